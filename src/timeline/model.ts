@@ -1,0 +1,129 @@
+import type { Interval } from '../base/interval.ts';
+import type { CssPixels } from '../base/units.ts';
+
+/** Whether an event must carry one or every wanted topic. */
+export type Match = 'any' | 'all';
+
+/** What the rows stand for. */
+export type Lanes = 'topics' | 'people' | 'sources';
+
+/** What the reader wants to see. Empty lists and an empty `q` want everything; ids that do not exist match nothing and are dropped by the caller. */
+export interface Filter {
+  readonly topics: readonly string[];
+  readonly without: readonly string[];
+  readonly match: Match;
+  readonly people: readonly string[];
+  readonly sources: readonly string[];
+  readonly minSources: number;
+  readonly q: string;
+}
+
+/** Which events pass a filter: a bit per event, by its index in `Dataset.events`. */
+export interface Selection {
+  readonly bits: Uint32Array;
+  readonly count: number;
+}
+
+/** How many events each value of a facet would leave, by id, the other facets applied. */
+export interface FacetCounts {
+  readonly topics: ReadonlyMap<string, number>;
+  readonly people: ReadonlyMap<string, number>;
+  readonly sources: ReadonlyMap<string, number>;
+}
+
+/** A row of the chart before it has a place: what it stands for. */
+export interface Row {
+  readonly id: string;
+  readonly label: string;
+  /** Index into the palette; by the topic's position in the dataset, so filters never recolour. */
+  readonly colour: number;
+}
+
+export interface PlacedRow extends Row {
+  readonly y: CssPixels;
+  readonly height: CssPixels;
+}
+
+/** A dot of an event (or of merged events) in one row. `hollow` where the date is coarser than a day or a bound is unknown. */
+export interface PlacedDot {
+  readonly row: number;
+  readonly x: CssPixels;
+  readonly y: CssPixels;
+  readonly colour: number;
+  readonly hollow: boolean;
+  /** More than 1 where marks were merged. */
+  readonly count: number;
+}
+
+/** The extent of a date in one row. A side that is not known fades out. */
+export interface PlacedBar {
+  readonly row: number;
+  readonly x1: CssPixels;
+  readonly x2: CssPixels;
+  readonly y: CssPixels;
+  readonly colour: number;
+  readonly fadeStart: boolean;
+  readonly fadeEnd: boolean;
+}
+
+/**
+ * One event, or events that a pixel can't separate, as drawn: a thread through its rows with a dot in each,
+ * and one HTML button over it.
+ */
+export interface PlacedMark {
+  /** Stable while panning: the event's id, or for merged marks an id derived from their place in time. */
+  readonly key: string;
+  /** Indices into `Dataset.events`, in time order; one unless merged. */
+  readonly events: readonly number[];
+  /** The whole span of the events' dates. */
+  readonly span: Interval;
+  readonly x: CssPixels;
+  /** Top and bottom of the thread: centres of the first and the last row it touches. */
+  readonly y1: CssPixels;
+  readonly y2: CssPixels;
+  readonly dots: readonly PlacedDot[];
+  readonly bars: readonly PlacedBar[];
+}
+
+/** A label above the rows; its leader goes from the label down to the mark. `x` is the box's left edge, `y` its top. */
+export interface PlacedLabel {
+  readonly event: number;
+  readonly x: CssPixels;
+  readonly y: CssPixels;
+  readonly width: CssPixels;
+  readonly height: CssPixels;
+  readonly align: 'start' | 'middle' | 'end';
+  readonly date: string;
+  /** The title in one or two lines, the last one shortened with "…" where it had to be. */
+  readonly lines: readonly string[];
+  readonly leader: { readonly x: CssPixels; readonly y1: CssPixels; readonly y2: CssPixels };
+}
+
+export interface Tick {
+  readonly x: CssPixels;
+  readonly label: string;
+  /** Where a larger unit begins (a year among months): drawn stronger. */
+  readonly major: boolean;
+}
+
+/** Everything the chart draws, in plain numbers. Coordinates are relative to the plot's top left, labels' area included. */
+export interface ChartLayout {
+  readonly rows: readonly PlacedRow[];
+  readonly marks: readonly PlacedMark[];
+  readonly labels: readonly PlacedLabel[];
+  readonly ticks: readonly Tick[];
+  /** Height of the area above the rows that the labels use. */
+  readonly labelsHeight: CssPixels;
+  /** Bottom of the last row: where the axis line is. */
+  readonly rowsBottom: CssPixels;
+}
+
+/** Width of a piece of text as the page will draw it. Pass a real one (canvas) or a fixed one in tests. */
+export type MeasureText = (text: string, font: 'label-date' | 'label-title') => CssPixels;
+
+/** A bar of the overview: a bin of time and how full it is, 0 to 1. */
+export interface OverviewBar {
+  readonly x1: CssPixels;
+  readonly x2: CssPixels;
+  readonly height: number;
+}

@@ -1,0 +1,202 @@
+import { counter } from './plural.ts';
+
+const language = 'en';
+const count = counter(language);
+const number = new Intl.NumberFormat(language);
+const percent = new Intl.NumberFormat(language, { style: 'percent' });
+const list = new Intl.ListFormat(language, { type: 'conjunction' });
+
+const events = (n: number) => count(n, { one: 'event', other: 'events' });
+const quotes = (n: number) => count(n, { one: 'quote', other: 'quotes' });
+const sources = (n: number) => count(n, { one: 'source', other: 'sources' });
+const passages = (n: number) => count(n, { one: 'passage', other: 'passages' });
+
+/**
+ * Every sentence of the interface in English, grouped by the component that says it. A value is a string, or a
+ * function where a number, a name or a date goes in; dates come already written. What tests and assistive
+ * technology rely on (roles and names) is listed in the README's promises and must not change by accident.
+ */
+export const en = {
+  views: {
+    label: 'Views',
+    timeline: 'Timeline',
+    list: 'List',
+    sources: 'Sources',
+    sourcesWithCount: (n: number) => `Sources (${number.format(n)})`,
+  },
+  event: {
+    region: 'Event',
+    previous: 'Previous event',
+    next: 'Next event',
+    close: 'Close',
+    /** Where the reader is among the events shown; `index` counts from 1. */
+    position: (index: number, of: number) => `${number.format(index)} of ${number.format(of)}`,
+    dateNote: (note: string) => `How the date is known: ${note}`,
+    dateNoteLabel: 'How the date is known',
+    otherDates: 'Other dates given',
+    otherDateSays: 'says',
+    topics: 'Topics of this event',
+    moreTopics: (n: number) => `+${number.format(n)}`,
+    moreTopicsName: (n: number) => count(n, { one: 'more topic', other: 'more topics' }),
+    filterByTopic: (label: string) => `Filter by ${label}`,
+    people: 'People',
+    said: 'What was said',
+    reported: 'How it was reported',
+    noQuotes: 'No quotes are recorded for this event.',
+    noSpeech: 'None of the sources quotes anyone on this event.',
+    nothingFromSources: 'No source passage is recorded for this event.',
+    speakerNotStated: 'Speaker not stated',
+    speakerRole: (role: string) => `, ${role}`,
+    saidOn: (date: string) => `said ${date}`,
+    sourceNotAvailable: 'source not available',
+    readInArticle: 'read in the article',
+    selectQuote: 'Select this quote',
+    selectedQuote: 'Selected quote',
+    sourcesHeading: 'Sources',
+    reportedBy: (n: number) => `Reported by ${sources(n)}`,
+    /** "Reported by 2 sources, 1 of them independent". */
+    reportedByIndependent: (n: number, independent: number) =>
+      n === 1
+        ? `Reported by ${sources(n)}`
+        : `Reported by ${sources(n)}, ${number.format(independent)} of them independent`,
+    retells: (origin: string) => `retells ${origin}`,
+    sameOrigin: (names: readonly string[], origin: string) =>
+      `${list.format(names)} retell the same reporting (${origin}) and count as one.`,
+    copyEventLink: 'Copy link to this event',
+    copyQuoteLink: 'Copy link',
+    copyCitation: 'Copy citation',
+    copied: 'Copied',
+    copyRefused: 'The browser refused to copy. Copy it from here:',
+    copyField: 'Text to copy',
+    openQuote: '“',
+    closeQuote: '”',
+    imageCredit: (credit: string) => `Picture: ${credit}`,
+  },
+  source: {
+    back: 'Back to the event',
+    backToSources: 'All sources',
+    heading: 'Sources',
+    publishedOn: (date: string) => `published ${date}`,
+    dateNotStated: 'publication date not stated',
+    byAuthor: (author: string) => `by ${author}`,
+    retells: (origin: string) => `Retells ${origin}`,
+    retellsNote: 'Its reporting counts once together with every other article that retells the same.',
+    openAtPublisher: 'Open at the publisher',
+    openPassageAtPublisher: 'Open this passage at the publisher',
+    linkHost: (host: string) => `(${host})`,
+    noLink: 'The article has no address to link to.',
+    chosen: 'The passage in its paragraph',
+    strip: 'Where its passages stand in the article',
+    standsAt: (share: number) => `at ${percent.format(share).replace('%', ' %')} of the article`,
+    atStart: 'start',
+    atEnd: 'end',
+    passages: 'Its passages, in reading order',
+    passageCount: passages,
+    eventCount: events,
+    speechBy: (name: string) => `Words of ${name}`,
+    reporting: 'The article’s own reporting',
+    supports: 'Supports',
+    supportsNothing: 'Supports no event that is shown.',
+    showPassage: 'Show this passage',
+    notRepublished:
+      'Only the quoted passages and the rest of their paragraphs are shown here; the whole article is not republished.',
+    missing: 'source not available',
+    noPassages: 'No passage of this source is quoted.',
+    none: 'No sources are recorded.',
+    open: (title: string) => `Open ${title}`,
+  },
+  list: {
+    events: 'Events',
+    eventCount: events,
+    quoteCount: quotes,
+    sourceCount: sources,
+    noQuotes: 'no quotes',
+    showQuotes: (n: number) => `Show all ${quotes(n)}`,
+    hideQuotes: 'Show the first quote only',
+    /** The button that ends a long list: how many come next, and how many are shown of how many. */
+    showMore: (n: number) => `Show ${number.format(n)} more`,
+    shownOf: (shown: number, total: number) => `${number.format(shown)} of ${events(total)} listed`,
+    undated: 'Undated',
+    yearBce: (year: number) => `${number.format(year)} BC`,
+    topics: 'Topics',
+  },
+  filters: {
+    topics: 'Topics',
+    match: 'Match',
+    anyTopic: 'Any topic',
+    allTopics: 'All topics',
+    search: 'Search events and quotes',
+    clearSearch: 'Clear search',
+    without: (label: string) => `Without ${label}`,
+    people: 'People',
+    sources: 'Sources',
+    minSources: 'At least this many independent sources',
+    /** The status line's beginning: "6 of 9 events". */
+    shown: (shown: number, total: number) => `${number.format(shown)} of ${events(total)}`,
+    quoteCount: quotes,
+    sourceCount: sources,
+    topicCount: events,
+    clear: 'Clear filters',
+    noneMatch: 'No events match',
+    noEvents: 'No events yet',
+  },
+  chart: {
+    region: 'Timeline',
+    /** Name of an event's button: "Last meeting as presidents, Lima, Saturday, 16 November 2024". */
+    event: (title: string, spokenDate: string) => `${title}, ${spokenDate}`,
+    /** Name of a button over marks drawn together. */
+    merged: (n: number, spokenSpan: string) => `${events(n)}, ${spokenSpan}`,
+    more: (n: number) => `+${number.format(n)}`,
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    reset: 'Show everything',
+    earlier: 'Earlier',
+    later: 'Later',
+    overview: 'Overview',
+    windowStart: 'Start of the window',
+    windowEnd: 'End of the window',
+    lanes: 'Rows',
+    lanesTopics: 'Topics',
+    lanesPeople: 'People',
+    lanesSources: 'Sources',
+  },
+  loading: {
+    word: 'Loading',
+    long: 'This is taking long',
+    cancel: 'Cancel',
+  },
+  errors: {
+    tryAgain: 'Try again',
+    reload: 'Reload',
+    notReadable: 'The timeline data is not readable.',
+    otherKind: 'The timeline data is empty or of another kind.',
+    newerVersion: (found: string, known: string) =>
+      `The timeline data has version ${found}; this page reads version ${known}. Reload the page, or ask its publisher for an update.`,
+    tooLarge: (n: number, limit: number) =>
+      `This timeline is too large to show (${events(n)}, limit ${number.format(limit)}).`,
+    notFound: 'The timeline data was not found.',
+    noAccess: 'You have no access to this timeline’s data.',
+    notAnswering: 'The data service is not answering.',
+    offline: 'You seem to be offline.',
+    blocked: 'The data may not be read from this site.',
+    refusedOrigin: (host: string) => `Data from ${host} is not allowed on this site.`,
+    unexpected: 'Something went wrong while drawing the timeline.',
+    /** "3 of 120 events could not be shown". */
+    leftOut: (n: number, total: number) => `${number.format(n)} of ${events(total)} could not be shown`,
+    partsLeftOut: (n: number) => `${count(n, { one: 'detail', other: 'details' })} could not be shown`,
+    details: 'Details',
+  },
+  help: {
+    open: 'Help',
+    close: 'Close help',
+  },
+  text: {
+    showAll: 'Show all',
+    showLess: 'Show less',
+    /** Accessible text of a mark drawn for a character that has no shape of its own; `codePoint` is "U+202E". */
+    hidden: (codePoint: string) => `hidden character ${codePoint}`,
+  },
+};
+
+/** The shape that another language's messages must have. */
+export type Messages = typeof en;

@@ -71,10 +71,15 @@ export interface PlacedBar {
  * and one HTML button over it.
  */
 export interface PlacedMark {
-  /** Stable while panning: the event's id, or for merged marks an id derived from their place in time. */
+  /** Stable while panning: the event's id, or for merged marks `+` and the id of their head. */
   readonly key: string;
-  /** Indices into `Dataset.events`, in time order; one unless merged. */
-  readonly events: readonly number[];
+  /**
+   * Indices into `Dataset.events`, in time order; one unless merged. A typed array that shares memory with others, so that
+   * a mark of 50 000 events costs nothing: read it with `length`, an index or `Array.from(events, …)`, never write to it.
+   */
+  readonly events: ArrayLike<number>;
+  /** The weightiest of `events` (the selected one, where it is among them): whose title stands for the mark. */
+  readonly head: number;
   /** The whole span of the events' dates. */
   readonly span: Interval;
   readonly x: CssPixels;
@@ -88,6 +93,8 @@ export interface PlacedMark {
 /** A label above the rows; its leader goes from the label down to the mark. `x` is the box's left edge, `y` its top. */
 export interface PlacedLabel {
   readonly event: number;
+  /** How many more events stand under the same mark: drawn as "+3" after the date, its width counted in. */
+  readonly more: number;
   readonly x: CssPixels;
   readonly y: CssPixels;
   readonly width: CssPixels;

@@ -1,0 +1,33 @@
+import type * as changes from './changes.ts';
+import { isSameView } from './same-view.ts';
+import type { HistoryMode, ViewState } from './view-state.ts';
+
+/** The name of one of the functions in `changes.ts`. */
+export type ChangeName = keyof typeof changes;
+
+/** How each change enters the history: a deliberate act pushes an entry, typing, panning and zooming replace the last. */
+export const HISTORY_MODES: Readonly<Record<ChangeName, HistoryMode>> = {
+  toggleTopic: 'push',
+  toggleWithout: 'push',
+  setMatch: 'push',
+  setQuery: 'replace',
+  togglePerson: 'push',
+  toggleSource: 'push',
+  setMinSources: 'push',
+  // Also where only the search was set: Back brings back what one press took away.
+  clearFilters: 'push',
+  selectEvent: 'push',
+  selectQuote: 'push',
+  setView: 'push',
+  setLanes: 'push',
+  setTheme: 'push',
+  setWindow: 'replace',
+};
+
+/**
+ * How a change that led from one view to another enters the history; null where it changed nothing,
+ * so that Back never stays where it is.
+ */
+export function historyModeOf(name: ChangeName, before: ViewState, after: ViewState): HistoryMode | null {
+  return isSameView(before, after) ? null : HISTORY_MODES[name];
+}

@@ -1,0 +1,69 @@
+import type { Interval } from '../base/interval.ts';
+import type { Dataset, Passage, TimelineEvent } from '../dataset/model.ts';
+import type { Filter } from '../timeline/model.ts';
+import { DEFAULT_VIEW } from './defaults.ts';
+import type { ViewState } from './view-state.ts';
+import { windowFromEdtf } from './window-edtf.ts';
+
+/** What the timeline filters by: the view's filter without the ids that this dataset does not have (old links). */
+export function filterOf(state: ViewState, dataset: Dataset): Filter {
+  return {
+    topics: state.topics.filter((id) => dataset.topicById.has(id)),
+    without: state.without.filter((id) => dataset.topicById.has(id)),
+    match: state.match,
+    people: state.people.filter((id) => dataset.personById.has(id)),
+    sources: state.sources.filter((id) => dataset.sourceById.has(id)),
+    minSources: state.minSources,
+    q: state.q,
+  };
+}
+
+/** Whether a filter may leave events out. Give it `filterOf` a state, or the state itself. A search of blanks does not count. */
+export function hasFilters(filter: Filter): boolean {
+  return (
+    filter.topics.length > 0 ||
+    filter.without.length > 0 ||
+    filter.people.length > 0 ||
+    filter.sources.length > 0 ||
+    filter.minSources > DEFAULT_VIEW.minSources ||
+    filter.q.trim() !== ''
+  );
+}
+
+/**
+ * The stretch of time on screen: the state's window, an edge that it does not name being that of `fit`,
+ * and `fit` itself where the two leave nothing between them.
+ *
+ * @param fit What fits everything; finite.
+ */
+export function windowOf(state: ViewState, fit: Interval): Interval {
+  const asked = windowFromEdtf(state.from, state.to);
+  if (asked === null) return fit;
+  const window = {
+    start: Number.isFinite(asked.start) ? asked.start : fit.start,
+    end: Number.isFinite(asked.end) ? asked.end : fit.end,
+  };
+  return window.start < window.end ? window : fit;
+}
+
+/**
+ * The event that is open, or null: the one that the state names, else the first in time that its passage supports,
+ * so that a link to a passage alone opens in its event. An id that does not exist counts as none.
+ */
+export function selectedEvent(state: ViewState, dataset: Dataset): TimelineEvent | null {
+  const named = state.event === null ? undefined : dataset.eventById.get(state.event);
+  if (named !== undefined) return named;
+  const passage = selectedPassage(state, dataset);
+  if (passage === null) return null;
+  return dataset.events.find((event) => supports(passage.id, event)) ?? null;
+}
+
+/** The passage that is open in its source, or null. */
+export function selectedPassage(state: ViewState, dataset: Dataset): Passage | null {
+  return state.quote === null ? null : (dataset.passageById.get(state.quote) ?? null);
+}
+
+/** Whether an event rests on a passage, for its own date or for one that another source gives. */
+function supports(passage: string, event: TimelineEvent): boolean {
+  return event.quotes.includes(passage) || event.otherDates.some((other) => other.quotes.includes(passage));
+}

@@ -8,3 +8,47 @@ export interface Interval {
   readonly start: Milliseconds;
   readonly end: Milliseconds;
 }
+
+/** Whether two intervals share a moment; touching ends do not overlap. */
+export function overlaps(a: Interval, b: Interval): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether a moment lies within. */
+export function contains(interval: Interval, moment: Milliseconds): boolean {
+  return interval.start <= moment && moment < interval.end;
+}
+
+/** Whether all of `inner` lies within `outer`. */
+export function encloses(outer: Interval, inner: Interval): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The smallest interval that encloses both. */
+export function hull(a: Interval, b: Interval): Interval {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+/** What both share, or null where they share nothing. */
+export function intersection(a: Interval, b: Interval): Interval | null {
+  const start = Math.max(a.start, b.start);
+  const end = Math.min(a.end, b.end);
+  return start < end ? { start, end } : null;
+}
+
+/** Whether both sides are known. */
+export function isClosed(interval: Interval): boolean {
+  return Number.isFinite(interval.start) && Number.isFinite(interval.end);
+}
+
+/** Length in milliseconds; `Infinity` where a side is open. */
+export function duration(interval: Interval): Milliseconds {
+  return interval.end - interval.start;
+}
+
+/** Half-way between two known sides; the known side where one is open; 0 where both are. */
+export function middle(interval: Interval): Milliseconds {
+  if (isClosed(interval)) return interval.start + (interval.end - interval.start) / 2;
+  if (Number.isFinite(interval.start)) return interval.start;
+  return Number.isFinite(interval.end) ? interval.end : 0;
+}

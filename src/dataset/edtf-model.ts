@@ -1,15 +1,7 @@
 import type { Interval } from '../base/interval.ts';
 
 /** How exactly a date is known, coarsest first. `201X` is a decade, `20XX` a century. */
-export type Precision =
-  | 'century'
-  | 'decade'
-  | 'year'
-  | 'season'
-  | 'month'
-  | 'day'
-  | 'minute'
-  | 'second';
+export type Precision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day' | 'minute' | 'second';
 
 /**
  * One calendar date as a source states it: calendar fields, never an instant that a time zone could move.

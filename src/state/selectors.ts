@@ -37,6 +37,8 @@ export function hasFilters(filter: Filter): boolean {
  * @param fit What fits everything; finite.
  */
 export function windowOf(state: ViewState, fit: Interval): Interval {
+  // The same object each time, so that what is computed from it need not be again.
+  if (state.from === null && state.to === null) return fit;
   const asked = windowFromEdtf(state.from, state.to);
   if (asked === null) return fit;
   const window = {

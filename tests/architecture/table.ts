@@ -1,0 +1,83 @@
+/**
+ * The architecture, as a table: per folder of `src`, what it may import. `architecture.test.ts` holds the code to it.
+ * Change it in a commit of its own, that says why.
+ */
+export interface TableRow {
+  /** A folder or a file in `src`. Of several rows that fit a file the longest counts. */
+  readonly where: string;
+  /** The floor it stands on. A file imports from lower floors and from its own folder; 5 is a roof. */
+  readonly floor: 0 | 1 | 2 | 3 | 4 | 5;
+  /** The folders of lower floors that it may use, its types included. */
+  readonly uses: readonly string[];
+  /** The packages it may import, by the exact name in the import; `node:` stands for all that Node brings. */
+  readonly packages: readonly string[];
+  /** Which parts of `d3` the names that it imports may come from. */
+  readonly d3: readonly string[];
+  /** Whether it may touch the page, the network, the clock, chance or the process. Logic gets these passed in. */
+  readonly ambient: boolean;
+}
+
+/** The parts of D3 that compute and never touch a page. */
+const D3_WITHOUT_DOM = ['d3-array', 'd3-scale', 'd3-time', 'd3-time-format', 'd3-format', 'd3-shape'];
+
+const LOGIC = { packages: [], d3: [], ambient: false } as const;
+
+const UI = {
+  floor: 4,
+  uses: ['base', 'dataset', 'timeline', 'state'],
+  packages: ['react', 'react-dom', '@tanstack/react-query'],
+  d3: [],
+  ambient: true,
+} as const;
+
+const ROOF = { floor: 5, d3: [], ambient: true } as const;
+
+const ROOF_PACKAGES = ['react', 'react-dom/client', '@tanstack/react-query'];
+
+export const TABLE: readonly TableRow[] = [
+  { ...LOGIC, where: 'base', floor: 0, uses: [] },
+  { ...LOGIC, where: 'dataset', floor: 1, uses: ['base'], packages: ['zod/mini'] },
+  { ...LOGIC, where: 'ingest', floor: 2, uses: ['base', 'dataset'], packages: ['yaml', 'zod/mini'] },
+  { ...LOGIC, where: 'timeline', floor: 2, uses: ['base', 'dataset'], packages: ['d3'], d3: D3_WITHOUT_DOM },
+  { ...LOGIC, where: 'state', floor: 3, uses: ['base', 'dataset', 'timeline'] },
+  { ...UI, where: 'ui' },
+  // The gesture hooks: the only places where D3 listens to the page.
+  {
+    ...UI,
+    where: 'ui/chart/use-window-gestures.ts',
+    packages: [...UI.packages, 'd3'],
+    d3: ['d3-zoom', 'd3-selection'],
+  },
+  {
+    ...UI,
+    where: 'ui/chart/use-window-brush.ts',
+    packages: [...UI.packages, 'd3'],
+    d3: ['d3-brush', 'd3-selection'],
+  },
+  {
+    ...ROOF,
+    where: 'app',
+    uses: ['base', 'dataset', 'timeline', 'state', 'ui'],
+    packages: ROOF_PACKAGES,
+  },
+  {
+    ...ROOF,
+    where: 'embed',
+    uses: ['base', 'dataset', 'timeline', 'state', 'ui'],
+    packages: ROOF_PACKAGES,
+  },
+  { ...ROOF, where: 'cli', uses: ['base', 'dataset', 'ingest'], packages: ['node:', 'vite'] },
+  // Content, not code: an import from here or to here is an error.
+  { ...LOGIC, where: 'stories', floor: 0, uses: [] },
+];
+
+/** Folders that hold code, and so need a README of at most three lines. */
+export const FLOOR_FOLDERS = ['base', 'dataset', 'ingest', 'timeline', 'state', 'ui', 'app', 'embed', 'cli'];
+
+/** Past this many lines a file holds more than one idea. */
+export const MAX_LINES = 400;
+
+export const MAX_README_LINES = 3;
+
+/** File names that say nothing of what the file holds. */
+export const EMPTY_NAMES = ['utils', 'util', 'helpers', 'helper', 'misc', 'common', 'stuff'];

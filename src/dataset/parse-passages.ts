@@ -1,0 +1,102 @@
+import { acceptsQuote } from './accept.ts';
+import { MAX_CONTEXT_CHARACTERS } from './limits.ts';
+import type { Passage, Person, Source, Topic } from './model.ts';
+import { readRecord } from './read-record.ts';
+import type { RecordKind } from './read-record.ts';
+import { isRepeated, knownIds, noticeMissing, noticePart, readMinorDate } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { QuoteFile } from './schema.ts';
+import { quoteSchema } from './schema.ts';
+
+const drop = (): undefined => undefined;
+
+const QUOTE: RecordKind<typeof quoteSchema> = {
+  list: 'quotes',
+  noun: 'passage',
+  schema: quoteSchema,
+  accepts: acceptsQuote,
+  mending: {
+    // What is nearest to the passage stays.
+    prefix: (wrong) => (typeof wrong === 'string' ? wrong.slice(-MAX_CONTEXT_CHARACTERS) : ''),
+    suffix: (wrong) => (typeof wrong === 'string' ? wrong.slice(0, MAX_CONTEXT_CHARACTERS) : ''),
+    speaker: drop,
+    said: drop,
+    topics: (wrong) => (wrong === undefined ? [] : wrong),
+  },
+};
+
+interface Known {
+  readonly topicById: ReadonlyMap<string, Topic>;
+  readonly personById: ReadonlyMap<string, Person>;
+  readonly sourceById: ReadonlyMap<string, Source>;
+}
+
+/**
+ * The passages that can stand in their source where they say they do, each id once. One whose offsets don't fit its
+ * words or its source is not shown as a quote. A source that is missing stays named on the passage.
+ */
+export function parsePassages(
+  values: readonly unknown[],
+  reading: Reading,
+  known: Known,
+): readonly Passage[] {
+  const seen = new Set<string>();
+  const passages: Passage[] = [];
+  values.forEach((value, index) => {
+    const file = readRecord(QUOTE, value, index, reading.notices);
+    if (file === null || isRepeated(seen, file.id, QUOTE, index, reading)) return;
+    const source = known.sourceById.get(file.source);
+    const fault = offsetFault(file, source?.characters);
+    if (fault !== null) {
+      noticePart(reading, `quotes[${index}].${fault.field}`, `This passage is left out: ${fault.words}.`);
+      return;
+    }
+    if (source === undefined) {
+      noticePart(
+        reading,
+        `quotes[${index}].source`,
+        `There is no source "${file.source}" in the file; the passage is shown without it.`,
+      );
+    }
+    passages.push({
+      id: file.id,
+      source: file.source,
+      exact: file.exact,
+      prefix: file.prefix,
+      suffix: file.suffix,
+      start: file.start,
+      end: file.end,
+      speaker: knownSpeaker(file, index, reading, known),
+      said: readMinorDate(reading, file.said, `quotes[${index}].said`),
+      topics: knownIds(reading, file.topics, known.topicById, 'topic', () => `quotes[${index}].topics`),
+    });
+  });
+  return passages;
+}
+
+/** What is wrong with where a passage says it stands; `characters` is the length of its source, where that is known. */
+export function offsetFault(
+  quote: Pick<QuoteFile, 'start' | 'end' | 'exact'>,
+  characters: number | undefined,
+): { readonly field: 'end'; readonly words: string } | null {
+  if (quote.end - quote.start !== quote.exact.length) {
+    return {
+      field: 'end',
+      words: `from "start" to "end" are ${quote.end - quote.start} characters, and its words have ${quote.exact.length}`,
+    };
+  }
+  if (characters !== undefined && quote.end > characters) {
+    return {
+      field: 'end',
+      words: `it ends at ${quote.end}, after the ${characters} characters of its source`,
+    };
+  }
+  return null;
+}
+
+function knownSpeaker(file: QuoteFile, index: number, reading: Reading, known: Known): string | undefined {
+  if (file.speaker === undefined || file.speaker.trim() === '') return undefined;
+  if (known.personById.has(file.speaker)) return file.speaker;
+  noticeMissing(reading, `quotes[${index}].speaker`, 'person', file.speaker);
+  return undefined;
+}

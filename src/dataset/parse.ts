@@ -1,0 +1,140 @@
+import { nestsDeeperThan } from '../base/json.ts';
+import type { JsonObject } from '../base/json.ts';
+import { DatasetError } from './dataset-error.ts';
+import { cachingDateReader } from './edtf-cache.ts';
+import { MAX_DATASET_BYTES, MAX_EVENTS, MAX_NESTING } from './limits.ts';
+import type { Dataset, Notice, ParsedDataset } from './model.ts';
+import { parseChanges } from './parse-changes.ts';
+import { parseEvents } from './parse-events.ts';
+import { parsePeople, parseTopics } from './parse-facets.ts';
+import { parsePassages } from './parse-passages.ts';
+import { parseSources } from './parse-sources.ts';
+import type { Reading } from './reading.ts';
+import { upgradeDataset } from './upgrade.ts';
+
+export { DatasetError } from './dataset-error.ts';
+
+export interface ParseOptions {
+  /** The dataset's own address, from which relative addresses in it count. */
+  readonly baseUrl: string;
+}
+
+/** What an event's words are read in where the file states no language. */
+const DEFAULT_LANGUAGE = 'en';
+const BYTES_PER_MB = 1_000_000;
+
+/**
+ * Reads a dataset's JSON text. A bad record costs that record and gives a notice; a bad document throws `DatasetError`.
+ *
+ *     const { dataset, notices, eventsInFile } = parseDatasetText(text, { baseUrl: response.url });
+ */
+export function parseDatasetText(text: string, options: ParseOptions): ParsedDataset {
+  if (text.length > MAX_DATASET_BYTES) {
+    throw tooLarge(megabytes(text.length), megabytes(MAX_DATASET_BYTES));
+  }
+  if (nestsDeeperThan(text, MAX_NESTING)) {
+    throw new DatasetError('too-deep', 'The timeline data is nested too deeply to be read.');
+  }
+  if (text.trim() === '') {
+    throw new DatasetError('wrong-kind', 'The timeline data is empty or of another kind.');
+  }
+  return parseDataset(parseJson(text), options);
+}
+
+/** Reads a dataset that is parsed JSON already; otherwise as `parseDatasetText`. Does not keep or change `json`. */
+export function parseDataset(json: unknown, options: ParseOptions): ParsedDataset {
+  const file = upgradeDataset(json);
+  const rawEvents = file['events'];
+  if (!Array.isArray(rawEvents)) {
+    throw new DatasetError('wrong-kind', 'The timeline data is empty or of another kind.');
+  }
+  if (rawEvents.length > MAX_EVENTS) {
+    throw tooLarge(`${count(rawEvents.length)} events`, count(MAX_EVENTS));
+  }
+  const notices: Notice[] = [];
+  const language = documentText(file, 'language', notices) || DEFAULT_LANGUAGE;
+  const reading: Reading = { notices, readDate: cachingDateReader(), baseUrl: options.baseUrl, language };
+
+  const topics = parseTopics(documentList(file, 'topics', notices), reading);
+  const people = parsePeople(documentList(file, 'people', notices), reading);
+  const sources = parseSources(documentList(file, 'sources', notices), reading);
+  const topicById = byId(topics);
+  const personById = byId(people);
+  const sourceById = byId(sources);
+  const passages = parsePassages(documentList(file, 'quotes', notices), reading, {
+    topicById,
+    personById,
+    sourceById,
+  });
+  const passageById = byId(passages);
+  const events = parseEvents(rawEvents, reading, { topicById, personById, passageById });
+
+  const dataset: Dataset = {
+    id: documentText(file, 'id', notices),
+    title: documentText(file, 'title', notices),
+    description: documentText(file, 'description', notices),
+    language,
+    topics,
+    people,
+    sources,
+    passages,
+    events,
+    changes: parseChanges(documentList(file, 'changes', notices), reading),
+    topicById,
+    personById,
+    sourceById,
+    passageById,
+    eventById: byId(events),
+  };
+  return { dataset, notices, eventsInFile: rawEvents.length };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new DatasetError('unreadable', 'The timeline data is not readable.', { cause });
+  }
+}
+
+/** A text of the document itself; one that is missing is empty, one of another kind also gives a notice. */
+function documentText(file: JsonObject, key: string, notices: Notice[]): string {
+  const value = file[key];
+  if (typeof value === 'string') return value;
+  if (value !== undefined) {
+    notices.push({ kind: 'part', path: key, message: `The timeline's "${key}" must be text.` });
+  }
+  return '';
+}
+
+/** A list of the document; one that is missing is empty, one of another kind also gives a notice. */
+function documentList(file: JsonObject, key: string, notices: Notice[]): readonly unknown[] {
+  const value = file[key];
+  if (Array.isArray(value)) return value;
+  if (value !== undefined) {
+    notices.push({
+      kind: 'part',
+      path: key,
+      message: `The timeline's "${key}" must be a list; it is left out.`,
+    });
+  }
+  return [];
+}
+
+function tooLarge(size: string, limit: string): DatasetError {
+  return new DatasetError('too-large', `This timeline is too large to show (${size}, limit ${limit}).`);
+}
+
+/** Grouped with narrow blanks, which are read the same in every language. */
+function count(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / BYTES_PER_MB)} MB`;
+}
+
+/** A look-up by id. */
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}

@@ -1,0 +1,95 @@
+import { safeLink } from '../base/safe-link.ts';
+import type { DateReader } from './edtf-cache.ts';
+import type { EdtfDate } from './edtf-model.ts';
+import { EdtfError } from './edtf-error.ts';
+import type { Notice } from './model.ts';
+
+/** What the parts of the parser share while they read one document. */
+export interface Reading {
+  /** Grows as parts are left out. */
+  readonly notices: Notice[];
+  readonly readDate: DateReader;
+  readonly baseUrl: string;
+  /** The story's language. */
+  readonly language: string;
+}
+
+/** Tells of a part that is left out while its record is shown. */
+export function noticePart(reading: Reading, path: string, message: string): void {
+  reading.notices.push({ kind: 'part', path, message });
+}
+
+/** A date that the record can do without: absent with a notice where it can't be read. */
+export function readMinorDate(
+  reading: Reading,
+  text: string | undefined,
+  path: string,
+): EdtfDate | undefined {
+  if (text === undefined) return undefined;
+  const date = reading.readDate(text);
+  if (!(date instanceof EdtfError)) return date;
+  noticePart(reading, path, date.message);
+  return undefined;
+}
+
+/** An id that a record refers to is not in the file; `noun` is what it should have been. */
+export function noticeMissing(reading: Reading, path: string, noun: string, id: string): void {
+  noticePart(reading, path, `There is no ${noun} "${id}" in the file; it is left out here.`);
+}
+
+/** Above this a set finds repeated ids faster than looking through the list again and again. */
+const SHORT_LIST = 16;
+
+/**
+ * The ids of a list that exist, each once, in the file's order. What dangles gives a notice; a repeated id does not.
+ * Where all is well the list itself is given back, since an archive has hundreds of thousands of them.
+ */
+export function knownIds(
+  reading: Reading,
+  list: readonly string[],
+  known: { has(id: string): boolean },
+  noun: string,
+  path: () => string,
+): readonly string[] {
+  if (list.every((id) => known.has(id)) && !hasRepeats(list)) return list;
+  const kept = new Set<string>();
+  list.forEach((id, index) => {
+    if (known.has(id)) kept.add(id);
+    else noticeMissing(reading, `${path()}[${index}]`, noun, id);
+  });
+  return [...kept];
+}
+
+function hasRepeats(list: readonly string[]): boolean {
+  if (list.length > SHORT_LIST) return new Set(list).size < list.length;
+  return list.some((id, index) => list.indexOf(id) < index);
+}
+
+/** Whether an id was there before: the first record with it stays, the others are left out with a notice. */
+export function isRepeated(
+  seen: Set<string>,
+  id: string,
+  kind: { readonly list: string; readonly noun: string },
+  index: number,
+  reading: Reading,
+): boolean {
+  if (!seen.has(id)) {
+    seen.add(id);
+    return false;
+  }
+  reading.notices.push({
+    kind: kind.list === 'events' ? 'event' : 'part',
+    path: `${kind.list}[${index}].id`,
+    message: `This ${kind.noun} is left out: an earlier one has the same id "${id}".`,
+  });
+  return true;
+}
+
+/** An `https:` or `http:` address, absolute; absent with a notice where the text is none or may not be followed. */
+export function webAddress(reading: Reading, text: string | undefined, path: string): string | undefined {
+  if (text === undefined || text === '') return undefined;
+  const link = safeLink(text, reading.baseUrl);
+  if (link !== null && !link.href.startsWith('mailto:')) return link.href;
+  noticePart(reading, path, 'This address is left out: only whole https: and http: addresses become links.');
+  return undefined;
+}

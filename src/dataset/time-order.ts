@@ -1,0 +1,64 @@
+import type { Milliseconds } from '../base/units.ts';
+import { isClosed, middle } from '../base/interval.ts';
+import { isPoint } from './edtf.ts';
+import type { EdtfDate, EdtfPoint } from './edtf-model.ts';
+
+/**
+ * Where a date's dot is drawn. Always finite.
+ * - Both sides known: the middle of the interval, noon for a day. A dot at its start would claim midnight or 1 January.
+ * - No known start (`[..2024-11-16]`, `../2024`, `/2024`): the start of the last known date, which is where "before
+ *   16 November 2024" points to; so it stands left of what happened on that day, next to what is known about it.
+ * - No known end (`[2024..]`, `2024/..`): the start of the first known date.
+ * - Neither, which only a set can be (`[..1983,1990..]`): the start of the first date in it.
+ */
+export function anchorOf(date: EdtfDate): Milliseconds {
+  return isClosed(date.interval) ? middle(date.interval) : boundStart(date);
+}
+
+/** What events are sorted by first: the start of the interval, or where that is not known the anchor. Always finite. */
+export function sortStartOf(date: EdtfDate): Milliseconds {
+  return Number.isFinite(date.interval.start) ? date.interval.start : anchorOf(date);
+}
+
+/**
+ * The order of events in time: by start, then end, then id. A date without a known start counts from its anchor and
+ * comes before what starts there for certain.
+ */
+export function compareInTime(
+  a: { readonly date: EdtfDate; readonly id: string },
+  b: { readonly date: EdtfDate; readonly id: string },
+): number {
+  return (
+    sortStartOf(a.date) - sortStartOf(b.date) ||
+    compare(a.date.interval.start, b.date.interval.start) ||
+    compare(a.date.interval.end, b.date.interval.end) ||
+    compare(a.id, b.id)
+  );
+}
+
+/** Also of infinite numbers, whose difference would be no number. Strings go by code unit, the same in every language. */
+function compare<T extends number | string>(a: T, b: T): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function boundStart(date: EdtfDate): Milliseconds {
+  const { start, end } = date.interval;
+  if (Number.isFinite(start)) return start;
+  const known = knownPoints(date);
+  const latest = known.find((point) => point.interval.end === end);
+  return (latest ?? known[0])?.interval.start ?? 0;
+}
+
+function knownPoints(date: EdtfDate): readonly EdtfPoint[] {
+  switch (date.kind) {
+    case 'point':
+      return [date.point];
+    case 'interval':
+      return [date.from, date.to].filter(isPoint);
+    case 'set':
+      return date.members.flatMap((member) => [member.from, member.to]).filter(isPoint);
+    default:
+      return date satisfies never;
+  }
+}

@@ -7,7 +7,6 @@ import { isRepeated, knownIds, readMinorDate, webAddress } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { EventFile } from './schema.ts';
 import { eventSchema } from './schema.ts';
-import { compareInTime } from './time-order.ts';
 
 /** Where the file says nothing: neither first nor last to get a label. */
 const DEFAULT_WEIGHT = 0.5;
@@ -37,14 +36,13 @@ interface Known {
   readonly passageById: ReadonlyMap<string, Passage>;
 }
 
-/** The events whose date can be read, each id once, in time order; ids in their lists all exist. */
+/** The events whose date can be read, by id, in the file's order; ids in their lists all exist. */
 export function parseEvents(
   values: readonly unknown[],
   reading: Reading,
   known: Known,
-): readonly TimelineEvent[] {
-  const seen = new Set<string>();
-  const events: TimelineEvent[] = [];
+): ReadonlyMap<string, TimelineEvent> {
+  const events = new Map<string, TimelineEvent>();
   values.forEach((value, index) => {
     const file = readRecord(EVENT, value, index, reading.notices);
     if (file === null) return;
@@ -57,9 +55,9 @@ export function parseEvents(
       });
       return;
     }
-    if (isRepeated(seen, file.id, EVENT, index, reading)) return;
+    if (isRepeated(events, file.id, EVENT, index, reading)) return;
     const at = (field: string): string => `events[${index}].${field}`;
-    events.push({
+    events.set(file.id, {
       id: file.id,
       date,
       dateNote: file.dateNote || undefined,
@@ -74,7 +72,7 @@ export function parseEvents(
       image: toPicture(file, reading, at),
     });
   });
-  return events.toSorted(compareInTime);
+  return events;
 }
 
 function optionalIds(

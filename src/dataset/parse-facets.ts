@@ -22,8 +22,8 @@ const PERSON: RecordKind<typeof personSchema> = {
   mending: { role: drop },
 };
 
-/** The topics that have an id and a name, each id once. */
-export function parseTopics(values: readonly unknown[], reading: Reading): readonly Topic[] {
+/** The topics that have an id and a name, by id, in the file's order. */
+export function parseTopics(values: readonly unknown[], reading: Reading): ReadonlyMap<string, Topic> {
   if (values.length > MAX_TOPICS) {
     noticePart(
       reading,
@@ -31,20 +31,22 @@ export function parseTopics(values: readonly unknown[], reading: Reading): reado
       `The file has ${values.length} topics; the first ${MAX_TOPICS} are shown.`,
     );
   }
-  const seen = new Set<string>();
-  return values.slice(0, MAX_TOPICS).flatMap((value, index) => {
+  const topics = new Map<string, Topic>();
+  values.slice(0, MAX_TOPICS).forEach((value, index) => {
     const file = readRecord(TOPIC, value, index, reading.notices);
-    if (file === null || isRepeated(seen, file.id, TOPIC, index, reading)) return [];
-    return [{ id: file.id, label: file.label, description: file.description }];
+    if (file === null || isRepeated(topics, file.id, TOPIC, index, reading)) return;
+    topics.set(file.id, { id: file.id, label: file.label, description: file.description || undefined });
   });
+  return topics;
 }
 
-/** The people who have an id and a name, each id once. */
-export function parsePeople(values: readonly unknown[], reading: Reading): readonly Person[] {
-  const seen = new Set<string>();
-  return values.flatMap((value, index) => {
+/** The people who have an id and a name, by id, in the file's order. */
+export function parsePeople(values: readonly unknown[], reading: Reading): ReadonlyMap<string, Person> {
+  const people = new Map<string, Person>();
+  values.forEach((value, index) => {
     const file = readRecord(PERSON, value, index, reading.notices);
-    if (file === null || isRepeated(seen, file.id, PERSON, index, reading)) return [];
-    return [{ id: file.id, name: file.name, role: file.role }];
+    if (file === null || isRepeated(people, file.id, PERSON, index, reading)) return;
+    people.set(file.id, { id: file.id, name: file.name, role: file.role || undefined });
   });
+  return people;
 }

@@ -32,19 +32,18 @@ interface Known {
 }
 
 /**
- * The passages that can stand in their source where they say they do, each id once. One whose offsets don't fit its
+ * The passages that can stand in their source where they say they do, by id, in the file's order. One whose offsets don't fit its
  * words or its source is not shown as a quote. A source that is missing stays named on the passage.
  */
 export function parsePassages(
   values: readonly unknown[],
   reading: Reading,
   known: Known,
-): readonly Passage[] {
-  const seen = new Set<string>();
-  const passages: Passage[] = [];
+): ReadonlyMap<string, Passage> {
+  const passages = new Map<string, Passage>();
   values.forEach((value, index) => {
     const file = readRecord(QUOTE, value, index, reading.notices);
-    if (file === null || isRepeated(seen, file.id, QUOTE, index, reading)) return;
+    if (file === null || isRepeated(passages, file.id, QUOTE, index, reading)) return;
     const source = known.sourceById.get(file.source);
     const fault = offsetFault(file, source?.characters);
     if (fault !== null) {
@@ -58,7 +57,7 @@ export function parsePassages(
         `There is no source "${file.source}" in the file; the passage is shown without it.`,
       );
     }
-    passages.push({
+    passages.set(file.id, {
       id: file.id,
       source: file.source,
       exact: file.exact,

@@ -25,25 +25,24 @@ const SOURCE: RecordKind<typeof sourceSchema> = {
   },
 };
 
-/** The sources, each id once. An address that may not become a link is left out, the source stays. */
-export function parseSources(values: readonly unknown[], reading: Reading): readonly Source[] {
-  const seen = new Set<string>();
-  return values.flatMap((value, index) => {
+/** The sources by id, in the file's order. An address that may not become a link is left out, the source stays. */
+export function parseSources(values: readonly unknown[], reading: Reading): ReadonlyMap<string, Source> {
+  const sources = new Map<string, Source>();
+  values.forEach((value, index) => {
     const file = readRecord(SOURCE, value, index, reading.notices);
-    if (file === null || isRepeated(seen, file.id, SOURCE, index, reading)) return [];
-    return [
-      {
-        id: file.id,
-        title: file.title,
-        publisher: file.publisher,
-        author: file.author || undefined,
-        published: readMinorDate(reading, file.published, `sources[${index}].published`),
-        url: webAddress(reading, file.url, `sources[${index}].url`),
-        origin: file.origin || undefined,
-        language: file.language || reading.language,
-        characters: file.characters,
-        sha256: file.sha256 === NO_SHA256 ? '' : file.sha256,
-      },
-    ];
+    if (file === null || isRepeated(sources, file.id, SOURCE, index, reading)) return;
+    sources.set(file.id, {
+      id: file.id,
+      title: file.title,
+      publisher: file.publisher,
+      author: file.author || undefined,
+      published: readMinorDate(reading, file.published, `sources[${index}].published`),
+      url: webAddress(reading, file.url, `sources[${index}].url`),
+      origin: file.origin || undefined,
+      language: file.language || reading.language,
+      characters: file.characters,
+      sha256: file.sha256 === NO_SHA256 ? '' : file.sha256,
+    });
   });
+  return sources;
 }

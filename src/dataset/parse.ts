@@ -10,6 +10,7 @@ import { parsePeople, parseTopics } from './parse-facets.ts';
 import { parsePassages } from './parse-passages.ts';
 import { parseSources } from './parse-sources.ts';
 import type { Reading } from './reading.ts';
+import { inTimeOrder } from './time-order.ts';
 import { upgradeDataset } from './upgrade.ts';
 
 export { DatasetError } from './dataset-error.ts';
@@ -55,36 +56,32 @@ export function parseDataset(json: unknown, options: ParseOptions): ParsedDatase
   const language = documentText(file, 'language', notices) || DEFAULT_LANGUAGE;
   const reading: Reading = { notices, readDate: cachingDateReader(), baseUrl: options.baseUrl, language };
 
-  const topics = parseTopics(documentList(file, 'topics', notices), reading);
-  const people = parsePeople(documentList(file, 'people', notices), reading);
-  const sources = parseSources(documentList(file, 'sources', notices), reading);
-  const topicById = byId(topics);
-  const personById = byId(people);
-  const sourceById = byId(sources);
-  const passages = parsePassages(documentList(file, 'quotes', notices), reading, {
+  const topicById = parseTopics(documentList(file, 'topics', notices), reading);
+  const personById = parsePeople(documentList(file, 'people', notices), reading);
+  const sourceById = parseSources(documentList(file, 'sources', notices), reading);
+  const passageById = parsePassages(documentList(file, 'quotes', notices), reading, {
     topicById,
     personById,
     sourceById,
   });
-  const passageById = byId(passages);
-  const events = parseEvents(rawEvents, reading, { topicById, personById, passageById });
+  const eventById = parseEvents(rawEvents, reading, { topicById, personById, passageById });
 
   const dataset: Dataset = {
     id: documentText(file, 'id', notices),
     title: documentText(file, 'title', notices),
     description: documentText(file, 'description', notices),
     language,
-    topics,
-    people,
-    sources,
-    passages,
-    events,
+    topics: [...topicById.values()],
+    people: [...personById.values()],
+    sources: [...sourceById.values()],
+    passages: [...passageById.values()],
+    events: inTimeOrder(eventById.values()),
     changes: parseChanges(documentList(file, 'changes', notices), reading),
     topicById,
     personById,
     sourceById,
     passageById,
-    eventById: byId(events),
+    eventById,
   };
   return { dataset, notices, eventsInFile: rawEvents.length };
 }
@@ -132,9 +129,4 @@ function count(value: number): string {
 
 function megabytes(bytes: number): string {
   return `${Math.round(bytes / BYTES_PER_MB)} MB`;
-}
-
-/** A look-up by id. */
-function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
-  return new Map(items.map((item) => [item.id, item]));
 }

@@ -67,16 +67,13 @@ function hasRepeats(list: readonly string[]): boolean {
 
 /** Whether an id was there before: the first record with it stays, the others are left out with a notice. */
 export function isRepeated(
-  seen: Set<string>,
+  seen: ReadonlyMap<string, unknown>,
   id: string,
   kind: { readonly list: string; readonly noun: string },
   index: number,
   reading: Reading,
 ): boolean {
-  if (!seen.has(id)) {
-    seen.add(id);
-    return false;
-  }
+  if (!seen.has(id)) return false;
   reading.notices.push({
     kind: kind.list === 'events' ? 'event' : 'part',
     path: `${kind.list}[${index}].id`,

@@ -36,6 +36,15 @@ export function compareInTime(
   );
 }
 
+/** A copy in the order of `compareInTime`, quick for 100 000 events: their starts are looked up once each. */
+export function inTimeOrder<Event extends { readonly date: EdtfDate; readonly id: string }>(
+  events: Iterable<Event>,
+): Event[] {
+  const keyed = Array.from(events, (event) => ({ start: sortStartOf(event.date), event }));
+  keyed.sort((a, b) => a.start - b.start || compareInTime(a.event, b.event));
+  return keyed.map(({ event }) => event);
+}
+
 /** Also of infinite numbers, whose difference would be no number. Strings go by code unit, the same in every language. */
 function compare<T extends number | string>(a: T, b: T): number {
   if (a === b) return 0;

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+import { startSite } from './static-server.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the built site, in a folder of its host: `inject('site')`. */
+    readonly site: string;
+  }
+}
+
+/** The built site, for tests that serve it themselves to make something go wrong. */
+export const BUILT_SITE = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** Before the tests in a browser: serves the built site. Its folder is not the host's top, as on many hosts. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (!existsSync(`${BUILT_SITE}/index.html`)) {
+    throw new Error('The site is not built. Run "npm test", or "npx vite build" before these tests alone.');
+  }
+  const site = await startSite({ root: BUILT_SITE, base: '/reader/' });
+  project.provide('site', site.url);
+  return site.close;
+}

@@ -1,0 +1,18 @@
+/** For tests of components in jsdom: what runs before and after each of them. */
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+import { guardConsole } from './console-guard.ts';
+import { installLayoutStandIns, resetLayout } from './layout-stand-ins.ts';
+
+// React then warns of updates that a test did not wait for.
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+installLayoutStandIns();
+
+// Hooks after a test run last registered first: the page is cleared before the console is judged.
+guardConsole();
+
+afterEach(() => {
+  cleanup();
+  resetLayout();
+});

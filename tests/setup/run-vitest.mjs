@@ -1,5 +1,6 @@
 /** Runs the tests and counts them from Vitest's own report in JSON. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { run } from './run-command.mjs';
@@ -10,26 +11,18 @@ import { run } from './run-command.mjs';
  * of tests, and a run without a test.
  */
 export async function runVitest({ top, projects, args, env }) {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'sourceline-tests-'));
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'sourceline-tests-'));
+  // However the run ends, by Ctrl-C too.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const report = path.join(folder, 'report.json');
-  try {
-    const code = await run(
-      path.join(top, 'node_modules', '.bin', 'vitest'),
-      [
-        'run',
-        ...projects.flatMap((project) => ['--project', project]),
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${report}`,
-        '--allowOnly=false',
-        ...args,
-      ],
-      { cwd: top, env },
-    );
-    return judge(await readReport(report), code);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const code = await run(
+    path.join(top, 'node_modules', '.bin', 'vitest'),
+    ['run', ...chosen, ...reporters, '--allowOnly=false', ...args],
+    { cwd: top, env },
+  );
+  return judge(await readReport(report), code);
 }
 
 async function readReport(file) {

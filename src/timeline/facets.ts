@@ -1,0 +1,58 @@
+import { hasBit } from './bitset.ts';
+import type { Columns } from './columns.ts';
+import type { FacetIndex } from './facet-index.ts';
+import { combineParts, filterParts } from './filter.ts';
+import type { FacetCounts, Filter } from './model.ts';
+
+/**
+ * How many events each topic, speaker and source would leave, everything else as filtered now.
+ *
+ * - Topics with match "any": how many events the topic has under the rest of the filter, the wanted topics left out of
+ *   account, so that a further choice shows what it would bring. With "all": how many would remain if it were added.
+ * - An excluded topic: how many events its exclusion alone keeps out, so that the reader sees what taking it back brings.
+ * - Speakers and sources: as topics with "any".
+ */
+export function countFacets(columns: Columns, filter: Filter): FacetCounts {
+  const parts = filterParts(columns, filter);
+  const count = (facet: FacetIndex, leaveOut: 'topics' | 'people' | 'sources' | null) =>
+    countValues(facet, combineParts(columns.size, parts, leaveOut === null ? [] : [leaveOut]));
+  const topics = count(columns.topics, filter.match === 'any' ? 'topics' : null);
+  if (filter.without.length > 0) {
+    const leaveOut = filter.match === 'any' ? (['topics', 'without'] as const) : (['without'] as const);
+    const bits = combineParts(columns.size, parts, leaveOut);
+    for (const [id, kept] of countKeptOut(columns, filter.without, bits)) topics.set(id, kept);
+  }
+  return { topics, people: count(columns.speakers, 'people'), sources: count(columns.sources, 'sources') };
+}
+
+function countValues(facet: FacetIndex, bits: Uint32Array): Map<string, number> {
+  const counts = new Map<string, number>();
+  const { offsets, values } = facet.eventsOf;
+  for (const [value, id] of facet.ids.entries()) {
+    let count = 0;
+    for (let at = offsets[value]!; at < offsets[value + 1]!; at++) {
+      if (hasBit(bits, values[at]!)) count++;
+    }
+    counts.set(id, count);
+  }
+  return counts;
+}
+
+/** For each excluded topic, the events of a set that carry it and no other excluded topic. */
+function countKeptOut(columns: Columns, without: readonly string[], bits: Uint32Array): Map<string, number> {
+  const { indexById, eventsOf } = columns.topics;
+  const exclusions = new Uint16Array(columns.size);
+  const excluded = [...new Set(without)].flatMap((id) => {
+    const value = indexById.get(id);
+    return value === undefined
+      ? []
+      : [{ id, events: eventsOf.values.subarray(eventsOf.offsets[value]!, eventsOf.offsets[value + 1]!) }];
+  });
+  for (const { events } of excluded) for (const event of events) exclusions[event]! += 1;
+  return new Map(
+    excluded.map(({ id, events }) => [
+      id,
+      events.reduce((kept, event) => kept + (exclusions[event] === 1 && hasBit(bits, event) ? 1 : 0), 0),
+    ]),
+  );
+}

@@ -1,0 +1,113 @@
+import { addBit, countBits, emptyBits, fullBits, hasBit, intersectBits, subtractBits } from './bitset.ts';
+import type { Columns } from './columns.ts';
+import type { FacetIndex } from './facet-index.ts';
+import type { Filter, Match, Selection } from './model.ts';
+import { searchEvents } from './search.ts';
+
+/** The filter that lets everything through. */
+export const EVERYTHING: Filter = {
+  topics: [],
+  without: [],
+  match: 'any',
+  people: [],
+  sources: [],
+  minSources: 0,
+  q: '',
+};
+
+/**
+ * What each part of a filter lets through by itself, null where it lets everything through. Kept apart so that a facet's
+ * counts can leave its own part out.
+ */
+export interface FilterParts {
+  readonly topics: Uint32Array | null;
+  readonly without: Uint32Array | null;
+  readonly people: Uint32Array | null;
+  readonly sources: Uint32Array | null;
+  readonly minSources: Uint32Array | null;
+  readonly q: Uint32Array | null;
+}
+
+/** The events that pass a filter. Of `people` and `sources` one of the wanted suffices; of `topics` what `match` says. */
+export function selectEvents(columns: Columns, filter: Filter): Selection {
+  return selectionOf(combineParts(columns.size, filterParts(columns, filter)));
+}
+
+/** Whether an event, by its index in `Dataset.events`, is selected. */
+export function isSelected(selection: Selection, index: number): boolean {
+  return hasBit(selection.bits, index);
+}
+
+/** Counts a set of events into a selection. */
+export function selectionOf(bits: Uint32Array): Selection {
+  return { bits, count: countBits(bits) };
+}
+
+/** Works each part of a filter out by itself. */
+export function filterParts(columns: Columns, filter: Filter): FilterParts {
+  return {
+    topics: carrying(columns, columns.topics, filter.topics, filter.match),
+    without: without(columns, filter.without),
+    people: carrying(columns, columns.speakers, filter.people, 'any'),
+    sources: carrying(columns, columns.sources, filter.sources, 'any'),
+    minSources: withSources(columns, filter.minSources),
+    q: searchEvents(columns, filter.q),
+  };
+}
+
+/** The events that every part lets through, but for the parts left out. A new set. */
+export function combineParts(
+  size: number,
+  parts: FilterParts,
+  leaveOut: readonly (keyof FilterParts)[] = [],
+): Uint32Array {
+  const bits = fullBits(size);
+  for (const name of ['topics', 'without', 'people', 'sources', 'minSources', 'q'] as const) {
+    const part = parts[name];
+    if (part !== null && !leaveOut.includes(name)) intersectBits(bits, part);
+  }
+  return bits;
+}
+
+/** The events that carry a value. Unknown ids have none. */
+export function eventsOfValue(columns: Columns, facet: FacetIndex, id: string): Uint32Array {
+  const bits = emptyBits(columns.size);
+  const value = facet.indexById.get(id);
+  if (value === undefined) return bits;
+  const { offsets, values } = facet.eventsOf;
+  for (let at = offsets[value]!; at < offsets[value + 1]!; at++) addBit(bits, values[at]!);
+  return bits;
+}
+
+function carrying(columns: Columns, facet: FacetIndex, ids: readonly string[], match: Match): Uint32Array | null {
+  if (ids.length === 0) return null;
+  if (match === 'all') {
+    const bits = fullBits(columns.size);
+    for (const id of ids) intersectBits(bits, eventsOfValue(columns, facet, id));
+    return bits;
+  }
+  const bits = emptyBits(columns.size);
+  const { offsets, values } = facet.eventsOf;
+  for (const id of ids) {
+    const value = facet.indexById.get(id);
+    if (value === undefined) continue;
+    for (let at = offsets[value]!; at < offsets[value + 1]!; at++) addBit(bits, values[at]!);
+  }
+  return bits;
+}
+
+function without(columns: Columns, ids: readonly string[]): Uint32Array | null {
+  if (ids.length === 0) return null;
+  const bits = fullBits(columns.size);
+  for (const id of ids) subtractBits(bits, eventsOfValue(columns, columns.topics, id));
+  return bits;
+}
+
+function withSources(columns: Columns, atLeast: number): Uint32Array | null {
+  if (!(atLeast > 0)) return null;
+  const bits = emptyBits(columns.size);
+  for (const [event, count] of columns.independent.entries()) {
+    if (count >= atLeast) addBit(bits, event);
+  }
+  return bits;
+}

@@ -1,0 +1,44 @@
+import type { CssPixels } from '../base/units.ts';
+import { formatDate } from '../dataset/format-date.ts';
+import type { TimelineEvent } from '../dataset/model.ts';
+import { titleForms } from './label-text.ts';
+import type { TitleForm } from './label-text.ts';
+import type { MeasureText } from './model.ts';
+
+/** What a label says and how large that is, wherever it will stand. */
+export interface LabelContent {
+  readonly date: string;
+  readonly dateWidth: CssPixels;
+  readonly forms: readonly TitleForm[];
+}
+
+/** So many events' labels are kept per measurer; beyond that the oldest go, so that a long walk keeps its memory bounded. */
+const MAX_KEPT = 1_000;
+
+const kept = new WeakMap<MeasureText, Map<string, LabelContent>>();
+
+/**
+ * The content of an event's label within a width. Measuring and breaking text is the dearest part of a layout, so results
+ * are kept with the measurer they came from: pass the same function as long as the fonts are the same.
+ */
+export function labelContent(
+  event: TimelineEvent,
+  maxWidth: CssPixels,
+  locale: string,
+  measureText: MeasureText,
+): LabelContent {
+  const contents = kept.get(measureText) ?? new Map<string, LabelContent>();
+  kept.set(measureText, contents);
+  const key = `${maxWidth} ${locale} ${event.date.edtf} ${event.title.slice(0, MAX_KEPT)}`;
+  const known = contents.get(key);
+  if (known !== undefined) return known;
+  const date = formatDate(event.date, locale, 'long');
+  const content = {
+    date,
+    dateWidth: measureText(date, 'label-date'),
+    forms: titleForms(event.title, maxWidth, measureText),
+  };
+  if (contents.size >= MAX_KEPT) contents.delete(contents.keys().next().value ?? key);
+  contents.set(key, content);
+  return content;
+}

@@ -1,0 +1,140 @@
+import type { CssPixels } from '../base/units.ts';
+import type { MeasureText } from './model.ts';
+
+/** A title set in lines, and how wide the widest of them is. */
+export interface TitleForm {
+  readonly lines: readonly string[];
+  readonly width: CssPixels;
+}
+
+const ELLIPSIS = '…';
+
+/** More of a title than two lines could ever show; a title of megabytes is not measured to its end. */
+const MAX_TITLE_LENGTH = 400;
+
+const wordSegmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+const graphemeSegmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/**
+ * The ways to set a title within a width, the best first: one line where it fits, and two lines of about the same length;
+ * what doesn't fit two lines either is shortened with "…" after a word, or within a word that is longer than a line, never
+ * within a letter and its accents or an emoji.
+ *
+ *     titleForms('Last meeting as presidents, Lima', 240, measure)
+ *     // [{ lines: ['Last meeting as presidents, Lima'], … }, { lines: ['Last meeting as', 'presidents, Lima'], … }]
+ */
+export function titleForms(title: string, maxWidth: CssPixels, measureText: MeasureText): TitleForm[] {
+  const measure = (text: string) => measureText(text, 'label-title');
+  const cut = title.length > MAX_TITLE_LENGTH;
+  const pieces = breakable(title.slice(0, MAX_TITLE_LENGTH));
+  if (pieces.length === 0) return [{ lines: [''], width: 0 }];
+  const whole = textOf(pieces);
+  const forms: TitleForm[] = [];
+  const wholeWidth = cut ? Infinity : measure(whole);
+  if (wholeWidth <= maxWidth) forms.push({ lines: [whole], width: wholeWidth });
+  const balanced = cut ? null : inTwoLines(pieces, maxWidth, measure);
+  if (balanced !== null) forms.push(balanced);
+  return forms.length > 0 ? forms : [shortened(pieces, maxWidth, measure)];
+}
+
+/** The most balanced break into two lines that fit, or null. */
+function inTwoLines(
+  pieces: readonly string[],
+  maxWidth: CssPixels,
+  measure: (text: string) => CssPixels,
+): TitleForm | null {
+  let best: TitleForm | null = null;
+  for (let at = 1; at < pieces.length; at++) {
+    const lines = [textOf(pieces.slice(0, at)), textOf(pieces.slice(at))];
+    const first = measure(lines[0]!);
+    if (first > maxWidth) break;
+    const width = Math.max(first, measure(lines[1]!));
+    if (width <= maxWidth && (best === null || width < best.width)) best = { lines, width };
+  }
+  return best;
+}
+
+/** As much as fits the first line, then as much as fits the second with "…". */
+function shortened(
+  pieces: readonly string[],
+  maxWidth: CssPixels,
+  measure: (text: string) => CssPixels,
+): TitleForm {
+  const first = longestFitting(pieces, maxWidth, measure, '');
+  if (first === 0) {
+    const line = shortenedWord(pieces[0]!, maxWidth, measure);
+    return { lines: [line], width: measure(line) };
+  }
+  const lines = [textOf(pieces.slice(0, first))];
+  const rest = pieces.slice(first);
+  if (rest.length > 0) {
+    const second = longestFitting(rest, maxWidth, measure, ELLIPSIS);
+    lines.push(
+      second === 0 ? shortenedWord(rest[0]!, maxWidth, measure) : textOf(rest.slice(0, second)) + ELLIPSIS,
+    );
+  }
+  return { lines, width: Math.max(...lines.map(measure)) };
+}
+
+function shortenedWord(
+  word: string,
+  maxWidth: CssPixels,
+  measure: (text: string) => CssPixels,
+): string {
+  const letters = Array.from(graphemeSegmenter.segment(word), (part) => part.segment);
+  const fitting = longestFitting(letters, maxWidth, measure, ELLIPSIS);
+  return letters.slice(0, fitting).join('') + ELLIPSIS;
+}
+
+/** How many of the pieces, followed by `ending`, fit the width, by bisection. */
+function longestFitting(
+  pieces: readonly string[],
+  maxWidth: CssPixels,
+  measure: (text: string) => CssPixels,
+  ending: string,
+): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (measure(textOf(pieces.slice(0, middle)) + ending) <= maxWidth) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Pieces between which a line may break: words with what follows them, so that no line begins with a comma or a blank. */
+function breakable(text: string): string[] {
+  const pieces: string[] = [];
+  let open = '';
+  for (const { segment, isWordLike } of wordSegmenter.segment(text.replace(/\s+/gu, ' ').trim())) {
+    const last = pieces.length - 1;
+    if (isWordLike === true || (last < 0 && segment !== ' ')) {
+      // A hyphen or an apostrophe binds; only after a blank, or in scripts without blanks, may a line break.
+      if (last >= 0 && open === '' && bindsTo(pieces[last]!, segment)) pieces[last] += segment;
+      else pieces.push(open + segment);
+      open = '';
+    } else if (opensWord(segment)) {
+      open += segment;
+    } else {
+      pieces[last] += open + segment;
+      open = '';
+    }
+  }
+  if (open !== '') pieces.push(open);
+  return pieces;
+}
+
+/** Quotation marks and brackets that belong to the word after them. */
+function opensWord(segment: string): boolean {
+  return /^[\p{Ps}\p{Pi}¿¡]$/u.test(segment);
+}
+
+/** Whether two neighbouring pieces without a blank between them stay on one line: all but scripts written without blanks. */
+function bindsTo(before: string, after: string): boolean {
+  return !before.endsWith(' ') && !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u.test(after);
+}
+
+function textOf(pieces: readonly string[]): string {
+  return pieces.join('').trim();
+}

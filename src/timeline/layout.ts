@@ -1,0 +1,103 @@
+import type { Interval } from '../base/interval.ts';
+import type { CssPixels } from '../base/units.ts';
+import type { Dataset } from '../dataset/model.ts';
+import { arrangeSelection } from './arrange.ts';
+import type { Columns } from './columns.ts';
+import { UNPLACED } from './event-flags.ts';
+import { isSelected } from './filter.ts';
+import { decisionScale, mergeMarks } from './merge-marks.ts';
+import type { ChartLayout, Lanes, MeasureText, Row, Selection } from './model.ts';
+import { placeLabels } from './place-labels.ts';
+import { placeMarks } from './place-marks.ts';
+import { placeRows } from './place-rows.ts';
+import { rowMembership } from './row-membership.ts';
+import { LABEL_LEVEL, LABELS_GAP, LEVELS_PER_TIER } from './sizes.ts';
+import { timeTicks } from './ticks.ts';
+import { timeScale } from './time-scale.ts';
+
+/** All that a chart depends on. The same input always gives the same layout. */
+export interface ChartInput {
+  readonly dataset: Dataset;
+  readonly columns: Columns;
+  readonly selection: Selection;
+  /** The rows on screen, from `rowsFor`; pass fewer to fold or scroll, since each costs a dot per mark. */
+  readonly rows: readonly Row[];
+  readonly lanes: Lanes;
+  readonly window: Interval;
+  /** Width of the plot, without the rows' names. */
+  readonly width: CssPixels;
+  readonly rowHeight: CssPixels;
+  /** Labels one above another, at most; 0 where there is no room for labels at all. */
+  readonly labelTiers: number;
+  readonly measureText: MeasureText;
+  /** BCP 47, for dates and ticks. */
+  readonly locale: string;
+  /** The chosen event, by its index in `dataset.events`. */
+  readonly selectedEvent: number | null;
+}
+
+/**
+ * What to draw, in plain numbers, relative to the plot's top left:
+ *
+ *      0                                               width
+ *    0 ┌────────────────────────────────────────────────┐
+ *      │                          16 November 2024      │  labels, `labelsHeight`: the same for every window,
+ *      │                 Last meeting as presidents, Lima│  so that nothing below moves while panning
+ *      │   2022                                  │      │
+ *      │ First meeting, Bali                     │      │
+ *      │      ┊                                  │      │
+ *      ├──────┊──────────────────────────────────│──────┤
+ *      │  ▓▓▓▓○▓▓▓▓                              ●      │  rows: bars, dots and threads of marks
+ *      ├──────────────────────────────────────────│─────┤
+ *      │                             ▓▓▓▓○▓▓▓▓   ●      │
+ *      └──┬──────────┬──────────┬──────────┬────────────┘  `rowsBottom`
+ *        2021       2022       2023       2024             ticks
+ *
+ * The stages, each in its own file: arrange the selected events by time (once per filter), merge those that a pixel can't
+ * separate, give the marks their rows, place the labels, set the ticks. What a frame costs is bounded by the events in the
+ * window while merging, and by the width afterwards.
+ */
+export function layoutChart(input: ChartInput): ChartLayout {
+  const { columns, selection, window, width, rowHeight } = input;
+  const scale = timeScale(window, width);
+  const labelsHeight = labelsHeightOf(input.labelTiers);
+  const rows = placeRows(input.rows, labelsHeight, rowHeight);
+  const rowsBottom = labelsHeight + rows.length * rowHeight;
+  if (!(width > 0) || !(window.end > window.start)) {
+    return { rows, marks: [], labels: [], ticks: [], labelsHeight, rowsBottom };
+  }
+  const chosen = placedChoice(input);
+  const arrangement = arrangeSelection(columns, selection, chosen);
+  const groups = mergeMarks({ columns, arrangement, window, width, scale, chosen });
+  const marks = placeMarks(groups, {
+    columns,
+    membership: rowMembership(columns, input.lanes, input.rows),
+    rows,
+    scale,
+    perPixel: decisionScale(scale.perPixel),
+    width,
+  });
+  const labels = placeLabels({
+    columns,
+    marks,
+    width,
+    levels: Math.max(0, Math.floor(input.labelTiers)) * LEVELS_PER_TIER,
+    measureText: input.measureText,
+    locale: input.locale,
+    chosen,
+  });
+  const ticks = timeTicks(window, width, input.locale, input.measureText);
+  return { rows, marks, labels, ticks, labelsHeight, rowsBottom };
+}
+
+/** Height of the area above the rows for so many tiers of labels; nothing without labels. */
+export function labelsHeightOf(labelTiers: number): CssPixels {
+  const tiers = Math.max(0, Math.floor(labelTiers));
+  return tiers === 0 ? 0 : tiers * LEVELS_PER_TIER * LABEL_LEVEL + LABELS_GAP;
+}
+
+/** The chosen event, where it is among the selected ones and has a place in time. */
+function placedChoice({ columns, selection, selectedEvent }: ChartInput): number | null {
+  if (selectedEvent === null || !isSelected(selection, selectedEvent)) return null;
+  return (columns.flags[selectedEvent]! & UNPLACED) === UNPLACED ? null : selectedEvent;
+}

@@ -1,0 +1,37 @@
+import type { CssPixels } from '../base/units.ts';
+import type { Columns } from './columns.ts';
+
+/** Events that are drawn as one mark, before it has rows. `events` is in order of place and may share memory. */
+export interface MarkGroup {
+  readonly events: Uint32Array;
+  /** The weightiest of them, the earliest of these. */
+  readonly head: number;
+  readonly x: CssPixels;
+}
+
+/** The weightiest event, the first of several. `events` is not empty. */
+export function headOf(columns: Columns, events: Uint32Array): number {
+  let head = events[0]!;
+  let heaviest = columns.weight[head]!;
+  for (const event of events) {
+    const weight = columns.weight[event]!;
+    if (weight > heaviest) {
+      heaviest = weight;
+      head = event;
+    }
+  }
+  return head;
+}
+
+/** One group of several, at a new place; the only one as it is. */
+export function joinGroups(columns: Columns, groups: readonly MarkGroup[], x: CssPixels): MarkGroup {
+  if (groups.length === 1) return { ...groups[0]!, x };
+  const events = new Uint32Array(groups.reduce((sum, group) => sum + group.events.length, 0));
+  let at = 0;
+  for (const group of groups) {
+    events.set(group.events, at);
+    at += group.events.length;
+  }
+  const heads = Uint32Array.from(groups, (group) => group.head);
+  return { events, head: headOf(columns, heads), x };
+}

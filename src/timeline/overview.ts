@@ -1,0 +1,75 @@
+import type { Interval } from '../base/interval.ts';
+import type { CssPixels } from '../base/units.ts';
+import { hasBit } from './bitset.ts';
+import type { Columns } from './columns.ts';
+import { UNPLACED } from './event-flags.ts';
+import type { OverviewBar, Selection } from './model.ts';
+import { timeScale } from './time-scale.ts';
+
+/** Width of a bin: the narrowest that is seen as a bar of its own. */
+const BIN: CssPixels = 3;
+
+/** A single year-long event must still be seen beside a day with a thousand. */
+const LEAST_HEIGHT = 0.08;
+
+/**
+ * How full each stretch of a span is. An event counts once, spread evenly over the whole extent of its date: a day falls
+ * into one bin, a year is a thin layer over many, so that what is known less exactly never looks like a spike. Heights go
+ * with the square root of the count, since otherwise one busy day would flatten a century; empty bins are left out.
+ *
+ *             ▂
+ *      ▁▁▁▁▁▁▁█▁▁      ▂▃▁
+ */
+export function layoutOverview(
+  columns: Columns,
+  selection: Selection,
+  domain: Interval,
+  width: CssPixels,
+): OverviewBar[] {
+  const bins = Math.floor(width / BIN);
+  if (bins < 1 || !(domain.end > domain.start)) return [];
+  const fullness = fillBins(columns, selection, domain, bins);
+  const fullest = fullness.reduce((most, bin) => Math.max(most, bin), 0);
+  const bars: OverviewBar[] = [];
+  const binWidth = width / bins;
+  for (const [bin, full] of fullness.entries()) {
+    // What differences of sums leave behind is no event.
+    if (full < 1e-9) continue;
+    const height = Math.max(LEAST_HEIGHT, Math.sqrt(full / fullest));
+    bars.push({ x1: bin * binWidth, x2: (bin + 1) * binWidth, height });
+  }
+  return bars;
+}
+
+/**
+ * How many events fall into each bin, in fractions. Long extents are added as steps up and down, summed up at the end; so
+ * each event costs the same, whatever its length.
+ */
+function fillBins(columns: Columns, selection: Selection, domain: Interval, bins: number): Float64Array {
+  const scale = timeScale(domain, bins);
+  const fullness = new Float64Array(bins);
+  const steps = new Float64Array(bins + 1);
+  for (let event = 0; event < columns.size; event++) {
+    if (!hasBit(selection.bits, event) || (columns.flags[event]! & UNPLACED) === UNPLACED) continue;
+    const from = scale.x(columns.from[event]!);
+    const to = scale.x(columns.to[event]!);
+    if (to < 0 || from >= bins) continue;
+    const first = Math.max(0, Math.floor(from));
+    const last = Math.min(bins - 1, Math.max(first, Math.ceil(to) - 1));
+    const share = 1 / Math.max(1, to - from);
+    if (first === last) {
+      fullness[first]! += Math.min(1, Math.max(share * (Math.min(to, bins) - Math.max(from, 0)), to - from < 1 ? 1 : 0));
+      continue;
+    }
+    fullness[first]! += share * (first + 1 - Math.max(from, 0));
+    fullness[last]! += share * (Math.min(to, bins) - last);
+    steps[first + 1]! += share;
+    steps[last]! -= share;
+  }
+  let level = 0;
+  for (let bin = 0; bin < bins; bin++) {
+    level += steps[bin]!;
+    fullness[bin]! += level;
+  }
+  return fullness;
+}

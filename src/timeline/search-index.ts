@@ -1,0 +1,55 @@
+import { foldText } from '../base/visible-text.ts';
+import { buildFacetIndex } from './facet-index.ts';
+import type { FacetIndex } from './facet-index.ts';
+import type { Columns } from './columns.ts';
+
+/**
+ * Folded text to search, each piece once: an event's own words, and those of what it shares with others (passages, people,
+ * topics), which lead back to their events. So 100 000 events that quote the same passages don't keep them 100 000 times.
+ */
+export interface SearchIndex {
+  /** Title, summary, place and note on the date of each event. */
+  readonly events: readonly string[];
+  readonly passages: readonly string[];
+  readonly passageEvents: FacetIndex;
+  readonly speakers: readonly string[];
+  readonly topics: readonly string[];
+}
+
+/** Stands between an event's pieces of text, so that no match runs from one into the next. Folding drops it from queries. */
+const BETWEEN_PIECES = '\n';
+
+const built = new WeakMap<Columns, SearchIndex>();
+
+/**
+ * The search index of some columns. Built when first asked for and kept with them: a reader who never searches pays nothing.
+ */
+export function searchIndexOf(columns: Columns): SearchIndex {
+  const known = built.get(columns);
+  if (known !== undefined) return known;
+  const { dataset } = columns;
+  const index: SearchIndex = {
+    events: dataset.events.map((event) =>
+      [event.title, event.summary, event.place?.name, event.dateNote]
+        .map((piece) => foldText(piece ?? ''))
+        .join(BETWEEN_PIECES),
+    ),
+    passages: dataset.passages.map((passage) => foldText(passage.exact)),
+    passageEvents: buildFacetIndex(
+      dataset.passages.map((passage) => passage.id),
+      columns.size,
+      (event) => quoteIds(columns, event),
+    ),
+    speakers: dataset.people.map((person) => foldText(person.name)),
+    topics: dataset.topics.map((topic) => foldText(topic.label)),
+  };
+  built.set(columns, index);
+  return index;
+}
+
+function quoteIds(columns: Columns, index: number): readonly string[] {
+  const event = columns.dataset.events[index]!;
+  return event.otherDates.length === 0
+    ? event.quotes
+    : [...event.quotes, ...event.otherDates.flatMap((other) => other.quotes)];
+}

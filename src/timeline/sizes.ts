@@ -1,0 +1,36 @@
+import type { CssPixels } from '../base/units.ts';
+
+/*
+ * The measures that the layout and the drawing share.
+ */
+
+/** Across a dot. An extent shorter than this is the dot alone. */
+export const DOT: CssPixels = 12;
+
+/** Two marks nearer than this are drawn as one: their dots would touch. */
+export const MIN_MARK_DISTANCE: CssPixels = 12;
+
+/**
+ * Where events crowd, they are merged into cells of time at least this wide and less than twice that: room for a count, and
+ * for targets of 24 px beside one another. Twice the least distance, so that of two neighbouring gaps only one can be short.
+ */
+export const MIN_CELL: CssPixels = 2 * MIN_MARK_DISTANCE;
+
+/** How long a side that isn't known fades. Its hollow dot stands half-way, clear of what happened at the bound itself. */
+export const FADE: CssPixels = 32;
+
+/** How far from the edge the dot of a date stands whose middle lies outside the window. */
+export const EDGE_INSET: CssPixels = 14;
+
+/** The line with a label's date, and a line of its title. */
+export const LABEL_DATE_LINE: CssPixels = 18;
+export const LABEL_TITLE_LINE: CssPixels = 20;
+
+/** Labels stand on levels this high: a label with one title line takes two, with two lines three. */
+export const LABEL_LEVEL: CssPixels = 22;
+
+/** A tier is room for a label with one title line. */
+export const LEVELS_PER_TIER = 2;
+
+/** Between the lowest labels and the first row. */
+export const LABELS_GAP: CssPixels = 14;

@@ -1,0 +1,73 @@
+import { hasBit } from './bitset.ts';
+import type { Columns } from './columns.ts';
+import type { ChartLayout, PlacedMark, Selection } from './model.ts';
+
+/** What an arrow or a Home or End key asks for. */
+export type WalkDirection = 'left' | 'right' | 'up' | 'down' | 'home' | 'end';
+
+/**
+ * The selected event that comes before (-1) or after (1) another as the story goes; from nowhere the first or the last.
+ * Null at either end, and where nothing is selected. `from` need not be selected itself: the walk goes on from its place.
+ */
+export function nextEvent(
+  columns: Columns,
+  selection: Selection,
+  from: number | null,
+  step: 1 | -1,
+): number | null {
+  const { inOrder } = columns;
+  const start = from === null ? (step === 1 ? -1 : inOrder.length) : inOrder.indexOf(from);
+  if (from !== null && start === -1) return null;
+  for (let at = start + step; at >= 0 && at < inOrder.length; at += step) {
+    if (hasBit(selection.bits, inOrder[at]!)) return inOrder[at]!;
+  }
+  return null;
+}
+
+/** The first selected event of the story. */
+export function firstEvent(columns: Columns, selection: Selection): number | null {
+  return nextEvent(columns, selection, null, 1);
+}
+
+/** The last selected event of the story. */
+export function lastEvent(columns: Columns, selection: Selection): number | null {
+  return nextEvent(columns, selection, null, -1);
+}
+
+/**
+ * The mark that a key leads to, by its key: left and right to the neighbour in time, up and down to the nearest mark that
+ * begins in a row further up or down, Home and End to the first and the last. It stays where there is nothing further; from
+ * nowhere, or a mark that is gone, every key leads to the first, `end` to the last. Null where there are no marks.
+ */
+export function walkMarks(layout: ChartLayout, key: string | null, direction: WalkDirection): string | null {
+  const { marks } = layout;
+  const at = marks.findIndex((mark) => mark.key === key);
+  const first = marks[0]?.key ?? null;
+  if (at === -1 && direction !== 'end') return first;
+  switch (direction) {
+    case 'home':
+      return first;
+    case 'end':
+      return marks.at(-1)?.key ?? null;
+    case 'left':
+      return (marks[at - 1] ?? marks[at]!).key;
+    case 'right':
+      return (marks[at + 1] ?? marks[at]!).key;
+    case 'up':
+      return nearestInRow(marks, marks[at]!, -1).key;
+    case 'down':
+      return nearestInRow(marks, marks[at]!, 1).key;
+  }
+}
+
+/** Of the marks that begin above (-1) or below (1): those in the nearest such row, and of these the nearest in time. */
+function nearestInRow(marks: readonly PlacedMark[], from: PlacedMark, direction: 1 | -1): PlacedMark {
+  const away = (mark: PlacedMark) => (mark.y1 - from.y1) * direction;
+  return marks
+    .filter((mark) => away(mark) > 0)
+    .reduce((best, mark) => {
+      if (best === from || away(mark) < away(best)) return mark;
+      if (away(mark) > away(best)) return best;
+      return Math.abs(mark.x - from.x) < Math.abs(best.x - from.x) ? mark : best;
+    }, from);
+}

@@ -1,0 +1,111 @@
+import type { Interval } from '../base/interval.ts';
+import { MS_PER_DAY, MS_PER_MINUTE } from '../base/civil.ts';
+import type { Milliseconds } from '../base/units.ts';
+import { UNPLACED } from './event-flags.ts';
+import { hasBit } from './bitset.ts';
+import type { Columns } from './columns.ts';
+import type { Selection } from './model.ts';
+
+/** Nothing closer than a minute: the finest date that a source states. */
+export const MIN_WINDOW: Milliseconds = MS_PER_MINUTE;
+
+/** Room on each side of a fitted window, as a part of what is fitted, so that no dot or label touches an edge. */
+const FIT_PADDING = 0.06;
+
+/**
+ * A fitted window is at least so many times as long as the finest date in it. One event alone then stands in a window that
+ * shows its neighbourhood: a day in a week and a half, a year among eleven.
+ */
+const FIT_EXTENTS = 11;
+
+/** How far beyond what is fitted the reader may pan or zoom out, as a part of the fitted window. */
+const LIMIT_PADDING = 1;
+
+/** Where there is no event at all: any window will do, and this is the shortest to write. */
+const NO_EVENTS: Interval = { start: 0, end: MS_PER_DAY };
+
+/**
+ * The window that shows all selected events (all there are, where null or nothing is selected), with some room around.
+ * Sides that are open don't count, outliers do. Without any event an arbitrary day: show the empty state instead.
+ */
+export function fitWindow(columns: Columns, selection: Selection | null): Interval {
+  const fitted = fitPart(columns, selection) ?? fitPart(columns, null);
+  return fitted === null ? NO_EVENTS : clampSpan(fitted);
+}
+
+/** How far the reader can go: the window that fits everything, and its length again on each side. */
+export function limits(columns: Columns): Interval {
+  const all = fitWindow(columns, null);
+  const room = (all.end - all.start) * LIMIT_PADDING;
+  return { start: all.start - room, end: all.end + room };
+}
+
+/**
+ * Zooms. `factor` above 1 shows less time in more detail (2: half the time), below 1 more time. The moment `at` stays where
+ * it is on screen, unless a limit is in the way.
+ */
+export function zoomWindow(window: Interval, factor: number, at: Milliseconds, within: Interval): Interval {
+  const span = window.end - window.start;
+  const wanted = span / (factor > 0 ? factor : 1);
+  const next = Math.min(within.end - within.start, Math.max(MIN_WINDOW, wanted));
+  const share = (at - window.start) / span;
+  const start = at - share * next;
+  return clampWindow({ start, end: start + next }, within);
+}
+
+/** Moves a window by a time, forward where positive; it keeps its length and stops at the limits. */
+export function panWindow(window: Interval, by: Milliseconds, within: Interval): Interval {
+  return clampWindow({ start: window.start + by, end: window.end + by }, within);
+}
+
+/**
+ * The window nearest to a wanted one that keeps within the limits and is at least a minute long. An impossible wish (an end
+ * before its start, a side that is no number) gives the limits themselves.
+ */
+export function clampWindow(window: Interval, within: Interval): Interval {
+  const span = window.end - window.start;
+  if (!(span > 0) || !Number.isFinite(span)) return within;
+  const room = within.end - within.start;
+  if (span >= room) return within;
+  const grown = span < MIN_WINDOW ? clampSpan(window) : window;
+  const length = grown.end - grown.start;
+  const start = Math.min(within.end - length, Math.max(within.start, grown.start));
+  return { start, end: start + length };
+}
+
+/** A window around one event: as it is where the event is well inside, else moved (never zoomed) so that it is in the middle. */
+export function bringIntoView(columns: Columns, event: number, window: Interval, within: Interval): Interval {
+  const anchor = columns.anchor[event];
+  if (anchor === undefined || (columns.flags[event]! & UNPLACED) === UNPLACED) return window;
+  const margin = (window.end - window.start) * FIT_PADDING;
+  if (anchor >= window.start + margin && anchor <= window.end - margin) return window;
+  return panWindow(window, anchor - (window.start + window.end) / 2, within);
+}
+
+function fitPart(columns: Columns, selection: Selection | null): Interval | null {
+  let start = Infinity;
+  let end = -Infinity;
+  let finest = Infinity;
+  for (let index = 0; index < columns.size; index++) {
+    if (selection !== null && !hasBit(selection.bits, index)) continue;
+    const flags = columns.flags[index]!;
+    if ((flags & UNPLACED) === UNPLACED) continue;
+    const from = columns.from[index]!;
+    const to = columns.to[index]!;
+    if (from < start) start = from;
+    if (to > end) end = to;
+    // An open side has no length of its own; what it is known to the day by is a day.
+    const extent = (flags & UNPLACED) === 0 ? to - from : MS_PER_DAY;
+    if (extent < finest) finest = extent;
+  }
+  if (start > end) return null;
+  const span = Math.max((end - start) * (1 + 2 * FIT_PADDING), finest * FIT_EXTENTS);
+  const middle = start + (end - start) / 2;
+  return { start: middle - span / 2, end: middle + span / 2 };
+}
+
+function clampSpan(window: Interval): Interval {
+  if (window.end - window.start >= MIN_WINDOW) return window;
+  const middle = window.start + (window.end - window.start) / 2;
+  return { start: middle - MIN_WINDOW / 2, end: middle + MIN_WINDOW / 2 };
+}

@@ -2,7 +2,7 @@ import type { Interval } from '../base/interval.ts';
 import type { Milliseconds } from '../base/units.ts';
 import { hasBit } from './bitset.ts';
 import type { Columns } from './columns.ts';
-import { OPEN_END, OPEN_START, UNPLACED } from './event-flags.ts';
+import { OPEN_END, OPEN_START, OPEN_SIDES } from './event-flags.ts';
 import type { Selection } from './model.ts';
 
 /** Some events and a moment for each, ascending by moment; events at the same moment ascend by index. */
@@ -22,8 +22,10 @@ export interface ReachStrand extends Strand {
  */
 export interface Arrangement {
   readonly closed: Strand;
-  readonly openStart: Strand;
-  readonly openEnd: Strand;
+  readonly openStart: ReachStrand;
+  readonly openEnd: ReachStrand;
+  /** Both sides open: with their dots on the anchor. */
+  readonly openBoth: ReachStrand;
   /** The closed ones again, by length: each strand up to eight times as long as the one before. */
   readonly byReach: readonly ReachStrand[];
 }
@@ -78,37 +80,39 @@ function arrangeAll(columns: Columns): Arrangement {
   const known = everything.get(columns);
   if (known !== undefined) return known;
   const { anchor, flags, from, to } = columns;
-  const byAnchor = Uint32Array.from(anchor.keys()).sort((a, b) => anchor[a]! - anchor[b]! || a - b);
+  const byAnchor = Uint32Array.from(anchor.keys()).toSorted((a, b) => anchor[a]! - anchor[b]! || a - b);
   const pick = (wanted: (event: number) => boolean): Strand => {
     const events = byAnchor.filter(wanted);
     return { events, times: Float64Array.from(events, (event) => anchor[event]!) };
   };
-  const openness = (event: number) => flags[event]! & UNPLACED;
+  const openness = (event: number) => flags[event]! & OPEN_SIDES;
   const closed = pick((event) => openness(event) === 0);
   const lengthClasses = Uint8Array.from(anchor, (_, event) =>
     Math.max(0, Math.ceil(Math.log(to[event]! - from[event]!) / Math.log(REACH_FACTOR))),
   );
-  const byReach: ReachStrand[] = [];
-  for (const lengthClass of new Set(lengthClasses)) {
-    const strand = pick((event) => openness(event) === 0 && lengthClasses[event] === lengthClass);
-    const reach = strand.events.reduce(
+  const withReach = (strand: Strand): ReachStrand => ({
+    ...strand,
+    reach: strand.events.reduce(
       (longest, event) => Math.max(longest, anchor[event]! - from[event]!, to[event]! - anchor[event]!),
       0,
-    );
-    byReach.push({ ...strand, reach });
-  }
+    ),
+  });
+  const byReach = Array.from(new Set(lengthClasses), (lengthClass) =>
+    withReach(pick((event) => openness(event) === 0 && lengthClasses[event] === lengthClass)),
+  );
   const arrangement: Arrangement = {
     closed,
-    openStart: pick((event) => openness(event) === OPEN_START),
-    openEnd: pick((event) => openness(event) === OPEN_END),
-    byReach: byReach.sort((a, b) => a.reach - b.reach),
+    openStart: withReach(pick((event) => openness(event) === OPEN_START)),
+    openEnd: withReach(pick((event) => openness(event) === OPEN_END)),
+    openBoth: withReach(pick((event) => openness(event) === OPEN_SIDES)),
+    byReach: byReach.toSorted((a, b) => a.reach - b.reach),
   };
   everything.set(columns, arrangement);
   return arrangement;
 }
 
 function keepSelected(all: Arrangement, selection: Selection, except: number | null): Arrangement {
-  const keep = (strand: Strand): Strand => {
+  const keep = <Some extends Strand>(strand: Some): Some => {
     const events = new Uint32Array(strand.events.length);
     const times = new Float64Array(strand.events.length);
     let count = 0;
@@ -118,12 +122,13 @@ function keepSelected(all: Arrangement, selection: Selection, except: number | n
       events[count] = event;
       times[count++] = strand.times[at]!;
     }
-    return { events: events.slice(0, count), times: times.slice(0, count) };
+    return { ...strand, events: events.slice(0, count), times: times.slice(0, count) };
   };
   return {
     closed: keep(all.closed),
     openStart: keep(all.openStart),
     openEnd: keep(all.openEnd),
-    byReach: all.byReach.map((strand) => ({ ...keep(strand), reach: strand.reach })),
+    openBoth: keep(all.openBoth),
+    byReach: all.byReach.map(keep),
   };
 }

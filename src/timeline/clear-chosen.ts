@@ -17,10 +17,10 @@ export function clearChosen(
   chosen: MarkGroup,
   width: CssPixels,
 ): MarkGroup[] {
-  const before = groups.filter((group) => group.x <= chosen.x).reverse();
+  const before = groups.filter((group) => group.x <= chosen.x).toReversed();
   const after = groups.filter((group) => group.x > chosen.x);
   return [
-    ...clearSide(columns, before, chosen.x, -1, width).reverse(),
+    ...clearSide(columns, before, chosen.x, -1, width).toReversed(),
     chosen,
     ...clearSide(columns, after, chosen.x, 1, width),
   ];

@@ -2,7 +2,7 @@ import type { Dataset, Passage, TimelineEvent } from '../dataset/model.ts';
 import { buildOriginIndex, countIndependent } from './origin-index.ts';
 import { buildFacetIndex } from './facet-index.ts';
 import type { FacetIndex } from './facet-index.ts';
-import { flagsOf, OPEN_START } from './event-flags.ts';
+import { flagsOf } from './event-flags.ts';
 import { placeOf } from './event-place.ts';
 
 /**
@@ -23,8 +23,6 @@ export interface Columns {
   readonly weight: Float32Array;
   /** See `event-flags.ts`. */
   readonly flags: Uint8Array;
-  /** All events in the order of a story: by place in time, see `EventPlace.order`. */
-  readonly inOrder: Uint32Array;
   readonly topics: FacetIndex;
   /** Who is quoted: what the address's `people` filters by, and what its counts count. */
   readonly speakers: FacetIndex;
@@ -36,7 +34,7 @@ export interface Columns {
 }
 
 /**
- * Builds the columns. Linear but for one sort; pure, so it may run in a worker.
+ * Builds the columns. Linear; pure, so it may run in a worker.
  *
  *     const columns = buildColumns(dataset);
  *     const selection = selectEvents(columns, { ...EVERYTHING, topics: ['taiwan'] });
@@ -49,7 +47,6 @@ export function buildColumns(dataset: Dataset): Columns {
   const from = new Float64Array(size);
   const to = new Float64Array(size);
   const anchor = new Float64Array(size);
-  const order = new Float64Array(size);
   const weight = new Float32Array(size);
   const flags = new Uint8Array(size);
   for (const [index, event] of events.entries()) {
@@ -59,7 +56,6 @@ export function buildColumns(dataset: Dataset): Columns {
     from[index] = place.from;
     to[index] = place.to;
     anchor[index] = place.anchor;
-    order[index] = place.order;
     weight[index] = event.weight;
     flags[index] = flagsOf(event.date);
   }
@@ -67,7 +63,9 @@ export function buildColumns(dataset: Dataset): Columns {
   const speakersOf = (event: number) => passages[event]!.flatMap((passage) => passage.speaker ?? []);
   const ids = (records: readonly { readonly id: string }[]) => records.map((record) => record.id);
   const people = ids(dataset.people);
-  const sources = buildFacetIndex(ids(dataset.sources), size, (event) => passages[event]!.map((p) => p.source));
+  const sources = buildFacetIndex(ids(dataset.sources), size, (event) =>
+    passages[event]!.map((p) => p.source),
+  );
   return {
     dataset,
     size,
@@ -78,7 +76,6 @@ export function buildColumns(dataset: Dataset): Columns {
     anchor,
     weight,
     flags,
-    inOrder: storyOrder(order, flags),
     topics: buildFacetIndex(ids(dataset.topics), size, (event) => events[event]!.topics),
     speakers: buildFacetIndex(people, size, speakersOf),
     people: buildFacetIndex(people, size, (event) => [...speakersOf(event), ...events[event]!.people]),
@@ -94,11 +91,4 @@ export function passagesOf(dataset: Dataset, event: TimelineEvent): Passage[] {
       ? event.quotes
       : [...new Set([...event.quotes, ...event.otherDates.flatMap((other) => other.quotes)])];
   return ids.flatMap((id) => dataset.passageById.get(id) ?? []);
-}
-
-/** By place; at the same place what has an open beginning comes first; then as in the dataset. */
-function storyOrder(order: Float64Array, flags: Uint8Array): Uint32Array {
-  return Uint32Array.from(order.keys()).sort(
-    (a, b) => order[a]! - order[b]! || (flags[b]! & OPEN_START) - (flags[a]! & OPEN_START) || a - b,
-  );
 }

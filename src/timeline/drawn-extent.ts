@@ -3,12 +3,12 @@ import type { Milliseconds } from '../base/units.ts';
 import { sliceStrand } from './arrange.ts';
 import type { Arrangement, Strand } from './arrange.ts';
 import type { Columns } from './columns.ts';
-import { OPEN_END, OPEN_START, UNPLACED } from './event-flags.ts';
+import { OPEN_END, OPEN_START, OPEN_SIDES } from './event-flags.ts';
 import { FADE } from './sizes.ts';
 
 /*
  * What of time an event takes up on screen. A closed date takes up its extent, its dot in the middle. An open date takes up
- * a fade beside its known bound, as long on screen at every zoom, its dot half-way:
+ * its known bound and a fade beside it, as long on screen at every zoom, its dot before or after the bound's start:
  *
  *     2024                 [..2024-11-16]        2024-11-16/..
  *     ▓▓▓▓▓○▓▓▓▓▓           ░░░▒▒○▒▓▓|            |▓▓▒○▒▒░░░
@@ -20,11 +20,13 @@ import { FADE } from './sizes.ts';
 export function drawnExtent(columns: Columns, event: number, perPixel: Milliseconds): Interval {
   const start = columns.from[event]!;
   const end = columns.to[event]!;
-  switch (columns.flags[event]! & UNPLACED) {
+  switch (columns.flags[event]! & OPEN_SIDES) {
     case OPEN_START:
-      return { start: end - FADE * perPixel, end };
+      return { start: start - FADE * perPixel, end };
     case OPEN_END:
-      return { start, end: start + FADE * perPixel };
+      return { start, end: end + FADE * perPixel };
+    case OPEN_SIDES:
+      return { start: start - FADE * perPixel, end: end + FADE * perPixel };
     default:
       return { start, end };
   }
@@ -33,7 +35,7 @@ export function drawnExtent(columns: Columns, event: number, perPixel: Milliseco
 /** Where an event's dot belongs. */
 export function drawnPlace(columns: Columns, event: number, perPixel: Milliseconds): Milliseconds {
   const shift = (FADE / 2) * perPixel;
-  switch (columns.flags[event]! & UNPLACED) {
+  switch (columns.flags[event]! & OPEN_SIDES) {
     case OPEN_START:
       return columns.anchor[event]! - shift;
     case OPEN_END:
@@ -52,7 +54,8 @@ export function drawnStrand(arrangement: Arrangement, seen: Interval, perPixel: 
   const closed = sliceStrand(arrangement.closed, seen);
   const openStart = shifted(arrangement.openStart, seen, -shift);
   const openEnd = shifted(arrangement.openEnd, seen, shift);
-  return mergeStrands(mergeStrands(closed, openStart), openEnd);
+  const openBoth = sliceStrand(arrangement.openBoth, seen);
+  return mergeStrands(mergeStrands(mergeStrands(closed, openStart), openEnd), openBoth);
 }
 
 function shifted(strand: Strand, seen: Interval, by: Milliseconds): Strand {

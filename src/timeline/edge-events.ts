@@ -36,10 +36,10 @@ export function eventsBeyondEdges(
     collect({ events: strand.events.subarray(low, high), times: strand.times.subarray(low, high) });
   };
   for (const strand of arrangement.byReach) around(strand, strand.reach);
-  // Bounds of open dates lie up to a whole fade from what is drawn of them.
-  for (const strand of [arrangement.openStart, arrangement.openEnd]) {
-    const fade = FADE * perPixel;
-    collect(sliceStrand(strand, { start: window.start - fade, end: window.end + fade }));
+  // The dot of an open date lies beside its anchor, so one with the anchor inside may have the dot outside.
+  for (const strand of [arrangement.openStart, arrangement.openEnd, arrangement.openBoth]) {
+    const reach = strand.reach + FADE * perPixel;
+    collect(sliceStrand(strand, { start: window.start - reach, end: window.end + reach }));
   }
   return { before: ascending(columns.size, before), after: ascending(columns.size, after) };
 }

@@ -1,6 +1,7 @@
 import { duration } from '../base/interval.ts';
 import { MS_PER_DAY } from '../base/civil.ts';
-import type { EdtfDate, EdtfPoint, EdtfSide } from '../dataset/edtf-model.ts';
+import type { EdtfDate, EdtfPoint } from '../dataset/edtf-model.ts';
+import { isPoint } from '../dataset/edtf.ts';
 
 /*
  * What a date says about itself, a bit each, as `Columns.flags` keeps it.
@@ -17,8 +18,8 @@ export const UNCERTAIN = 8;
 /** Coarser than a day, or a bound unknown, or about, or possibly: its dot is hollow. */
 export const HOLLOW = 16;
 
-/** Both sides open: such a date (`../..`) has no place in time and is never drawn, only listed. */
-export const UNPLACED = OPEN_START | OPEN_END;
+/** The bits that say which sides are open; both are, for instance, of `[..1983,1990..]`. */
+export const OPEN_SIDES = OPEN_START | OPEN_END;
 
 /** The flags of a date. */
 export function flagsOf(date: EdtfDate): number {
@@ -43,8 +44,4 @@ export function pointsOf(date: EdtfDate): EdtfPoint[] {
     case 'set':
       return date.members.flatMap((member) => [member.from, member.to]).filter(isPoint);
   }
-}
-
-function isPoint(side: EdtfSide): side is EdtfPoint {
-  return typeof side !== 'string';
 }

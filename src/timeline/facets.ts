@@ -46,7 +46,7 @@ function countKeptOut(columns: Columns, without: readonly string[], bits: Uint32
     const value = indexById.get(id);
     return value === undefined
       ? []
-      : [{ id, events: eventsOf.values.subarray(eventsOf.offsets[value]!, eventsOf.offsets[value + 1]!) }];
+      : [{ id, events: eventsOf.values.subarray(eventsOf.offsets[value], eventsOf.offsets[value + 1]) }];
   });
   for (const { events } of excluded) for (const event of events) exclusions[event]! += 1;
   return new Map(

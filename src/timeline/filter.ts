@@ -79,7 +79,12 @@ export function eventsOfValue(columns: Columns, facet: FacetIndex, id: string): 
   return bits;
 }
 
-function carrying(columns: Columns, facet: FacetIndex, ids: readonly string[], match: Match): Uint32Array | null {
+function carrying(
+  columns: Columns,
+  facet: FacetIndex,
+  ids: readonly string[],
+  match: Match,
+): Uint32Array | null {
   if (ids.length === 0) return null;
   if (match === 'all') {
     const bits = fullBits(columns.size);

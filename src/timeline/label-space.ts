@@ -27,9 +27,7 @@ export class LabelSpace {
   /** Whether a label can stand there: within the plot, clear of all labels and leaders, its own leader clear of labels. */
   isFree(box: LabelBox): boolean {
     if (box.x < 0 || box.x + box.width > this.#width) return false;
-    return this.#taken.every(
-      (other) => !overlap(box, other) && !crosses(box, other) && !crosses(other, box),
-    );
+    return this.#taken.every((other) => !overlap(box, other) && !crosses(box, other) && !crosses(other, box));
   }
 
   take(box: LabelBox): void {

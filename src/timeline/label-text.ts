@@ -76,11 +76,7 @@ function shortened(
   return { lines, width: Math.max(...lines.map(measure)) };
 }
 
-function shortenedWord(
-  word: string,
-  maxWidth: CssPixels,
-  measure: (text: string) => CssPixels,
-): string {
+function shortenedWord(word: string, maxWidth: CssPixels, measure: (text: string) => CssPixels): string {
   const letters = Array.from(graphemeSegmenter.segment(word), (part) => part.segment);
   const fitting = longestFitting(letters, maxWidth, measure, ELLIPSIS);
   return letters.slice(0, fitting).join('') + ELLIPSIS;
@@ -132,7 +128,10 @@ function opensWord(segment: string): boolean {
 
 /** Whether two neighbouring pieces without a blank between them stay on one line: all but scripts written without blanks. */
 function bindsTo(before: string, after: string): boolean {
-  return !before.endsWith(' ') && !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u.test(after);
+  return (
+    !before.endsWith(' ') &&
+    !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}]/u.test(after)
+  );
 }
 
 function textOf(pieces: readonly string[]): string {

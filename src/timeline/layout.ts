@@ -3,7 +3,6 @@ import type { CssPixels } from '../base/units.ts';
 import type { Dataset } from '../dataset/model.ts';
 import { arrangeSelection } from './arrange.ts';
 import type { Columns } from './columns.ts';
-import { UNPLACED } from './event-flags.ts';
 import { isSelected } from './filter.ts';
 import { decisionScale, mergeMarks } from './merge-marks.ts';
 import type { ChartLayout, Lanes, MeasureText, Row, Selection } from './model.ts';
@@ -66,7 +65,7 @@ export function layoutChart(input: ChartInput): ChartLayout {
   if (!(width > 0) || !(window.end > window.start)) {
     return { rows, marks: [], labels: [], ticks: [], labelsHeight, rowsBottom };
   }
-  const chosen = placedChoice(input);
+  const chosen = drawnChoice(input);
   const arrangement = arrangeSelection(columns, selection, chosen);
   const groups = mergeMarks({ columns, arrangement, window, width, scale, chosen });
   const marks = placeMarks(groups, {
@@ -96,8 +95,7 @@ export function labelsHeightOf(labelTiers: number): CssPixels {
   return tiers === 0 ? 0 : tiers * LEVELS_PER_TIER * LABEL_LEVEL + LABELS_GAP;
 }
 
-/** The chosen event, where it is among the selected ones and has a place in time. */
-function placedChoice({ columns, selection, selectedEvent }: ChartInput): number | null {
-  if (selectedEvent === null || !isSelected(selection, selectedEvent)) return null;
-  return (columns.flags[selectedEvent]! & UNPLACED) === UNPLACED ? null : selectedEvent;
+/** The chosen event, where it is among the selected ones; what is filtered out is not drawn. */
+function drawnChoice({ selection, selectedEvent }: ChartInput): number | null {
+  return selectedEvent !== null && isSelected(selection, selectedEvent) ? selectedEvent : null;
 }

@@ -67,7 +67,12 @@ export function mergeMarks(input: MergeInput): MarkGroup[] {
   const extent = drawnExtent(columns, input.chosen, perPixel);
   if (extent.start >= window.end || extent.end <= window.start) return withEdges;
   const x = insideEdges(scale.x(chosenAt), scale.x(extent.start), scale.x(extent.end), width);
-  return clearChosen(columns, withEdges, { events: Uint32Array.of(input.chosen), head: input.chosen, x }, width);
+  return clearChosen(
+    columns,
+    withEdges,
+    { events: Uint32Array.of(input.chosen), head: input.chosen, x },
+    width,
+  );
 }
 
 /**
@@ -94,7 +99,10 @@ function addEdges(
   let result = [...groups];
   const { before, after } = beyond;
   if (before.length > 0) {
-    const reach = before.reduce((end, event) => Math.max(end, drawnExtent(columns, event, perPixel).end), -Infinity);
+    const reach = before.reduce(
+      (end, event) => Math.max(end, drawnExtent(columns, event, perPixel).end),
+      -Infinity,
+    );
     const x = insideEdges(-1, 0, scale.x(reach), width);
     const near = result.filter((group) => group.x < x + MIN_MARK_DISTANCE);
     const edge = { events: before, head: headOf(columns, before), x };

@@ -27,7 +27,12 @@ const yearFormats = new Map<string, Intl.NumberFormat>();
  *
  *     formatMoment(civilToMs(-499), { year: 'numeric' }, 'en') === '500 BC'
  */
-export function formatMoment(moment: Milliseconds, fields: DateFields, language: string, withEra = false): string {
+export function formatMoment(
+  moment: Milliseconds,
+  fields: DateFields,
+  language: string,
+  withEra = false,
+): string {
   const locale = displayLocale(language);
   const { year } = msToCivil(moment);
   const era = withEra || (fields.year !== undefined && year < 1);

@@ -70,7 +70,7 @@ export function groupByOrigin(index: OriginIndex, sources: ArrayLike<number>): n
 export function countIndependent(index: OriginIndex, sourcesOf: Csr, events: number): Uint8Array {
   const counts = new Uint8Array(events);
   for (let event = 0; event < events; event++) {
-    const sources = sourcesOf.values.subarray(sourcesOf.offsets[event]!, sourcesOf.offsets[event + 1]!);
+    const sources = sourcesOf.values.subarray(sourcesOf.offsets[event], sourcesOf.offsets[event + 1]);
     const count = sources.length < 2 ? sources.length : Math.max(...groupByOrigin(index, sources)) + 1;
     counts[event] = Math.min(count, 255);
   }

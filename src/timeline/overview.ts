@@ -2,7 +2,6 @@ import type { Interval } from '../base/interval.ts';
 import type { CssPixels } from '../base/units.ts';
 import { hasBit } from './bitset.ts';
 import type { Columns } from './columns.ts';
-import { UNPLACED } from './event-flags.ts';
 import type { OverviewBar, Selection } from './model.ts';
 import { timeScale } from './time-scale.ts';
 
@@ -50,7 +49,7 @@ function fillBins(columns: Columns, selection: Selection, domain: Interval, bins
   const fullness = new Float64Array(bins);
   const steps = new Float64Array(bins + 1);
   for (let event = 0; event < columns.size; event++) {
-    if (!hasBit(selection.bits, event) || (columns.flags[event]! & UNPLACED) === UNPLACED) continue;
+    if (!hasBit(selection.bits, event)) continue;
     const from = scale.x(columns.from[event]!);
     const to = scale.x(columns.to[event]!);
     if (to < 0 || from >= bins) continue;
@@ -58,7 +57,10 @@ function fillBins(columns: Columns, selection: Selection, domain: Interval, bins
     const last = Math.min(bins - 1, Math.max(first, Math.ceil(to) - 1));
     const share = 1 / Math.max(1, to - from);
     if (first === last) {
-      fullness[first]! += Math.min(1, Math.max(share * (Math.min(to, bins) - Math.max(from, 0)), to - from < 1 ? 1 : 0));
+      fullness[first]! += Math.min(
+        1,
+        Math.max(share * (Math.min(to, bins) - Math.max(from, 0)), to - from < 1 ? 1 : 0),
+      );
       continue;
     }
     fullness[first]! += share * (first + 1 - Math.max(from, 0));

@@ -67,7 +67,7 @@ export function placeLabels(input: PlaceLabelsInput): PlacedLabel[] {
   const candidates: Candidate[] = marks
     .filter((mark) => mark.dots.length > 0 && mark.x >= 0 && mark.x <= width)
     .map((mark) => ({ mark, weight: mark.head === chosen ? Infinity : columns.weight[mark.head]! }))
-    .sort((a, b) => b.weight - a.weight || a.mark.head - b.mark.head)
+    .toSorted((a, b) => b.weight - a.weight || a.mark.head - b.mark.head)
     .slice(0, MAX_CANDIDATES);
   const space = new LabelSpace(width);
   const labels: PlacedLabel[] = [];
@@ -86,7 +86,9 @@ function optionsFor(mark: PlacedMark, input: PlaceLabelsInput, later: readonly C
   const event = columns.dataset.events[mark.head]!;
   const content = labelContent(event, Math.min(MAX_LABEL_WIDTH, Math.floor(width)), locale, measureText);
   const dateWidth =
-    mark.events.length > 1 ? measureText(`${content.date} ${moreText(mark)}`, 'label-date') : content.dateWidth;
+    mark.events.length > 1
+      ? measureText(`${content.date} ${moreText(mark)}`, 'label-date')
+      : content.dateWidth;
   const options: Option[] = [];
   for (const form of content.forms) {
     const boxWidth = Math.ceil(Math.max(dateWidth, form.width));
@@ -101,7 +103,12 @@ function optionsFor(mark: PlacedMark, input: PlaceLabelsInput, later: readonly C
           blocked * tiersAbove * COST_PER_BLOCKED +
           (align === 'middle' ? 0 : COST_OF_SIDE) +
           (form.lines.length - 1) * COST_OF_TWO_LINES;
-        options.push({ box: { x, width: boxWidth, level, tall, leaderX: mark.x }, align, lines: form.lines, cost });
+        options.push({
+          box: { x, width: boxWidth, level, tall, leaderX: mark.x },
+          align,
+          lines: form.lines,
+          cost,
+        });
       }
     }
   }
@@ -134,7 +141,11 @@ function cheapest(options: readonly Option[], isFree: (option: Option) => boolea
   return best;
 }
 
-function labelAt(option: Option, mark: PlacedMark, { columns, levels, locale, measureText, width }: PlaceLabelsInput): PlacedLabel {
+function labelAt(
+  option: Option,
+  mark: PlacedMark,
+  { columns, levels, locale, measureText, width }: PlaceLabelsInput,
+): PlacedLabel {
   const event = columns.dataset.events[mark.head]!;
   const content = labelContent(event, Math.min(MAX_LABEL_WIDTH, Math.floor(width)), locale, measureText);
   const height = LABEL_DATE_LINE + option.lines.length * LABEL_TITLE_LINE;

@@ -1,7 +1,7 @@
 import type { CssPixels, Milliseconds } from '../base/units.ts';
 import type { Columns } from './columns.ts';
 import { drawnExtent } from './drawn-extent.ts';
-import { APPROXIMATE, HOLLOW, OPEN_END, OPEN_START, UNCERTAIN, UNPLACED } from './event-flags.ts';
+import { APPROXIMATE, HOLLOW, OPEN_END, OPEN_START, UNCERTAIN, OPEN_SIDES } from './event-flags.ts';
 import type { MarkGroup } from './mark-group.ts';
 import type { PlacedBar, PlacedDot, PlacedMark, PlacedRow } from './model.ts';
 import type { RowMembership } from './row-membership.ts';
@@ -130,11 +130,14 @@ class RowTally {
   }
 
   /** What an event's bar covers. About and possibly fade on both sides, and beyond what the date says. */
-  #barExtent(event: number, flags: number): { start: number; end: number; fadesStart: number; fadesEnd: number } {
+  #barExtent(
+    event: number,
+    flags: number,
+  ): { start: number; end: number; fadesStart: number; fadesEnd: number } {
     const { columns, perPixel } = this.#input;
     const { start, end } = drawnExtent(columns, event, perPixel);
     const vague = (flags & (APPROXIMATE | UNCERTAIN)) !== 0;
-    const open = flags & UNPLACED;
+    const open = flags & OPEN_SIDES;
     const fadesStart = vague || open === OPEN_START ? 1 : 0;
     const fadesEnd = vague || open === OPEN_END ? 1 : 0;
     if (!vague || open !== 0) return { start, end, fadesStart, fadesEnd };

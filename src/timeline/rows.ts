@@ -39,7 +39,7 @@ function peopleRows(dataset: Dataset): Row[] {
   const rows = dataset.people
     .map((person, colour) => ({ id: person.id, label: person.name, colour }))
     .filter((row) => counts.perId.has(row.id))
-    .sort((a, b) => counts.perId.get(b.id)! - counts.perId.get(a.id)! || a.colour - b.colour);
+    .toSorted((a, b) => counts.perId.get(b.id)! - counts.perId.get(a.id)! || a.colour - b.colour);
   return withOther(rows, counts.without > 0);
 }
 
@@ -49,7 +49,9 @@ function sourceRows(dataset: Dataset): Row[] {
   const perPublisher = new Map<string, number>();
   for (const { publisher } of used) perPublisher.set(publisher, (perPublisher.get(publisher) ?? 0) + 1);
   const labelOf = ({ publisher, title }: Source) =>
-    perPublisher.get(publisher) === 1 ? publisher : [publisher, title].filter((part) => part !== '').join(': ');
+    perPublisher.get(publisher) === 1
+      ? publisher
+      : [publisher, title].filter((part) => part !== '').join(': ');
   const rows = dataset.sources
     .map((source, colour) => ({ id: source.id, label: labelOf(source), colour }))
     .filter((row) => counts.perId.has(row.id));

@@ -13,7 +13,9 @@ const MAX_WORD_LENGTH = 200;
 /** The words that a search text asks for, folded, each once; none where it is empty or only blanks. */
 export function searchWords(text: string): string[] {
   const head = text.slice(0, MAX_WORDS * MAX_WORD_LENGTH);
-  const words = foldText(head).split(/\s+/u).filter((word) => word !== '');
+  const words = foldText(head)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   return [...new Set(words)].slice(0, MAX_WORDS).map((word) => word.slice(0, MAX_WORD_LENGTH));
 }
 

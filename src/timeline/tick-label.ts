@@ -57,14 +57,20 @@ export function widestLabels(step: CalendarStep, years: readonly number[], local
       return [label(civilToMs(2024, 12, 28, 22, 58, 50))];
     case 'minute':
     case 'hour':
-      return [label(civilToMs(2024, 12, 28, 22, 58)), ...months.map((month) => label(civilToMs(2024, month, 28), true))];
+      return [
+        label(civilToMs(2024, 12, 28, 22, 58)),
+        ...months.map((month) => label(civilToMs(2024, month, 28), true)),
+      ];
     case 'day':
       // The month that begins a year bears its year too, and has a month's room; it may cover the second day.
       return [label(civilToMs(2024, 12, 28))];
     case 'week':
       return months.map((month) => label(civilToMs(2024, month, 28)));
     case 'month':
-      return [...months.map((month) => label(civilToMs(2024, month))), ...years.map((year) => label(civilToMs(year), true))];
+      return [
+        ...months.map((month) => label(civilToMs(2024, month))),
+        ...years.map((year) => label(civilToMs(year), true)),
+      ];
     case 'year':
       return [...years, 1].map((year) => label(civilToMs(year)));
   }

@@ -82,7 +82,12 @@ function finestStep(
 
 const widths = new WeakMap<MeasureText, Map<string, CssPixels>>();
 
-function widestLabel(step: CalendarStep, window: Interval, locale: string, measureText: MeasureText): CssPixels {
+function widestLabel(
+  step: CalendarStep,
+  window: Interval,
+  locale: string,
+  measureText: MeasureText,
+): CssPixels {
   const known = widths.get(measureText) ?? new Map<string, CssPixels>();
   widths.set(measureText, known);
   const samples = sampleYears(window);

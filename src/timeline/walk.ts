@@ -6,7 +6,8 @@ import type { ChartLayout, PlacedMark, Selection } from './model.ts';
 export type WalkDirection = 'left' | 'right' | 'up' | 'down' | 'home' | 'end';
 
 /**
- * The selected event that comes before (-1) or after (1) another as the story goes; from nowhere the first or the last.
+ * The selected event that comes before (-1) or after (1) another in time, which is the
+ * dataset's order and the list's; from nowhere the first or the last.
  * Null at either end, and where nothing is selected. `from` need not be selected itself: the walk goes on from its place.
  */
 export function nextEvent(
@@ -15,11 +16,9 @@ export function nextEvent(
   from: number | null,
   step: 1 | -1,
 ): number | null {
-  const { inOrder } = columns;
-  const start = from === null ? (step === 1 ? -1 : inOrder.length) : inOrder.indexOf(from);
-  if (from !== null && start === -1) return null;
-  for (let at = start + step; at >= 0 && at < inOrder.length; at += step) {
-    if (hasBit(selection.bits, inOrder[at]!)) return inOrder[at]!;
+  const start = from ?? (step === 1 ? -1 : columns.size);
+  for (let event = start + step; event >= 0 && event < columns.size; event += step) {
+    if (hasBit(selection.bits, event)) return event;
   }
   return null;
 }

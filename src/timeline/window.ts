@@ -1,7 +1,6 @@
 import type { Interval } from '../base/interval.ts';
 import { MS_PER_DAY, MS_PER_MINUTE } from '../base/civil.ts';
 import type { Milliseconds } from '../base/units.ts';
-import { UNPLACED } from './event-flags.ts';
 import { hasBit } from './bitset.ts';
 import type { Columns } from './columns.ts';
 import type { Selection } from './model.ts';
@@ -76,7 +75,7 @@ export function clampWindow(window: Interval, within: Interval): Interval {
 /** A window around one event: as it is where the event is well inside, else moved (never zoomed) so that it is in the middle. */
 export function bringIntoView(columns: Columns, event: number, window: Interval, within: Interval): Interval {
   const anchor = columns.anchor[event];
-  if (anchor === undefined || (columns.flags[event]! & UNPLACED) === UNPLACED) return window;
+  if (anchor === undefined) return window;
   const margin = (window.end - window.start) * FIT_PADDING;
   if (anchor >= window.start + margin && anchor <= window.end - margin) return window;
   return panWindow(window, anchor - (window.start + window.end) / 2, within);
@@ -88,15 +87,11 @@ function fitPart(columns: Columns, selection: Selection | null): Interval | null
   let finest = Infinity;
   for (let index = 0; index < columns.size; index++) {
     if (selection !== null && !hasBit(selection.bits, index)) continue;
-    const flags = columns.flags[index]!;
-    if ((flags & UNPLACED) === UNPLACED) continue;
     const from = columns.from[index]!;
     const to = columns.to[index]!;
     if (from < start) start = from;
     if (to > end) end = to;
-    // An open side has no length of its own; what it is known to the day by is a day.
-    const extent = (flags & UNPLACED) === 0 ? to - from : MS_PER_DAY;
-    if (extent < finest) finest = extent;
+    if (to - from < finest) finest = to - from;
   }
   if (start > end) return null;
   const span = Math.max((end - start) * (1 + 2 * FIT_PADDING), finest * FIT_EXTENTS);

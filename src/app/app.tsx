@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useMemo } from 'react';
+import { isAllowedResponse, resolveDataAddress } from '../state/data-address.ts';
+import { ErrorPanel } from '../ui/data/error-panel.tsx';
+import { LoadingPanel } from '../ui/data/loading-panel.tsx';
+import { useDataset } from '../ui/data/use-dataset.ts';
+import { Explorer } from '../ui/explorer/explorer.tsx';
+import { useDrawnTheme } from '../ui/explorer/theme-button.tsx';
+import { DATA_SETTINGS } from './settings.ts';
+import { useAddress } from './use-address.ts';
+import '../ui/styles/tokens.css';
+import '../ui/styles/base.css';
+import './page.css';
+
+/** The page: the dataset that the address names, in the explorer, or what stands in its way. */
+export function App() {
+  const { state, act, commit, linkFor } = useAddress();
+  const theme = useDrawnTheme(state.theme);
+  const address = useMemo(() => resolveDataAddress(state.data, location.href, DATA_SETTINGS), [state.data]);
+  const isAllowed = useCallback(
+    (responseUrl: string) => isAllowedResponse(responseUrl, location.href, DATA_SETTINGS),
+    [],
+  );
+  const query = useDataset(address.url, isAllowed);
+  const title = query.status === 'ready' ? query.parsed.dataset.title : null;
+  useEffect(() => {
+    if (title) document.title = `${title} · Sourceline`;
+  }, [title]);
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+
+  return (
+    <div className="sl-root sl-page" data-theme={theme}>
+      {query.status === 'ready' ? (
+        <Explorer
+          key={address.url}
+          parsed={query.parsed}
+          state={state}
+          act={act}
+          commit={commit}
+          linkFor={linkFor}
+          foreignHost={address.foreignHost}
+          refused={address.refused}
+        />
+      ) : (
+        <main className="sl-page-state">
+          {query.status === 'loading' ? (
+            <LoadingPanel
+              progress={query.progress}
+              long={query.long}
+              offline={query.offline}
+              onCancel={query.cancel}
+            />
+          ) : (
+            <ErrorPanel error={query.error} onRetry={query.retry} />
+          )}
+        </main>
+      )}
+    </div>
+  );
+}

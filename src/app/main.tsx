@@ -1,0 +1,22 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from '../ui/data/error-boundary.tsx';
+import { en } from '../ui/messages/en.ts';
+import { MessagesProvider } from '../ui/messages/messages.tsx';
+import { App } from './app.tsx';
+
+const root = document.getElementById('sourceline');
+if (!root) throw new Error('index.html has no element with the id "sourceline"');
+
+createRoot(root).render(
+  <StrictMode>
+    <MessagesProvider messages={en}>
+      <ErrorBoundary fallback={() => <p role="alert">{en.errors.unexpected}</p>}>
+        <QueryClientProvider client={new QueryClient()}>
+          <App />
+        </QueryClientProvider>
+      </ErrorBoundary>
+    </MessagesProvider>
+  </StrictMode>,
+);

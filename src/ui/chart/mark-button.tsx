@@ -1,0 +1,83 @@
+import type { KeyboardEvent } from 'react';
+import type { CssPixels } from '../../base/units.ts';
+import type { PlacedLabel, PlacedMark } from '../../timeline/model.ts';
+import { Text } from '../text/text.tsx';
+
+/** Side of a dot's sensitive square: the smallest target that WCAG 2.2 asks for. */
+const TARGET: CssPixels = 24;
+
+/**
+ * One mark as an HTML control: the event's, or that of events drawn together. It covers its dots, its bars and its
+ * label, and nothing between them, so that threads that cross don't steal each other's clicks.
+ */
+export function MarkButton(props: {
+  readonly mark: PlacedMark;
+  readonly label: PlacedLabel | null;
+  readonly name: string;
+  readonly selected: boolean;
+  readonly tabStop: boolean;
+  readonly buttonRef: (key: string, node: HTMLButtonElement | null) => void;
+  readonly onPress: (mark: PlacedMark, byKeyboard: boolean) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void;
+  readonly onPoint: (key: string | null) => void;
+}) {
+  const { mark, label } = props;
+  return (
+    <button
+      type="button"
+      className="sl-mark"
+      ref={(node) => props.buttonRef(mark.key, node)}
+      aria-label={props.name}
+      aria-pressed={props.selected}
+      tabIndex={props.tabStop ? 0 : -1}
+      style={{
+        left: mark.x - TARGET / 2,
+        top: mark.y1 - TARGET / 2,
+        width: TARGET,
+        height: mark.y2 - mark.y1 + TARGET,
+      }}
+      // A press by Enter or Space has no click count.
+      onClick={(event) => props.onPress(mark, event.detail === 0)}
+      onKeyDown={props.onKeyDown}
+      onPointerEnter={() => props.onPoint(mark.key)}
+      onPointerLeave={() => props.onPoint(null)}
+      onFocus={() => props.onPoint(mark.key)}
+      onBlur={() => props.onPoint(null)}
+    >
+      {mark.bars.map((bar) => (
+        <span
+          key={`bar ${bar.row} ${bar.x1}`}
+          className="sl-mark-bar"
+          style={{ left: bar.x1 - mark.x + TARGET / 2, top: bar.y - mark.y1, width: bar.x2 - bar.x1 }}
+        />
+      ))}
+      {mark.dots.map((dot) => (
+        <span
+          key={`dot ${dot.row}`}
+          className="sl-mark-dot"
+          style={{ left: dot.x - mark.x, top: dot.y - mark.y1 }}
+        />
+      ))}
+      {label ? (
+        <span
+          className="sl-label"
+          data-align={label.align}
+          data-selected={props.selected || undefined}
+          style={{
+            left: label.x - mark.x + TARGET / 2,
+            top: label.y - mark.y1 + TARGET / 2,
+            width: label.width,
+            height: label.height,
+          }}
+        >
+          <span className="sl-label-date">{label.date}</span>
+          {label.lines.map((line) => (
+            <span key={line} className="sl-label-title">
+              <Text value={line} />
+            </span>
+          ))}
+        </span>
+      ) : null}
+    </button>
+  );
+}

@@ -1,0 +1,44 @@
+import type { MeasureText } from '../../timeline/model.ts';
+
+/** The labels' fonts as CSS shorthand; `chart.css` draws with the same. */
+export interface LabelFonts {
+  readonly date: string;
+  readonly title: string;
+}
+
+/** A little more than measured, since canvas and page may round differently. */
+const ALLOWANCE = 1.02;
+
+/** Widths kept before starting afresh: far more than a screen shows, little memory. */
+const CACHE_SIZE = 5_000;
+
+/** A measure of text by canvas with the page's own fonts, remembered per text. Without a canvas it estimates half an em per character. */
+export function measureWith(fonts: LabelFonts): MeasureText {
+  const context = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, number>();
+  return (text, font) => {
+    const css = font === 'label-date' ? fonts.date : fonts.title;
+    const key = `${font}\u0000${text}`;
+    const seen = known.get(key);
+    if (seen !== undefined) return seen;
+    if (known.size > CACHE_SIZE) known.clear();
+    let width = text.length * 7.5;
+    if (context) {
+      context.font = css;
+      width = context.measureText(text).width * ALLOWANCE;
+    }
+    known.set(key, width);
+    return width;
+  };
+}
+
+/** Reads the fonts that the labels of a drawn chart have, from the two custom properties' owner. */
+export function labelFontsOf(element: HTMLElement): LabelFonts {
+  const style = getComputedStyle(element);
+  const size = Number.parseFloat(style.fontSize) || 15;
+  const family = style.fontFamily || 'sans-serif';
+  return {
+    date: `400 ${size * (13 / 15)}px ${family}`,
+    title: `600 ${size * (14 / 15)}px ${family}`,
+  };
+}

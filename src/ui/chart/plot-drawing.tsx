@@ -1,0 +1,159 @@
+import { useId } from 'react';
+import type { CssPixels } from '../../base/units.ts';
+import { topicColour } from '../text/topic-colour.ts';
+import type { ChartLayout, PlacedBar, PlacedDot, PlacedMark } from '../../timeline/model.ts';
+
+const BAR_HEIGHT: CssPixels = 11;
+const DOT_RADIUS: CssPixels = 5.5;
+const SELECTED_RADIUS: CssPixels = 6.5;
+const COUNT_RADIUS: CssPixels = 9;
+
+/** The chart's drawing, from a finished layout: decoration only, since every mark is also an HTML button. */
+export function PlotDrawing(props: {
+  readonly layout: ChartLayout;
+  readonly width: CssPixels;
+  readonly height: CssPixels;
+  readonly selectedKey: string | null;
+  readonly activeKey: string | null;
+}) {
+  const { layout, width, height, selectedKey, activeKey } = props;
+  const id = useId();
+  const bars = layout.marks.flatMap((mark) => mark.bars);
+  const top = layout.labelsHeight;
+  const bottom = layout.rowsBottom;
+  const selected = layout.marks.find((mark) => mark.key === selectedKey);
+  // The chosen mark is drawn last, above the others.
+  const marks = layout.marks.filter((mark) => mark !== selected);
+  return (
+    <svg className="sl-drawing" width={width} height={height} aria-hidden="true">
+      <defs>
+        {[...new Set(bars.filter(fades).map(gradientKey))].map((key) => (
+          <Fade key={key} id={`${id}${key}`} variant={key} />
+        ))}
+        <clipPath id={`${id}plot`}>
+          <rect x={-COUNT_RADIUS} width={width + 2 * COUNT_RADIUS} height={height} />
+        </clipPath>
+      </defs>
+      {layout.ticks.map((tick) => (
+        <line
+          key={`${tick.x} ${tick.label}`}
+          className="sl-grid"
+          data-major={tick.major || undefined}
+          x1={tick.x}
+          x2={tick.x}
+          y1={top}
+          y2={bottom}
+        />
+      ))}
+      {selected ? <Highlight mark={selected} top={top} bottom={bottom} width={width} /> : null}
+      <g clipPath={`url(#${id}plot)`}>
+        {bars.map((bar) => (
+          <Bar key={`${bar.row} ${bar.x1} ${bar.x2}`} bar={bar} id={id} />
+        ))}
+        {layout.labels.map((label) => (
+          <line
+            key={label.event}
+            className="sl-leader"
+            x1={label.leader.x}
+            x2={label.leader.x}
+            y1={label.leader.y1}
+            y2={label.leader.y2}
+          />
+        ))}
+        {marks.map((mark) => (
+          <Mark key={mark.key} mark={mark} state={mark.key === activeKey ? 'active' : undefined} />
+        ))}
+        {selected ? <Mark mark={selected} state="selected" /> : null}
+      </g>
+      <line className="sl-axis-line" x1={0} x2={width} y1={bottom} y2={bottom} />
+    </svg>
+  );
+}
+
+function Highlight(props: { mark: PlacedMark; top: CssPixels; bottom: CssPixels; width: CssPixels }) {
+  const half = 8;
+  return (
+    <rect
+      className="sl-highlight"
+      x={props.mark.x - half}
+      width={2 * half}
+      y={props.top}
+      height={props.bottom - props.top}
+    />
+  );
+}
+
+function Mark({ mark, state }: { mark: PlacedMark; state: 'selected' | 'active' | undefined }) {
+  return (
+    <g className="sl-thread" data-state={state}>
+      {mark.y2 > mark.y1 ? <line x1={mark.x} x2={mark.x} y1={mark.y1} y2={mark.y2} /> : null}
+      {mark.dots.map((dot) => (
+        <Dot key={dot.row} dot={dot} selected={state === 'selected'} />
+      ))}
+    </g>
+  );
+}
+
+function Dot({ dot, selected }: { dot: PlacedDot; selected: boolean }) {
+  if (dot.count > 1) {
+    return (
+      <g className={`sl-count sl-topic-${topicColour(dot.colour)}`}>
+        <circle cx={dot.x} cy={dot.y} r={COUNT_RADIUS} />
+        <text x={dot.x} y={dot.y}>
+          {dot.count > 99 ? '99+' : dot.count}
+        </text>
+      </g>
+    );
+  }
+  return (
+    <circle
+      className={`sl-dot sl-topic-${topicColour(dot.colour)}`}
+      data-hollow={dot.hollow || undefined}
+      cx={dot.x}
+      cy={dot.y}
+      r={selected ? SELECTED_RADIUS : DOT_RADIUS}
+    />
+  );
+}
+
+function Bar({ bar, id }: { bar: PlacedBar; id: string }) {
+  const fill = fades(bar) ? `url(#${id}${gradientKey(bar)})` : undefined;
+  return (
+    <rect
+      className={`sl-bar sl-topic-${topicColour(bar.colour)}`}
+      x={bar.x1}
+      y={bar.y - BAR_HEIGHT / 2}
+      width={Math.max(bar.x2 - bar.x1, 1)}
+      height={BAR_HEIGHT}
+      rx={Math.min(BAR_HEIGHT / 2, (bar.x2 - bar.x1) / 2)}
+      {...(fill ? { style: { fill } } : {})}
+    />
+  );
+}
+
+function fades(bar: PlacedBar): boolean {
+  return bar.fadeStart || bar.fadeEnd;
+}
+
+function gradientKey(bar: PlacedBar): string {
+  return `${topicColour(bar.colour)}-${bar.fadeStart ? 's' : ''}${bar.fadeEnd ? 'e' : ''}`;
+}
+
+/** A bar's colour running out to nothing on the sides that are not known. */
+function Fade({ id, variant }: { id: string; variant: string }) {
+  const [colour = '0', sides = ''] = variant.split('-');
+  const stop = (offset: number, opaque: boolean) => (
+    <stop
+      className={`sl-topic-${colour}`}
+      offset={offset}
+      style={{ stopColor: 'var(--topic)', stopOpacity: opaque ? 0.34 : 0 }}
+    />
+  );
+  return (
+    <linearGradient id={id}>
+      {stop(0, !sides.includes('s'))}
+      {sides === 'se' ? stop(0.5, true) : null}
+      {stop(1, !sides.includes('e'))}
+    </linearGradient>
+  );
+}

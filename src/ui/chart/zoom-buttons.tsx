@@ -1,0 +1,39 @@
+import { useMessages } from '../messages/messages.tsx';
+
+/** What the wheel and the drag do, as buttons. */
+export function ZoomButtons(props: {
+  readonly fitted: boolean;
+  readonly onZoom: (factor: number) => void;
+  readonly onPan: (share: number) => void;
+  readonly onFit: () => void;
+}) {
+  const messages = useMessages();
+  const button = (name: string, path: string, act: () => void, disabled = false) => (
+    <button
+      type="button"
+      className="sl-zoom-button"
+      aria-label={name}
+      title={name}
+      disabled={disabled}
+      onClick={act}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
+  );
+  return (
+    <div className="sl-zoom-buttons">
+      {button(messages.chart.earlier, 'M10 3L5 8l5 5', () => props.onPan(-0.5))}
+      {button(messages.chart.later, 'M6 3l5 5-5 5', () => props.onPan(0.5))}
+      {button(messages.chart.zoomIn, 'M8 3v10M3 8h10', () => props.onZoom(2))}
+      {button(messages.chart.zoomOut, 'M3 8h10', () => props.onZoom(0.5))}
+      {button(
+        messages.chart.reset,
+        'M2 4v8M14 4v8M4.5 8h7M6.5 6l-2 2 2 2M9.5 6l2 2-2 2',
+        props.onFit,
+        props.fitted,
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useEffect } from 'react';
+import { DatasetError } from '../../dataset/dataset-error.ts';
+import { useMessages } from '../messages/messages.tsx';
+import type { Messages } from '../messages/en.ts';
+import { FetchError } from './fetch-error.ts';
+import type { FetchFault } from './fetch-error.ts';
+import './data.css';
+
+/** Says in a sentence or two why there is no timeline, and offers another try where one can help. The raw cause goes to the console. */
+export function ErrorPanel(props: { readonly error: unknown; readonly onRetry: (() => void) | null }) {
+  const messages = useMessages();
+  const { error } = props;
+  useEffect(() => console.info('Sourceline:', error), [error]);
+  return (
+    <div className="sl-state">
+      <p className="sl-state-title" role="alert">
+        {describe(error, messages)}
+      </p>
+      {props.onRetry ? (
+        <button type="button" className="sl-button" onClick={props.onRetry}>
+          {messages.errors.tryAgain}
+        </button>
+      ) : null}
+    </div>
+  );
+}
+
+function describe(error: unknown, messages: Messages): string {
+  if (error instanceof DatasetError) return error.message;
+  if (error instanceof FetchError) return sentences(messages)[error.fault];
+  return messages.errors.unexpected;
+}
+
+const sentences = ({ errors }: Messages): Readonly<Record<FetchFault, string>> => ({
+  'not-found': errors.notFound,
+  'no-access': errors.noAccess,
+  'not-answering': errors.notAnswering,
+  offline: errors.offline,
+  blocked: errors.blocked,
+  timeout: errors.notAnswering,
+  cancelled: errors.cancelled,
+  refused: errors.redirected,
+  'too-large': errors.tooManyBytes,
+  'cut-off': errors.notReadable,
+});

@@ -1,0 +1,102 @@
+import { FetchError } from './fetch-error.ts';
+
+/** Bytes of text received so far, and in all where the server said so. */
+export interface Progress {
+  readonly received: number;
+  readonly total: number | null;
+}
+
+export interface FetchOptions {
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+  /** Whether the address that answered, after redirects, is one the publisher allows. */
+  readonly isAllowed: (responseUrl: string) => boolean;
+  /** Decoded bytes at most: counted while streaming, since a compressed answer can hide its size. */
+  readonly maxBytes: number;
+  /** Longest silence of the server, before the first byte or between two. */
+  readonly silenceLimit: number;
+}
+
+/** Room for about 400 000 small events, twice what a page can show well. */
+export const MAX_DATASET_BYTES = 96 * 1024 * 1024;
+
+/** Longer than any sound connection is silent, shorter than a reader's patience with a dead one. */
+export const SILENCE_LIMIT_MS = 30_000;
+
+/**
+ * Downloads a dataset's text, reporting progress. Rejects with a `FetchError` that says what kind of fault it was;
+ * an abort through `signal` rejects with the signal's reason.
+ */
+export async function fetchDatasetText(url: string, options: FetchOptions): Promise<string> {
+  const silence = new AbortController();
+  const signal = AbortSignal.any([options.signal, silence.signal]);
+  let timer = setTimeout(() => silence.abort(), options.silenceLimit);
+  const heard = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => silence.abort(), options.silenceLimit);
+  };
+  try {
+    const response = await fetch(url, { signal, credentials: 'same-origin', redirect: 'follow' });
+    heard();
+    if (!options.isAllowed(response.url || url)) {
+      throw new FetchError('refused', `the address leads to ${response.url}`);
+    }
+    if (!response.ok) throw faultOfStatus(response.status, url);
+    return await readText(response, options, heard);
+  } catch (cause) {
+    if (silence.signal.aborted) {
+      throw new FetchError('timeout', `${url} was silent for ${options.silenceLimit} ms`);
+    }
+    if (options.signal.aborted || cause instanceof FetchError) throw cause;
+    throw faultOfNetwork(cause, url);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function readText(response: Response, options: FetchOptions, heard: () => void): Promise<string> {
+  if (!response.body) return await response.text();
+  const announced = Number(response.headers.get('content-length'));
+  // A compressed answer announces its compressed length, which the decoded bytes would overshoot.
+  const total = announced > 0 && !response.headers.get('content-encoding') ? announced : null;
+  const decoder = new TextDecoder('utf-8');
+  const reader = response.body.getReader();
+  const parts: string[] = [];
+  let received = 0;
+  for (;;) {
+    let chunk;
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- chunks of a stream come one after another
+      chunk = await reader.read();
+    } catch (cause) {
+      if (options.signal.aborted) throw cause;
+      throw new FetchError('cut-off', String(cause));
+    }
+    if (chunk.done) break;
+    heard();
+    received += chunk.value.byteLength;
+    if (received > options.maxBytes) {
+      await reader.cancel();
+      throw new FetchError('too-large', `more than ${options.maxBytes} bytes`);
+    }
+    parts.push(decoder.decode(chunk.value, { stream: true }));
+    options.onProgress({ received, total });
+  }
+  parts.push(decoder.decode());
+  return parts.join('');
+}
+
+function faultOfStatus(status: number, url: string): FetchError {
+  const detail = `${url} answered ${status}`;
+  if (status === 404 || status === 410) return new FetchError('not-found', detail);
+  if (status === 401 || status === 403) return new FetchError('no-access', detail);
+  return new FetchError('not-answering', detail);
+}
+
+/** A browser hides whether a network error was the network's or a refusal of CORS; being online on another origin speaks for the latter. */
+function faultOfNetwork(cause: unknown, url: string): FetchError {
+  const detail = `${url}: ${String(cause)}`;
+  if (!navigator.onLine) return new FetchError('offline', detail);
+  const foreign = new URL(url, location.href).origin !== location.origin;
+  return new FetchError(foreign ? 'blocked' : 'not-answering', detail);
+}

@@ -1,0 +1,51 @@
+import type { ParsedDataset } from '../../dataset/model.ts';
+import { Text } from '../text/text.tsx';
+import { useMessages } from '../messages/messages.tsx';
+import './data.css';
+
+/** How many details are listed before the rest is only counted: a file of bad records must not become a page of them. */
+const LISTED_AT_MOST = 100;
+
+/** What a reader must know about the data above the timeline: records left out, data from elsewhere, an address refused. */
+export function NoticeBar(props: {
+  readonly parsed: ParsedDataset;
+  readonly foreignHost: string | null;
+  readonly refused: string | null;
+}) {
+  const messages = useMessages();
+  const { notices, eventsInFile } = props.parsed;
+  const lost = notices.filter((notice) => notice.kind === 'event').length;
+  const listed = notices.slice(0, LISTED_AT_MOST);
+  return (
+    <>
+      {props.refused ? <p className="sl-notice">{messages.errors.refusedOrigin(props.refused)}</p> : null}
+      {props.foreignHost ? (
+        <p className="sl-notice">{messages.errors.foreignData(props.foreignHost)}</p>
+      ) : null}
+      {notices.length > 0 ? (
+        <details className="sl-notice">
+          <summary>
+            {lost > 0
+              ? messages.errors.leftOut(lost, eventsInFile)
+              : messages.errors.partsLeftOut(notices.length)}
+            {'. '}
+            {messages.errors.details}
+          </summary>
+          <ul>
+            {listed.map((notice) => (
+              <li key={`${notice.path} ${notice.message}`}>
+                <code>
+                  <Text value={notice.path} />
+                </code>{' '}
+                <Text value={notice.message} />
+              </li>
+            ))}
+          </ul>
+          {notices.length > listed.length ? (
+            <p>{messages.errors.moreNotices(notices.length - listed.length)}</p>
+          ) : null}
+        </details>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { useId, useRef } from 'react';
+import { displayLocale } from '../../dataset/display-locale.ts';
+import type { ParsedDataset } from '../../dataset/model.ts';
+import { hasFilters } from '../../state/selectors.ts';
+import type { ViewState } from '../../state/view-state.ts';
+import { useSize } from '../chart/use-size.ts';
+import { NoticeBar } from '../data/notice-bar.tsx';
+import { ActiveFilters } from '../filters/active-filters.tsx';
+import { SearchBox } from '../filters/search-box.tsx';
+import { Segmented } from '../filters/segmented.tsx';
+import { useMessages } from '../messages/messages.tsx';
+import { Text } from '../text/text.tsx';
+import type { Act, Commit } from './act.ts';
+import { ShareButton } from './share-button.tsx';
+import { Side } from './side.tsx';
+import { FilteredList, Stage } from './stage.tsx';
+import { ThemeButton } from './theme-button.tsx';
+import { useNavigation } from './use-navigation.ts';
+import { useStory } from './use-story.ts';
+import { ViewTabs } from './view-tabs.tsx';
+import './explorer.css';
+
+/** From this width the event stands beside the timeline, and the page fills the window. */
+const WIDE_FROM = 1000;
+/** Below this the list stands under a compact chart. */
+const NARROW_BELOW = 640;
+
+export interface ExplorerProps {
+  readonly parsed: ParsedDataset;
+  readonly state: ViewState;
+  readonly act: Act;
+  readonly commit: Commit;
+  /** The full address that opens a view. */
+  readonly linkFor: (state: ViewState) => string;
+  /** Where the data comes from, if not from the page's own host; and what address was refused. */
+  readonly foreignHost: string | null;
+  readonly refused: string | null;
+}
+
+/** The whole explorer over a dataset that has been read: filters, views, the selected event. It holds no view state. */
+export function Explorer(props: ExplorerProps) {
+  const { parsed, state, act } = props;
+  const { dataset } = parsed;
+  const messages = useMessages();
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const { width } = useSize(root);
+  const size = width >= WIDE_FROM ? 'wide' : width >= NARROW_BELOW ? 'medium' : 'narrow';
+  const story = useStory(dataset, state);
+  const locale = displayLocale(dataset.language);
+  const navigation = useNavigation({ dataset, story, state, commit: props.commit });
+  const empty = dataset.events.length === 0;
+  const shared = { dataset, state, story, locale, act, navigation };
+
+  return (
+    <div className="sl-explorer" data-size={size} ref={root}>
+      <header className="sl-head">
+        <div className="sl-head-text">
+          <h1>
+            <Text value={dataset.title} />
+          </h1>
+          {dataset.description ? (
+            <p>
+              <Text value={dataset.description} />
+            </p>
+          ) : null}
+        </div>
+        <div className="sl-head-actions">
+          <ShareButton link={() => props.linkFor(state)} />
+          <ThemeButton theme={state.theme} onChange={(theme) => act('setTheme', theme)} />
+        </div>
+      </header>
+      <NoticeBar parsed={parsed} foreignHost={props.foreignHost} refused={props.refused} />
+      <div className="sl-tools">
+        {empty ? null : (
+          <>
+            <SearchBox value={state.q} onChange={(q) => act('setQuery', q)} />
+            {dataset.topics.length > 1 ? (
+              <Segmented
+                label={messages.filters.match}
+                name={`${id}match`}
+                value={state.match}
+                options={[
+                  { value: 'any', label: messages.filters.anyTopic },
+                  { value: 'all', label: messages.filters.allTopics },
+                ]}
+                onChange={(match) => act('setMatch', match)}
+              />
+            ) : null}
+            <ViewTabs explorer={id} view={state.view} onChange={(view) => act('setView', view)} />
+          </>
+        )}
+        <p className="sl-shown" role="status">
+          {messages.filters.shown(story.selection.count, dataset.events.length)}
+          {' · '}
+          {messages.filters.quoteCount(dataset.passages.length)}
+          {' · '}
+          {messages.filters.sourceCount(dataset.sources.length)}
+        </p>
+      </div>
+      {hasFilters(story.filter) ? (
+        <ActiveFilters dataset={dataset} filter={story.filter} {...navigation.filterActions(act)} />
+      ) : null}
+      {width > 0 ? (
+        <main className="sl-main">
+          <Stage {...shared} explorer={id} size={size} />
+          <Side {...shared} linkFor={props.linkFor} size={size} />
+          {size === 'narrow' && state.view === 'timeline' && !empty ? (
+            <div className="sl-below">
+              <FilteredList {...shared} size={size} />
+            </div>
+          ) : null}
+        </main>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,157 @@
+import type { ReactNode } from 'react';
+import type { Dataset } from '../../dataset/model.ts';
+import type { ViewState } from '../../state/view-state.ts';
+import { Chart } from '../chart/chart.tsx';
+import { ErrorBoundary } from '../data/error-boundary.tsx';
+import { ActiveFilters } from '../filters/active-filters.tsx';
+import { TopicChips } from '../filters/topic-chips.tsx';
+import { EventList } from '../list/event-list.tsx';
+import { useMessages } from '../messages/messages.tsx';
+import { SourcesView } from '../source/sources-view.tsx';
+import type { Act } from './act.ts';
+import type { Navigation } from './use-navigation.ts';
+import type { Story } from './use-story.ts';
+import { viewPanelId } from './view-tabs.tsx';
+
+export type ExplorerSize = 'wide' | 'medium' | 'narrow';
+
+/** What the parts of the explorer share. */
+export interface ExplorerParts {
+  readonly dataset: Dataset;
+  readonly state: ViewState;
+  readonly story: Story;
+  readonly locale: string;
+  readonly act: Act;
+  readonly navigation: Navigation;
+  readonly size: ExplorerSize;
+}
+
+/** The main view: the chart (with the list under it where it is narrow), the list, or the sources. */
+export function Stage(props: ExplorerParts & { readonly explorer: string }) {
+  const { dataset, state, story, locale, act, navigation, size } = props;
+  const messages = useMessages();
+  const { filter } = story;
+  const { onToggleTopic, onToggleWithout } = navigation.filterActions(act);
+
+  const list = <FilteredList {...props} />;
+  const none =
+    story.selection.count === 0 ? (
+      <NoneMatch parts={props} said={messages.filters.noneMatch} whatToDo={messages.filters.emptyWhatToDo} />
+    ) : null;
+  const chips = (
+    <TopicChips
+      dataset={dataset}
+      filter={filter}
+      facets={story.facets}
+      onToggleTopic={onToggleTopic}
+      onToggleWithout={onToggleWithout}
+    />
+  );
+
+  const view = () => {
+    if (dataset.events.length === 0)
+      return <p className="sl-none sl-none-title">{messages.filters.noEvents}</p>;
+    switch (state.view) {
+      case 'timeline':
+        return (
+          <>
+            {none}
+            <ErrorBoundary fallback={() => <ChartFailed>{list}</ChartFailed>}>
+              <Chart
+                dataset={dataset}
+                columns={story.columns}
+                selection={story.selection}
+                filter={filter}
+                facets={story.facets}
+                rows={story.rows}
+                lanes={state.lanes}
+                fit={story.fit}
+                window={story.window}
+                fitted={story.fitted}
+                locale={locale}
+                selectedEvent={story.eventIndex}
+                wheelZooms={size === 'wide'}
+                fill={size === 'wide'}
+                onSelectEvent={navigation.openEvent}
+                onOpenTogether={navigation.openTogether}
+                onWindow={(window) => act('setWindow', window)}
+                onClear={navigation.close}
+                onToggleTopic={onToggleTopic}
+                onToggleWithout={onToggleWithout}
+              />
+            </ErrorBoundary>
+          </>
+        );
+      case 'list':
+        return (
+          <>
+            {chips}
+            {none ?? list}
+          </>
+        );
+      case 'sources':
+        return (
+          <SourcesView
+            dataset={dataset}
+            passage={story.passage}
+            locale={locale}
+            onSelectPassage={(id) => act('selectQuote', id)}
+            onSelectEvent={(id) => navigation.openEventById(id, true)}
+          />
+        );
+    }
+  };
+  return (
+    <div
+      className="sl-stage"
+      data-view={state.view}
+      role="tabpanel"
+      id={viewPanelId(props.explorer)}
+      aria-label={messages.views[state.view]}
+    >
+      {view()}
+    </div>
+  );
+}
+
+/** The events that pass the filter, as a list. */
+export function FilteredList({ dataset, story, locale, navigation }: ExplorerParts) {
+  return (
+    <EventList
+      dataset={dataset}
+      events={story.events}
+      selectedId={story.event?.id ?? null}
+      locale={locale}
+      wantedTopics={story.filter.topics}
+      onSelect={(id) => navigation.openEventById(id, false)}
+      onReadInArticle={navigation.readInArticle}
+    />
+  );
+}
+
+function ChartFailed(props: { readonly children: ReactNode }) {
+  const messages = useMessages();
+  return (
+    <>
+      <p className="sl-notice" role="alert">
+        {messages.errors.chartFailed}
+      </p>
+      {props.children}
+    </>
+  );
+}
+
+function NoneMatch(props: {
+  readonly parts: ExplorerParts;
+  readonly said: string;
+  readonly whatToDo: string;
+}) {
+  const { dataset, story, act, navigation } = props.parts;
+  return (
+    <div className="sl-none">
+      <p className="sl-none-title">{props.said}</p>
+      <p className="sl-quiet">{props.whatToDo}</p>
+      <ActiveFilters dataset={dataset} filter={story.filter} {...navigation.filterActions(act)} />
+    </div>
+  );
+}

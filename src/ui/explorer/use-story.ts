@@ -1,0 +1,77 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { Interval } from '../../base/interval.ts';
+import type { Dataset, Passage, TimelineEvent } from '../../dataset/model.ts';
+import { filterOf, selectedEvent, selectedPassage, windowOf } from '../../state/selectors.ts';
+import type { ViewState } from '../../state/view-state.ts';
+import { forEachBit } from '../../timeline/bitset.ts';
+import { buildColumns } from '../../timeline/columns.ts';
+import type { Columns } from '../../timeline/columns.ts';
+import { countFacets } from '../../timeline/facets.ts';
+import { selectEvents } from '../../timeline/filter.ts';
+import type { FacetCounts, Filter, Row, Selection } from '../../timeline/model.ts';
+import { rowsFor } from '../../timeline/rows.ts';
+import { fitWindow } from '../../timeline/window.ts';
+
+/** What follows from a dataset and a view, each part computed once per change of what it rests on. */
+export interface Story {
+  readonly columns: Columns;
+  readonly filter: Filter;
+  readonly selection: Selection;
+  readonly facets: FacetCounts;
+  readonly rows: readonly Row[];
+  /** The window that shows every event. */
+  readonly fit: Interval;
+  readonly window: Interval;
+  /** Whether the window is the one that shows everything. */
+  readonly fitted: boolean;
+  /** The events that pass the filter, in time order. */
+  readonly events: readonly TimelineEvent[];
+  readonly event: TimelineEvent | null;
+  /** Index of `event` in the dataset. */
+  readonly eventIndex: number | null;
+  readonly passage: Passage | null;
+}
+
+/** Derives a `Story`; typing stays quick since the search follows as soon as there is time for it. */
+export function useStory(dataset: Dataset, state: ViewState): Story {
+  const columns = useMemo(() => buildColumns(dataset), [dataset]);
+  const q = useDeferredValue(state.q);
+  const { topics, without, match, people, sources, minSources, from, to, lanes } = state;
+  const filter = useMemo(
+    () => filterOf({ ...state, q }, dataset),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the state, only its filter matters here
+    [dataset, topics, without, match, people, sources, minSources, q],
+  );
+  const selection = useMemo(() => selectEvents(columns, filter), [columns, filter]);
+  const facets = useMemo(() => countFacets(columns, filter), [columns, filter]);
+  const rows = useMemo(() => rowsFor(dataset, lanes), [dataset, lanes]);
+  const fit = useMemo(() => fitWindow(columns, null), [columns]);
+  const window = useMemo(
+    () => windowOf(state, fit),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the state, only its window matters here
+    [fit, from, to],
+  );
+  const events = useMemo(() => {
+    const passed: TimelineEvent[] = [];
+    forEachBit(selection.bits, (index) => {
+      const event = dataset.events[index];
+      if (event) passed.push(event);
+    });
+    return passed;
+  }, [dataset, selection]);
+  const event = selectedEvent(state, dataset);
+  return {
+    columns,
+    filter,
+    selection,
+    facets,
+    rows,
+    fit,
+    window,
+    fitted: from === null && to === null,
+    events,
+    event,
+    eventIndex: event ? dataset.events.indexOf(event) : null,
+    passage: selectedPassage(state, dataset),
+  };
+}

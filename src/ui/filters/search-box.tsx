@@ -1,0 +1,29 @@
+import { useMessages } from '../messages/messages.tsx';
+import './filters.css';
+
+/** The search field: literal text, as typed; Escape empties it. */
+export function SearchBox(props: { readonly value: string; readonly onChange: (q: string) => void }) {
+  const messages = useMessages();
+  return (
+    <search className="sl-search">
+      <svg className="sl-search-icon" viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="6.5" cy="6.5" r="4.5" />
+        <path d="M10 10l4 4" />
+      </svg>
+      <input
+        type="search"
+        aria-label={messages.filters.search}
+        placeholder={messages.filters.search}
+        autoComplete="off"
+        spellCheck={false}
+        value={props.value}
+        onChange={(event) => props.onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || props.value === '') return;
+          event.stopPropagation();
+          props.onChange('');
+        }}
+      />
+    </search>
+  );
+}

@@ -11,7 +11,8 @@ export const SUSPECT =
 /** Scripts whose letters join or change shape, so that U+200C and U+200D between them are spelling. */
 const JOINING =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Khmer}\u064b-\u0655\u0670]/u;
-const RIGHT_TO_LEFT =
+/** Scripts in which direction marks are part of writing. */
+export const RIGHT_TO_LEFT =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 const EMOJI = /[\p{Emoji}\p{Emoji_Modifier}\ufe0f]/u;
 const PICTOGRAPH = /\p{Extended_Pictographic}/u;
@@ -22,11 +23,11 @@ const ZERO_WIDTH_NON_JOINER = 0x200c;
 const ZERO_WIDTH_JOINER = 0x200d;
 const EMOJI_FLAG = 0x1f3f4;
 
-/** What stands around a character: the code points before and after it (empty at an end), and the whole text. */
+/** What stands around a character: the code points before and after it (empty at an end), and whether the text has letters that run from right to left. */
 export interface Surroundings {
   readonly before: string;
   readonly after: string;
-  readonly text: string;
+  readonly rightToLeft: boolean;
 }
 
 /** Whether a code point that `SUSPECT` matches is hidden where it stands, rather than part of how the text is written. */
@@ -35,7 +36,7 @@ export function isHidden(code: number, around: Surroundings): boolean {
     case 'always':
       return true;
     case 'direction-mark':
-      return !RIGHT_TO_LEFT.test(around.text);
+      return !around.rightToLeft;
     case 'joiner':
       return !joins(code, around);
     case 'emoji-style':

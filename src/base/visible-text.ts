@@ -1,4 +1,4 @@
-import { SUSPECT, isHidden } from './hidden-character.ts';
+import { RIGHT_TO_LEFT, SUSPECT, isHidden } from './hidden-character.ts';
 
 export { foldText } from './fold-text.ts';
 
@@ -27,6 +27,7 @@ const REPLACEMENT = '\ufffd';
 export function segments(text: string): readonly TextSegment[] {
   if (!SUSPECT.test(text)) return text === '' ? [] : [{ text, hidden: null }];
   const found: TextSegment[] = [];
+  const rightToLeft = RIGHT_TO_LEFT.test(text);
   let shownFrom = 0;
   let before = '';
   let index = 0;
@@ -35,7 +36,10 @@ export function segments(text: string): readonly TextSegment[] {
     const end = index + (code > 0xffff ? 2 : 1);
     const character = text.slice(index, end);
     // A surrogate that is half of nothing is no character at all; what stands around it can't excuse it.
-    if (isSuspect(character, code) && isHidden(code, { before, after: codePointAt(text, end), text })) {
+    if (
+      isSuspect(character, code) &&
+      isHidden(code, { before, after: codePointAt(text, end), rightToLeft })
+    ) {
       if (shownFrom < index) found.push({ text: text.slice(shownFrom, index), hidden: null });
       found.push({ text: character, hidden: codeName(code) });
       shownFrom = end;

@@ -4,7 +4,6 @@ const language = 'en';
 const count = counter(language);
 const number = new Intl.NumberFormat(language);
 const percent = new Intl.NumberFormat(language, { style: 'percent' });
-const list = new Intl.ListFormat(language, { type: 'conjunction' });
 
 const events = (n: number) => count(n, { one: 'event', other: 'events' });
 const quotes = (n: number) => count(n, { one: 'quote', other: 'quotes' });
@@ -29,39 +28,36 @@ export const en = {
     previous: 'Previous event',
     next: 'Next event',
     close: 'Close',
+    walk: 'Walk through the events',
+    notShown: 'hidden by the filters',
     /** Where the reader is among the events shown; `index` counts from 1. */
     position: (index: number, of: number) => `${number.format(index)} of ${number.format(of)}`,
     dateNote: (note: string) => `How the date is known: ${note}`,
-    dateNoteLabel: 'How the date is known',
-    otherDates: 'Other dates given',
+    otherDates: 'The sources do not agree on the date. Another one given:',
     otherDateSays: 'says',
     topics: 'Topics of this event',
     moreTopics: (n: number) => `+${number.format(n)}`,
-    moreTopicsName: (n: number) => count(n, { one: 'more topic', other: 'more topics' }),
-    filterByTopic: (label: string) => `Filter by ${label}`,
+    /** Said after `moreTopics` to those who don't see where it stands: "+4 more topics". */
+    moreTopicsNoun: (n: number) => (n === 1 ? 'more topic' : 'more topics'),
     people: 'People',
     said: 'What was said',
     reported: 'How it was reported',
-    noQuotes: 'No quotes are recorded for this event.',
-    noSpeech: 'None of the sources quotes anyone on this event.',
-    nothingFromSources: 'No source passage is recorded for this event.',
+    noSpeech: 'No quotes: the sources report this event without quoting anyone.',
+    nothingFromSources: 'No quotes and no reporting are recorded for this event.',
     speakerNotStated: 'Speaker not stated',
-    speakerRole: (role: string) => `, ${role}`,
     saidOn: (date: string) => `said ${date}`,
     sourceNotAvailable: 'source not available',
     readInArticle: 'read in the article',
     selectQuote: 'Select this quote',
     selectedQuote: 'Selected quote',
     sourcesHeading: 'Sources',
-    reportedBy: (n: number) => `Reported by ${sources(n)}`,
     /** "Reported by 2 sources, 1 of them independent". */
     reportedByIndependent: (n: number, independent: number) =>
       n === 1
         ? `Reported by ${sources(n)}`
         : `Reported by ${sources(n)}, ${number.format(independent)} of them independent`,
     retells: (origin: string) => `retells ${origin}`,
-    sameOrigin: (names: readonly string[], origin: string) =>
-      `${list.format(names)} retell the same reporting (${origin}) and count as one.`,
+    oneVoice: (n: number) => `${n === 2 ? 'both' : 'all'} the same reporting, which counts once`,
     copyEventLink: 'Copy link to this event',
     copyQuoteLink: 'Copy link',
     copyCitation: 'Copy citation',
@@ -131,6 +127,13 @@ export const en = {
     people: 'People',
     sources: 'Sources',
     minSources: 'At least this many independent sources',
+    excluded: (label: string) => `Without ${label}: leave out its events`,
+    speaker: (name: string) => `Speaker: ${name}`,
+    source: (title: string) => `Source: ${title}`,
+    atLeast: (n: number) => `At least ${sources(n)}`,
+    remove: (what: string) => `Remove ${what}`,
+    active: 'Active filters',
+    emptyWhatToDo: 'Nothing passes all the filters at once. Take one away:',
     /** The status line's beginning: "6 of 9 events". */
     shown: (shown: number, total: number) => `${number.format(shown)} of ${events(total)}`,
     quoteCount: quotes,
@@ -147,6 +150,10 @@ export const en = {
     /** Name of a button over marks drawn together. */
     merged: (n: number, spokenSpan: string) => `${events(n)}, ${spokenSpan}`,
     more: (n: number) => `+${number.format(n)}`,
+    together: (n: number) => `${events(n)} drawn together`,
+    chooseOne: 'Too close to be drawn apart. Choose one, or zoom in.',
+    zoomThere: 'Zoom in on them',
+    outsideWindow: (n: number) => `${events(n)} outside this window`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show everything',
@@ -185,6 +192,29 @@ export const en = {
     leftOut: (n: number, total: number) => `${number.format(n)} of ${events(total)} could not be shown`,
     partsLeftOut: (n: number) => `${count(n, { one: 'detail', other: 'details' })} could not be shown`,
     details: 'Details',
+    moreNotices: (n: number) => `and ${number.format(n)} more`,
+    foreignData: (host: string) => `Data from ${host}`,
+    cancelled: 'Loading was cancelled.',
+    redirected: 'The data’s address leads to another site, which is not allowed here.',
+    tooManyBytes: 'This timeline is too large to show.',
+    chartFailed: 'The chart could not be drawn. The list below holds the same events.',
+    panelFailed: 'This part could not be shown.',
+  },
+  page: {
+    share: 'Copy link',
+    shared: 'Link copied',
+    shareRefused: 'Copy this address:',
+    theme: 'Theme',
+    themeAuto: 'Theme: as the system',
+    themeLight: 'Theme: light',
+    themeDark: 'Theme: dark',
+    begin: 'Begin',
+    intro: 'Choose an event in the timeline, or walk through the story from its beginning.',
+    introList: 'Choose an event, or walk through the story from its beginning.',
+    everyClaim: 'Every event here opens the sentences it rests on.',
+    changes: 'Corrections',
+    skip: 'Skip to the selected event',
+    back: 'Back',
   },
   help: {
     open: 'Help',
@@ -193,6 +223,8 @@ export const en = {
   text: {
     showAll: 'Show all',
     showLess: 'Show less',
+    /** Name of the box that a long text, shown whole, scrolls in. */
+    whole: 'The whole text',
     /** Accessible text of a mark drawn for a character that has no shape of its own; `codePoint` is "U+202E". */
     hidden: (codePoint: string) => `hidden character ${codePoint}`,
   },

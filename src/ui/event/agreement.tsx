@@ -1,0 +1,71 @@
+import type { Dataset, Source, TimelineEvent } from '../../dataset/model.ts';
+import { independentSources } from '../../timeline/agreement.ts';
+import type { IndependentSource } from '../../timeline/agreement.ts';
+import { useMessages } from '../messages/messages.tsx';
+import { sourceName } from '../source/source-name.ts';
+import { Filled } from '../text/filled.tsx';
+import { ShowMoreButton } from '../text/show-more-button.tsx';
+import { Text } from '../text/text.tsx';
+import { useShowMore } from '../text/use-show-more.ts';
+
+const VOICES_PER_STEP = 20;
+
+/**
+ * How many sources report an event, and how many of them are independent: sources that retell the same reporting stand
+ * together as one voice, and it is said whose reporting they retell.
+ */
+export function Agreement(props: { readonly dataset: Dataset; readonly event: TimelineEvent }) {
+  const messages = useMessages();
+  const voices = independentSources(props.dataset, props.event);
+  const list = useShowMore(voices.length, VOICES_PER_STEP);
+  if (voices.length === 0) return null;
+  const sources = voices.reduce((sum, voice) => sum + voice.sources.length, 0);
+  return (
+    <section className="sl-event-part">
+      <h3 className="sl-section-title">{messages.event.sourcesHeading}</h3>
+      <p>{messages.event.reportedByIndependent(sources, voices.length)}</p>
+      <ul className="sl-voices">
+        {voices.slice(0, list.shown).map((voice) => (
+          <Voice key={voice.key} voice={voice} />
+        ))}
+      </ul>
+      <ShowMoreButton list={list} />
+    </section>
+  );
+}
+
+function Voice({ voice }: { readonly voice: IndependentSource }) {
+  const messages = useMessages();
+  const { sources } = voice;
+  return (
+    <li>
+      {sources.map((source, index) => (
+        <span key={source.id}>
+          {index > 0 ? ' · ' : null}
+          <NamedSource source={source} />
+        </span>
+      ))}
+      {sources.length > 1 ? (
+        <span className="sl-voice-note"> — {messages.event.oneVoice(sources.length)}</span>
+      ) : null}
+    </li>
+  );
+}
+
+function NamedSource({ source }: { readonly source: Source }) {
+  const messages = useMessages();
+  const { origin } = source;
+  return (
+    <>
+      <Text value={sourceName(source)} />
+      {origin === undefined ? null : (
+        <span className="sl-voice-note">
+          {', '}
+          <Filled say={messages.event.retells}>
+            <Text value={origin} />
+          </Filled>
+        </span>
+      )}
+    </>
+  );
+}

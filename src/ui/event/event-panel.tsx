@@ -1,0 +1,114 @@
+import type { Ref } from 'react';
+import { formatDate } from '../../dataset/format-date.ts';
+import type { Dataset, Passage, TimelineEvent } from '../../dataset/model.ts';
+import { useMessages } from '../messages/messages.tsx';
+import { CopyButton } from '../text/copy-button.tsx';
+import { Text } from '../text/text.tsx';
+import { Agreement } from './agreement.tsx';
+import { EventFacts } from './event-facts.tsx';
+import { EventNav } from './event-nav.tsx';
+import type { EventPosition } from './event-nav.tsx';
+import { orderPassages } from './order-passages.ts';
+import { OtherDates } from './other-dates.tsx';
+import { QuoteList } from './quote-list.tsx';
+import { TopicTags } from './topic-tags.tsx';
+import './event.css';
+
+export interface EventPanelProps {
+  readonly dataset: Dataset;
+  readonly event: TimelineEvent;
+  /** The passage that is selected; one that the event doesn't rest on counts as none. */
+  readonly passage: Passage | null;
+  /** Ids of the topics filtered for: what was said about them comes first. */
+  readonly wantedTopics: readonly string[];
+  readonly locale: string;
+  readonly position: EventPosition;
+  /** The title, focusable by code. */
+  readonly headingRef?: Ref<HTMLHeadingElement>;
+  readonly onPrevious: () => void;
+  readonly onNext: () => void;
+  readonly onClose: () => void;
+  readonly onToggleTopic: (topic: string) => void;
+  readonly onReadInArticle: (passage: string) => void;
+  readonly onSelectPassage: (passage: string) => void;
+  /** The full address of the event, or of one of its quotes. */
+  readonly linkFor: (passage: string | null) => string;
+  /** Puts a text on the clipboard, or rejects; by default the browser's own. */
+  readonly copyText?: (text: string) => Promise<void>;
+}
+
+/**
+ * One event, with all that is said of it and who says so.
+ *
+ *     Saturday, 16 November 2024   ‹ 6 of 9 › ×
+ *     Last meeting as presidents, Lima           h2
+ *     Lima, Peru · what it was · people · how the date is known
+ *     (● Summits) (● North Korea) (+6)
+ *     WHAT WAS SAID          quotes
+ *     HOW IT WAS REPORTED    reporting passages
+ *     SOURCES                how many agree, who retells whom
+ */
+export function EventPanel(props: EventPanelProps) {
+  const messages = useMessages();
+  const { event, locale } = props;
+  return (
+    <section className="sl-event" aria-label={messages.event.region}>
+      <div className="sl-event-head">
+        <p className="sl-event-date">{formatDate(event.date, locale, 'full')}</p>
+        <EventNav
+          position={props.position}
+          onPrevious={props.onPrevious}
+          onNext={props.onNext}
+          onClose={props.onClose}
+        />
+      </div>
+      <h2 className="sl-event-title" tabIndex={-1} ref={props.headingRef}>
+        <Text value={event.title} />
+      </h2>
+      {/* What was opened and copied belongs to one event; the heading and the way to the next keep their focus. */}
+      <EventBody key={event.id} {...props} />
+    </section>
+  );
+}
+
+function EventBody(props: EventPanelProps) {
+  const messages = useMessages();
+  const { dataset, event, locale, wantedTopics, linkFor, copyText } = props;
+  const { speech, reporting } = orderPassages(dataset, event, wantedTopics);
+  const selected = props.passage && [...speech, ...reporting].includes(props.passage) ? props.passage : null;
+  const shared = {
+    selected,
+    marked: speech[0] ?? reporting[0],
+    parts: {
+      dataset,
+      locale,
+      linkFor,
+      copyText,
+      onReadInArticle: props.onReadInArticle,
+      onSelectPassage: props.onSelectPassage,
+    },
+  };
+  return (
+    <>
+      <EventFacts dataset={dataset} event={event} />
+      <OtherDates dataset={dataset} event={event} locale={locale} />
+      <TopicTags
+        dataset={dataset}
+        event={event}
+        wantedTopics={wantedTopics}
+        onToggleTopic={props.onToggleTopic}
+      />
+      <QuoteList
+        {...shared}
+        heading={messages.event.said}
+        passages={speech}
+        empty={reporting.length === 0 ? messages.event.nothingFromSources : messages.event.noSpeech}
+      />
+      <QuoteList {...shared} heading={messages.event.reported} passages={reporting} />
+      <Agreement dataset={dataset} event={event} />
+      <p className="sl-event-part sl-event-link">
+        <CopyButton label={messages.event.copyEventLink} text={() => linkFor(null)} copyText={copyText} />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { formatDate } from '../../dataset/format-date.ts';
+import type { Dataset, Passage } from '../../dataset/model.ts';
+import { useMessages } from '../messages/messages.tsx';
+import { Text } from '../text/text.tsx';
+
+/** Who said a passage, as what, and when; nothing for an article's own reporting. */
+export function SpeakerLine(props: {
+  readonly dataset: Dataset;
+  readonly passage: Passage;
+  readonly locale: string;
+}) {
+  const messages = useMessages();
+  const { dataset, passage, locale } = props;
+  if (passage.speaker === undefined) return null;
+  const person = dataset.personById.get(passage.speaker);
+  return (
+    <div className="sl-quote-speaker">
+      {person ? <Text value={person.name} /> : messages.event.speakerNotStated}
+      {person?.role ? (
+        <>
+          {', '}
+          <Text value={person.role} />
+        </>
+      ) : null}
+      {passage.said ? `, ${messages.event.saidOn(formatDate(passage.said, locale, 'long'))}` : null}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useId, useState } from 'react';
+import { useMessages } from '../messages/messages.tsx';
+
+type Outcome = 'none' | 'copied' | 'refused';
+
+/** How long a success is told before the button is itself again. */
+const TOLD_FOR_MS = 2_500;
+
+const selectAll = (field: HTMLTextAreaElement | null) => {
+  field?.focus();
+  field?.select();
+};
+
+/**
+ * A button that copies a text. It says so for a moment; where the browser refuses (no permission, a locked frame), the text
+ * stands selected in a field below, to be copied by hand.
+ */
+export function CopyButton(props: {
+  readonly label: string;
+  /** Made when it is asked for: a citation of every quote on the page would be work for nothing. */
+  readonly text: () => string;
+  readonly copyText?: ((text: string) => Promise<void>) | undefined;
+  readonly describedBy?: string;
+}) {
+  const messages = useMessages();
+  const id = useId();
+  const [outcome, setOutcome] = useState<Outcome>('none');
+  useEffect(() => {
+    if (outcome !== 'copied') return undefined;
+    const timer = setTimeout(() => setOutcome('none'), TOLD_FOR_MS);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+  const copy = async () => {
+    try {
+      await (props.copyText ?? writeToClipboard)(props.text());
+      setOutcome('copied');
+    } catch {
+      setOutcome('refused');
+    }
+  };
+  return (
+    <span className="sl-copy">
+      <button
+        type="button"
+        className="sl-quiet-button"
+        aria-describedby={props.describedBy}
+        onClick={() => void copy()}
+      >
+        {props.label}
+      </button>
+      <span className="sl-copy-outcome" role="status">
+        {outcome === 'copied' ? messages.event.copied : null}
+      </span>
+      {outcome === 'refused' ? (
+        <span className="sl-copy-refused">
+          <label htmlFor={id}>{messages.event.copyRefused}</label>
+          <textarea id={id} readOnly rows={2} value={props.text()} ref={selectAll} />
+        </span>
+      ) : null}
+    </span>
+  );
+}
+
+/** Rejects where there is no clipboard at all: pages without encryption, some frames. */
+async function writeToClipboard(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { safeLink } from '../../base/safe-link.ts';
+import { useMessages } from '../messages/messages.tsx';
+
+/**
+ * A link that leaves the page, with the host it really goes to beside it; nothing where the address is not safe.
+ * `toHref` may add to the address that passed the gate, such as a text fragment.
+ */
+export function OutsideLink(props: {
+  readonly url: string | undefined;
+  readonly toHref?: (href: string) => string;
+  readonly children: ReactNode;
+}) {
+  const messages = useMessages();
+  const link = props.url === undefined ? null : safeLink(props.url);
+  if (link === null) return null;
+  return (
+    <a
+      className="sl-outside-link"
+      href={props.toHref ? props.toHref(link.href) : link.href}
+      target="_blank"
+      rel="noopener noreferrer"
+    >
+      {props.children} <span className="sl-host">{messages.source.linkHost(link.host)}</span>
+    </a>
+  );
+}

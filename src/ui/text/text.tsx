@@ -1,0 +1,26 @@
+import { Characters } from './characters.tsx';
+import { cutText } from './cut-text.ts';
+import './text.css';
+
+/** A name or a title longer than this is no longer read at a glance. */
+export const LABEL_LIMIT = 400;
+
+/**
+ * A piece of text from the dataset, the only way one reaches the page: characters, never markup, in a box of its own
+ * direction, so that right-to-left words and direction marks disturb nothing around them. Longer than `limit` it ends
+ * with "…"; where a reader must be able to see all of it, use `LongText`.
+ */
+export function Text(props: {
+  readonly value: string;
+  readonly limit?: number;
+  readonly className?: string;
+}) {
+  const { value, limit = LABEL_LIMIT } = props;
+  const shown = cutText(value, limit);
+  return (
+    <bdi dir="auto" className={props.className ? `sl-text ${props.className}` : 'sl-text'}>
+      <Characters value={shown} />
+      {shown === value ? null : '…'}
+    </bdi>
+  );
+}

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { DatasetFile } from '../dataset/schema.ts';
+import { buildStory } from '../ingest/build-story.ts';
+import { hasErrors, sortProblems, type Problem } from '../ingest/problem.ts';
+import { serialiseDataset } from '../ingest/serialise-dataset.ts';
+import { readStoryFolder } from './read-story-folder.ts';
+
+/** A story folder's dataset as object and as the file's text, where no problem is an error. */
+export interface BuiltFolder {
+  readonly dataset?: { readonly file: DatasetFile; readonly text: string };
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a story folder and builds its dataset; writes nothing. `folder` counts from `cwd` and names files in problems. */
+export async function buildStoryFolder(cwd: string, folder: string): Promise<BuiltFolder> {
+  const { files, problems } = await readStoryFolder(cwd, folder);
+  if (files === undefined) return { problems: sortProblems(problems) };
+  const built = buildStory(files, { digest: sha256 });
+  const all = sortProblems([...problems, ...built.problems]);
+  if (built.file === undefined || hasErrors(all)) return { problems: all };
+  return { dataset: { file: built.file, text: serialiseDataset(built.file) }, problems: all };
+}
+
+/** Where a story's dataset goes if nobody says otherwise. */
+export function defaultOutput(id: string): string {
+  return `public/stories/${id}.json`;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** `14 events, 31 quotes from 2 articles`. */
+export function describeDataset(file: DatasetFile): string {
+  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  const { events, quotes = [], sources } = file;
+  return `${count(events.length, 'event')}, ${count(quotes.length, 'quote')} from ${count(sources.length, 'article')}`;
+}

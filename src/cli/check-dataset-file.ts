@@ -1,0 +1,57 @@
+import { checkDataset } from '../dataset/check.ts';
+import { MAX_DATASET_BYTES } from '../dataset/limits.ts';
+import type { DatasetFile } from '../dataset/schema.ts';
+import { decodeText } from '../ingest/decode-text.ts';
+import { LinePositions } from '../ingest/line-positions.ts';
+import { hasErrors, sortProblems, type Problem } from '../ingest/problem.ts';
+import { FileError } from './file-error.ts';
+import { findJsonPlaces } from './json-places.ts';
+import { readFileBytes } from './read-file.ts';
+
+/** A dataset file that has no errors, and what else is to say about it. */
+export interface CheckedDataset {
+  readonly file?: DatasetFile;
+  readonly problems: readonly Problem[];
+}
+
+/** Checks a built dataset; `path` counts from `cwd` and names it in the problems, which have line and column. */
+export async function checkDatasetFile(cwd: string, path: string): Promise<CheckedDataset> {
+  const one = (message: string, line = 1, column = 1): CheckedDataset => ({
+    problems: [{ file: path, line, column, message, severity: 'error' }],
+  });
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFileBytes(cwd, path, MAX_DATASET_BYTES);
+  } catch (error) {
+    if (error instanceof FileError) return one(error.reason);
+    throw error;
+  }
+  const decoded = decodeText({ path, bytes });
+  if ('problem' in decoded) return { problems: [decoded.problem] };
+  const { text } = decoded;
+  const lines = new LinePositions(text);
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const { line, column } = lines.at(offsetOfSyntaxError(error, text));
+    return one('the file is not JSON from here on; build it again from its story', line, column);
+  }
+  const issues = checkDataset(json);
+  const places = findJsonPlaces(text, new Set(issues.map((issue) => issue.path)));
+  const problems = sortProblems(
+    issues.map((issue): Problem => {
+      const subject = issue.path === '' ? '' : `${issue.path}: `;
+      const { line, column } = lines.at(places.get(issue.path) ?? 0);
+      return { file: path, line, column, message: `${subject}${issue.message}`, severity: issue.severity };
+    }),
+  );
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checkDataset has just made sure of it
+  return hasErrors(problems) ? { problems } : { file: json as DatasetFile, problems };
+}
+
+/** V8 and other engines name the offset in their message; a text that merely ends too early fails at its end. */
+function offsetOfSyntaxError(error: unknown, text: string): number {
+  const match = /position (\d+)/u.exec(error instanceof Error ? error.message : '');
+  return match ? Number(match[1]) : text.trimEnd().length;
+}

@@ -1,0 +1,201 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { timelineJsonSchemaText } from '../dataset/json-schema.ts';
+import type { DatasetFile } from '../dataset/schema.ts';
+import { didYouMean } from '../ingest/did-you-mean.ts';
+import { hasErrors, type Problem } from '../ingest/problem.ts';
+import { buildStoryFolder, defaultOutput, describeDataset } from './build-story-folder.ts';
+import { checkDatasetFile } from './check-dataset-file.ts';
+import { FileError } from './file-error.ts';
+import { STORY_FILE } from './read-story-folder.ts';
+import { showProblem, type Terminal } from './terminal.ts';
+import { COMMANDS, USAGE, UsageError } from './usage.ts';
+import { writeFileWhole } from './write-file.ts';
+
+export { processTerminal } from './terminal.ts';
+
+/** 0 all is well, 1 the input has errors, 2 wrong usage. */
+export type ExitCode = 0 | 1 | 2;
+
+const SCHEMA_OUTPUT = 'public/schema/timeline.v1.json';
+
+/** What a command did, before it is put into words or JSON. */
+interface Outcome {
+  readonly problems: readonly Problem[];
+  /** The file that now has the result, whether or not it had to be written. */
+  readonly output?: string;
+  /** A sentence for people, where all is well. */
+  readonly success?: string;
+  readonly file?: DatasetFile;
+}
+
+interface Call {
+  readonly command: string;
+  readonly arguments: readonly string[];
+  readonly output?: string;
+  readonly json: boolean;
+  readonly help: boolean;
+}
+
+/**
+ * Runs the command line with its arguments (without `node` and the script's name) and gives its exit code.
+ * Never throws for anything a user can do.
+ */
+export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let wantsJson = argv.includes('--json');
+  try {
+    const call = readCall(argv);
+    wantsJson = call.json;
+    if (call.help) {
+      terminal.out(USAGE);
+      return 0;
+    }
+    return report(await run(call, terminal.cwd), call, terminal);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      if (wantsJson) terminal.out(JSON.stringify({ ok: false, usage: error.message, problems: [] }, null, 2));
+      else terminal.err(`sourceline: ${error.message}\n\n${USAGE}`);
+      return 2;
+    }
+    if (!(error instanceof FileError)) throw error;
+    const problem: Problem = {
+      file: error.path,
+      line: 1,
+      column: 1,
+      message: error.reason,
+      severity: 'error',
+    };
+    return report({ problems: [problem] }, { json: wantsJson }, terminal);
+  }
+}
+
+function readCall(argv: readonly string[]): Call {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        output: { type: 'string', short: 'o' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    const [command = '', ...rest] = positionals;
+    const { output, json, help } = values;
+    return { command, arguments: rest, ...(output !== undefined && { output }), json, help };
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(firstSentence(error.message));
+    throw error;
+  }
+}
+
+function firstSentence(message: string): string {
+  return message.split(/\.\s/u)[0] ?? message;
+}
+
+async function run(call: Call, cwd: string): Promise<Outcome> {
+  switch (call.command) {
+    case 'build':
+      return buildCommand(cwd, theOne(call, 'STORY'), call.output);
+    case 'check':
+      if (call.output !== undefined) throw new UsageError('"check" writes nothing and takes no -o');
+      return checkCommand(cwd, theOne(call, 'STORY or DATASET'));
+    case 'schema':
+      if (call.arguments.length > 0) throw new UsageError('"schema" takes no further arguments');
+      return schemaCommand(cwd, call.output ?? SCHEMA_OUTPUT);
+    case '':
+      throw new UsageError('which command?');
+    default:
+      throw new UsageError(unknownCommand(call.command));
+  }
+}
+
+function theOne(call: Call, what: string): string {
+  const [only, ...more] = call.arguments;
+  if (only === undefined || only === '') throw new UsageError(`"${call.command}" needs a ${what}`);
+  if (more.length > 0)
+    throw new UsageError(`"${call.command}" takes one ${what}, and ${more.length + 1} are given`);
+  return only;
+}
+
+function unknownCommand(command: string): string {
+  const meant = didYouMean(command, COMMANDS.keys());
+  const list = [...COMMANDS.keys()].join(', ');
+  return `there is no command "${command}"; ${meant === undefined ? `the commands are ${list}` : `did you mean "${meant}"?`}`;
+}
+
+async function buildCommand(cwd: string, story: string, output: string | undefined): Promise<Outcome> {
+  const built = await buildStoryFolder(cwd, await storyFolder(cwd, story));
+  if (built.dataset === undefined) return { problems: built.problems };
+  const { file, text } = built.dataset;
+  const target = output ?? defaultOutput(file.id);
+  const written = await writeFileWhole(cwd, target, text);
+  const verb = written ? 'Built' : 'Unchanged:';
+  return {
+    problems: built.problems,
+    output: target,
+    file,
+    success: `${verb} ${target}: ${describeDataset(file)}`,
+  };
+}
+
+async function checkCommand(cwd: string, path: string): Promise<Outcome> {
+  const isStory = (await isFolder(cwd, path)) || basename(path) === STORY_FILE;
+  if (isStory) {
+    const { dataset, problems } = await buildStoryFolder(cwd, await storyFolder(cwd, path));
+    return { problems, ...(dataset && { file: dataset.file, success: checked(path, dataset.file) }) };
+  }
+  const { file, problems } = await checkDatasetFile(cwd, path);
+  return { problems, ...(file && { file, success: checked(path, file) }) };
+}
+
+function checked(path: string, file: DatasetFile): string {
+  return `${path} is sound: ${describeDataset(file)}`;
+}
+
+async function schemaCommand(cwd: string, output: string): Promise<Outcome> {
+  const written = await writeFileWhole(cwd, output, timelineJsonSchemaText());
+  return { problems: [], output, success: `${written ? 'Wrote' : 'Unchanged:'} ${output}` };
+}
+
+/** A story is named by its folder; its `story.yaml` names it too. */
+async function storyFolder(cwd: string, path: string): Promise<string> {
+  if (basename(path) === STORY_FILE && !(await isFolder(cwd, path))) return dirname(path);
+  return path;
+}
+
+async function isFolder(cwd: string, path: string): Promise<boolean> {
+  try {
+    return (await stat(resolve(cwd, path))).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function report(outcome: Outcome, call: Pick<Call, 'json'>, terminal: Terminal): ExitCode {
+  const { problems, output, success, file } = outcome;
+  const ok = !hasErrors(problems);
+  if (call.json) {
+    const counts = file && {
+      events: file.events.length,
+      quotes: file.quotes?.length ?? 0,
+      sources: file.sources.length,
+    };
+    terminal.out(
+      JSON.stringify({ ok, problems, ...(output !== undefined && { output }), ...counts }, null, 2),
+    );
+    return ok ? 0 : 1;
+  }
+  for (const problem of problems) terminal.err(showProblem(problem, terminal.color));
+  if (ok && success !== undefined) terminal.out(success);
+  if (!ok) terminal.err(summary(problems));
+  return ok ? 0 : 1;
+}
+
+function summary(problems: readonly Problem[]): string {
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const warnings = problems.length - errors;
+  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${count(errors, 'error')}${warnings > 0 ? ` and ${count(warnings, 'warning')}` : ''}; nothing was written.`;
+}

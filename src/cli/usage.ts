@@ -1,0 +1,28 @@
+/** What each command does, in the order of the help. Commands that are not here don't exist. */
+export const COMMANDS = new Map([
+  ['build', "prove a story's quotes and write its dataset"],
+  ['check', 'check a story or a dataset, and write nothing'],
+  ['schema', 'write the JSON Schema of datasets'],
+]);
+
+/** The help, as printed by `--help` on standard output and after a wrong call on standard error. */
+export const USAGE = `Usage: sourceline COMMAND [OPTIONS]
+
+  sourceline build STORY [-o FILE]    ${COMMANDS.get('build')}
+  sourceline check STORY|DATASET      ${COMMANDS.get('check')}
+  sourceline schema [-o FILE]         ${COMMANDS.get('schema')}
+
+STORY is a folder with story.yaml and articles/*.md, DATASET a JSON file.
+
+Options:
+  -o, --output FILE   where to write; by default public/stories/ID.json,
+                      or public/schema/timeline.v1.json for the schema
+      --json          print the outcome as JSON on standard output
+  -h, --help          print this
+
+Exit codes: 0 all is well, 1 the input has errors, 2 wrong usage.`;
+
+/** A call that means nothing; the message says why. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

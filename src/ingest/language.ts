@@ -1,0 +1,8 @@
+/** Whether a text is a well-formed language tag (BCP 47), such as `en` or `pt-BR`. */
+export function isLanguage(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}

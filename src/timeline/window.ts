@@ -8,8 +8,15 @@ import type { Selection } from './model.ts';
 /** Nothing closer than a minute: the finest date that a source states. */
 export const MIN_WINDOW: Milliseconds = MS_PER_MINUTE;
 
-/** Room on each side of a fitted window, as a part of what is fitted, so that no dot or label touches an edge. */
-const FIT_PADDING = 0.06;
+/** Room on each side of a fitted window, as a part of what is fitted, so that no dot touches an edge. */
+const FIT_PADDING = 0.05;
+
+/**
+ * Room at the end of a story's window, where the last event's label would otherwise have to be squeezed in between the
+ * leaders of those before it. What has more events than a story shows only the weightiest labels, and needs its width.
+ */
+const STORY_PADDING_END = 0.16;
+const STORY_EVENTS = 100;
 
 /**
  * A fitted window is at least so many times as long as the finest date in it. One event alone then stands in a window that
@@ -85,6 +92,7 @@ function fitPart(columns: Columns, selection: Selection | null): Interval | null
   let start = Infinity;
   let end = -Infinity;
   let finest = Infinity;
+  let count = 0;
   for (let index = 0; index < columns.size; index++) {
     if (selection !== null && !hasBit(selection.bits, index)) continue;
     const from = columns.from[index]!;
@@ -92,11 +100,16 @@ function fitPart(columns: Columns, selection: Selection | null): Interval | null
     if (from < start) start = from;
     if (to > end) end = to;
     if (to - from < finest) finest = to - from;
+    count++;
   }
   if (start > end) return null;
-  const span = Math.max((end - start) * (1 + 2 * FIT_PADDING), finest * FIT_EXTENTS);
-  const middle = start + (end - start) / 2;
-  return { start: middle - span / 2, end: middle + span / 2 };
+  const span = end - start;
+  const paddingEnd = count <= STORY_EVENTS ? STORY_PADDING_END : FIT_PADDING;
+  const padded = { start: start - span * FIT_PADDING, end: end + span * paddingEnd };
+  const least = finest * FIT_EXTENTS;
+  if (padded.end - padded.start >= least) return padded;
+  const middle = start + span / 2;
+  return { start: middle - least / 2, end: middle + least / 2 };
 }
 
 function clampSpan(window: Interval): Interval {

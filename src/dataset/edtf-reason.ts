@@ -117,7 +117,7 @@ const REWRITES: readonly Rewrite[] = [
     because: 'a century leaves its last two digits unspecified',
   },
   {
-    pattern: /^(?:c|ca|circa|about|around|approximately)\.?\s*(.+)$/i,
+    pattern: /^(?:circa|ca?|about|around|approximately)(?:\.\s*|\s+|(?=\d))(.+)$/i,
     rewrite: (m, fix) => `${fix(m[1])}~`,
     because: 'about is a tilde at the end',
   },

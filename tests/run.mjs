@@ -9,13 +9,13 @@
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ensureInstalled, requireNode } from '../src/cli/ensure-installed.mjs';
 import { readOptions, WrongUsage } from './setup/run-options.mjs';
 import { killChildren, run } from './setup/run-command.mjs';
 import { ensureBrowser } from './setup/find-browser.mjs';
 import { runVitest } from './setup/run-vitest.mjs';
 
 const TOP = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
-const NEEDED_NODE = [20, 19];
 
 /**
  * What has been counted so far; `failures` are named in the summary.
@@ -41,8 +41,8 @@ try {
 summarise();
 
 async function main(options) {
-  checkNode();
-  await install();
+  requireNode();
+  await ensureInstalled({ log: console.log });
   if (options.runsChecks) {
     await step('types', 'tsc', ['--noEmit']);
     await step('lint', 'oxlint', ['--type-aware', '--deny-warnings']);
@@ -63,20 +63,6 @@ async function main(options) {
   tally.passed += result.passed;
   tally.failed += result.failures.length;
   tally.failures.push(...result.failures);
-}
-
-function checkNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  const [neededMajor, neededMinor] = NEEDED_NODE;
-  if (major > neededMajor || (major === neededMajor && minor >= neededMinor)) return;
-  throw new Error(
-    `Node ${NEEDED_NODE.join('.')} or newer is needed; this is ${process.versions.node}. Install it from https://nodejs.org and run "npm test" again.`,
-  );
-}
-
-async function install() {
-  const { ensureInstalled } = await import('../src/cli/ensure-installed.mjs');
-  await ensureInstalled({ log: console.log });
 }
 
 /** Finds or installs the browser and builds the site that it opens; null where one of the two failed. */

@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { sourceline } from './src/cli/story-plugin.ts';
 
 export default defineConfig({
   // Relative, so that the built site works in any folder of any host.
   base: './',
-  plugins: [react()],
+  plugins: [react(), sourceline({ stories: 'src/stories', out: 'public/stories' })],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {
     env: { TZ: 'UTC' },

@@ -27,6 +27,8 @@ interface Word {
   readonly text: string;
   readonly small: string;
   readonly isMark: boolean;
+  /** Whether white space stands right before it. */
+  readonly isApart: boolean;
 }
 
 /** A letter run, cut where it is absurdly long; or one Chinese character, kana or other sign. */
@@ -108,7 +110,10 @@ function readPath(
   const runs: WordRun[] = [];
   let letters = 0;
   let shared = 0;
-  for (const step of steps) {
+  for (const [index, step] of steps.entries()) {
+    // Where the words agree and the blanks between them don't, the words can't be told apart otherwise.
+    const isSpacedAlike = index === 0 || step.article?.isApart === step.word?.isApart;
+    const same = step.same && isSpacedAlike;
     const article = step.article
       ? { start: step.article.start, end: step.article.end }
       : { start: articleAt, end: articleAt };
@@ -121,13 +126,13 @@ function readPath(
     letters += length;
     if (step.article && step.word) shared += length * likeness(step.word, step.article);
     const last = runs.at(-1);
-    if (last !== undefined && last.same === step.same) {
+    if (last !== undefined && last.same === same) {
       runs[runs.length - 1] = {
-        same: step.same,
+        same,
         article: join(last.article, article),
         words: join(last.words, words),
       };
-    } else runs.push({ same: step.same, article, words });
+    } else runs.push({ same, article, words });
   }
   return { start, end: articleAt, runs, similarity: letters === 0 ? 0 : shared / letters };
 }
@@ -148,6 +153,7 @@ function splitWords(text: string, within: Span): Word[] {
       end: start + match[0].length,
       text: folded,
       small: folded.toLowerCase(),
+      isApart: /\s/u.test(text.charAt(start - 1)),
       isMark: !/[\p{L}\p{M}\p{N}]/u.test(folded),
     };
   });

@@ -1,6 +1,6 @@
 import { checkDataset } from '../dataset/check.ts';
 import { inTimeOrder } from '../dataset/time-order.ts';
-import type { DatasetFile } from '../dataset/schema.ts';
+import type { DatasetFile, EventFile, QuoteFile } from '../dataset/schema.ts';
 import { DATASET_VERSION } from '../dataset/upgrade.ts';
 import type { Article } from './article.ts';
 import { checkDates } from './check-dates.ts';
@@ -12,7 +12,7 @@ import { mergePassages, type Digest, type MergedPassages, type Passage } from '.
 import { findParagraphs } from './paragraphs.ts';
 import { placeQuotes } from './place-quotes.ts';
 import { compareCodeUnits, hasErrors, type Problem } from './problem.ts';
-import type { Story, StoryEvent, StoryQuote } from './story.ts';
+import { quotesOf, type Story, type StoryEvent, type StoryQuote } from './story.ts';
 
 /** Where a dataset says which schema it follows: beside the stories' folder, as published. */
 const SCHEMA_ADDRESS = '../schema/timeline.v1.json';
@@ -40,6 +40,7 @@ export function assembleDataset(
   options: AssembleOptions,
 ): AssembledDataset {
   const { placed, problems: unproved } = placeQuotes(story, articles);
+  const quotes = story.events.flatMap(quotesOf);
   const inOrder = [...placed.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
   const topicOrder = story.topics.map((topic) => topic.id.value);
   const merged = mergePassages(story.file, placed.values(), topicOrder, options.digest);
@@ -50,7 +51,8 @@ export function assembleDataset(
     ...merged.problems,
     ...articles.flatMap((article) => {
       const passages = inOrder.filter((placement) => placement.article === article);
-      return checkSpeech(story.file, article, passages);
+      const named = quotes.filter((quote) => quote.source.value === article.id);
+      return checkSpeech(story.file, article, passages, named.length === passages.length);
     }),
   ];
   if (hasErrors(problems)) return { problems };
@@ -58,14 +60,11 @@ export function assembleDataset(
   const sources = articles
     .filter((article) => merged.passages.some((passage) => passage.source === article.id))
     .toSorted((a, b) => compareCodeUnits(a.id, b.id));
-  const quotes = toQuotes(merged.passages, sources, story);
-  const file = toFile(story, sources, quotes, merged, options.digest);
-  problems.push(...checkShare(sources, quotes), ...proveAgain(file, sources, story));
+  const records = toQuotes(merged.passages, sources, story);
+  const file = toFile(story, sources, records, merged, options.digest);
+  problems.push(...checkShare(sources, records), ...proveAgain(file, sources, story));
   return hasErrors(problems) ? { problems } : { file, problems };
 }
-
-type QuoteFile = NonNullable<DatasetFile['quotes']>[number];
-type EventFile = DatasetFile['events'][number];
 
 function toFile(
   story: Story,

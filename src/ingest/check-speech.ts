@@ -15,6 +15,7 @@ const NOT_WORDS = /[^\p{L}\p{N}]/gu;
  * Compares what the story presents as speech with the quotation marks of one article:
  * an error for a passage that takes its enclosing marks along (readers would see them twice); warnings for a speaker
  * without marks, marks without a speaker, quotations that no passage covers, and marks that are never closed.
+ * `isComplete`: all the story's quotes of this article were found, so that what is uncovered really is.
  */
 export function checkSpeech(storyFile: string, article: Article, placed: readonly PlacedQuote[]): Problem[] {
   const quotations = findQuotations(article.text);
@@ -26,7 +27,7 @@ export function checkSpeech(storyFile: string, article: Article, placed: readonl
     problems.push({ file: storyFile, line: at.line, column: at.column, ...fault });
   }
   for (const quotation of quotations) {
-    const warning = quotationFault(article, quotation, placed);
+    const warning = quotationFault(article, quotation, isComplete ? placed : undefined);
     if (warning === undefined) continue;
     const { line, column } = article.positions.at(quotation.start - 1);
     problems.push({ file: article.file, line, column, message: warning, severity: 'warning' });
@@ -76,11 +77,12 @@ function speechFault(
 function quotationFault(
   article: Article,
   quotation: Quotation,
-  placed: readonly PlacedQuote[],
+  placed: readonly PlacedQuote[] | undefined,
 ): string | undefined {
   if (quotation.ending === 'unclosed') {
     return `the quotation mark ${quotation.mark} opens here and is not closed in this paragraph; check the passages around it`;
   }
+  if (placed === undefined) return undefined;
   const isSpeech =
     countWords(article.text, quotation) >= FEWEST_WORDS ||
     /[.,!?…。、！？]\s*$/u.test(article.text.slice(quotation.start, quotation.end));

@@ -79,6 +79,9 @@ interface Side {
 
 function hintFor(sides: readonly Side[]): string | undefined {
   if (sides.length === 0) return undefined;
+  if (sides.every((side) => side.article.replaceAll(/\s/gu, '') === side.story.replaceAll(/\s/gu, ''))) {
+    return 'only the blanks between words and marks differ';
+  }
   if (sides.every((side) => side.article.normalize('NFC') === side.story.normalize('NFC'))) {
     return `the letters look alike and are encoded otherwise (${codePoints(sides)})`;
   }

@@ -17,7 +17,12 @@ const NOT_WORDS = /[^\p{L}\p{N}]/gu;
  * without marks, marks without a speaker, quotations that no passage covers, and marks that are never closed.
  * `isComplete`: all the story's quotes of this article were found, so that what is uncovered really is.
  */
-export function checkSpeech(storyFile: string, article: Article, placed: readonly PlacedQuote[]): Problem[] {
+export function checkSpeech(
+  storyFile: string,
+  article: Article,
+  placed: readonly PlacedQuote[],
+  isComplete: boolean,
+): Problem[] {
   const quotations = findQuotations(article.text);
   const problems: Problem[] = [];
   for (const placement of placed) {

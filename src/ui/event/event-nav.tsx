@@ -21,7 +21,7 @@ export function EventNav(props: {
   const { index, count } = props.position;
   const isShown = index >= 0;
   return (
-    <div className="sl-event-nav" role="group" aria-label={messages.event.walk}>
+    <fieldset className="sl-event-nav" aria-label={messages.event.walk}>
       <Step
         name={messages.event.previous}
         path="M10 3 5 8l5 5"
@@ -38,7 +38,7 @@ export function EventNav(props: {
         onGo={props.onNext}
       />
       <Step name={messages.event.close} path="m3.5 3.5 9 9m0-9-9 9" canGo onGo={props.onClose} />
-    </div>
+    </fieldset>
   );
 }
 

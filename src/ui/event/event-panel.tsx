@@ -50,28 +50,28 @@ export interface EventPanelProps {
  */
 export function EventPanel(props: EventPanelProps) {
   const messages = useMessages();
-  const { event, locale } = props;
+  const { event, locale, headingRef, position, ...rest } = props;
   return (
     <section className="sl-event" aria-label={messages.event.region}>
       <div className="sl-event-head">
         <p className="sl-event-date">{formatDate(event.date, locale, 'full')}</p>
         <EventNav
-          position={props.position}
+          position={position}
           onPrevious={props.onPrevious}
           onNext={props.onNext}
           onClose={props.onClose}
         />
       </div>
-      <h2 className="sl-event-title" tabIndex={-1} ref={props.headingRef}>
+      <h2 className="sl-event-title" tabIndex={-1} ref={headingRef}>
         <Text value={event.title} />
       </h2>
       {/* What was opened and copied belongs to one event; the heading and the way to the next keep their focus. */}
-      <EventBody key={event.id} {...props} />
+      <EventBody key={event.id} event={event} locale={locale} {...rest} />
     </section>
   );
 }
 
-function EventBody(props: EventPanelProps) {
+function EventBody(props: Omit<EventPanelProps, 'headingRef' | 'position'>) {
   const messages = useMessages();
   const { dataset, event, locale, wantedTopics, linkFor, copyText } = props;
   const { speech, reporting } = orderPassages(dataset, event, wantedTopics);

@@ -33,17 +33,28 @@ export function Quote(props: {
   readonly ref?: Ref<HTMLQuoteElement>;
 }) {
   const messages = useMessages();
-  const { dataset, passage, locale, isMarked, isSelected = false, wordsId } = props;
+  const {
+    dataset,
+    passage,
+    locale,
+    isMarked,
+    isSelected = false,
+    wordsId,
+    onReadInArticle,
+    ref,
+    rule,
+    acts,
+  } = props;
   const source = dataset.sourceById.get(passage.source);
   const isSpeech = passage.speaker !== undefined;
   return (
     <blockquote
-      ref={props.ref}
+      ref={ref}
       className="sl-quote"
       data-marked={isMarked || undefined}
       aria-current={isSelected || undefined}
     >
-      {props.rule}
+      {rule}
       <div className="sl-quote-words" id={wordsId} lang={source?.language || undefined}>
         <LongText value={passage.exact} className={isSpeech ? 'sl-speech' : ''} />
       </div>
@@ -58,7 +69,7 @@ export function Quote(props: {
                 type="button"
                 className="sl-link-button sl-forward"
                 aria-describedby={wordsId}
-                onClick={() => props.onReadInArticle(passage.id)}
+                onClick={() => onReadInArticle(passage.id)}
               >
                 {messages.event.readInArticle}
               </button>
@@ -68,7 +79,7 @@ export function Quote(props: {
           <em>{messages.event.sourceNotAvailable}</em>
         )}
       </div>
-      {props.acts}
+      {acts}
     </blockquote>
   );
 }

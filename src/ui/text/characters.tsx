@@ -32,8 +32,9 @@ function Piece({ piece }: { readonly piece: TextSegment }) {
   const name = messages.text.hidden(piece.hidden);
   const isLoneSurrogate = visibleText(piece.text) === REPLACEMENT;
   return (
-    <span className="sl-hidden-character" role="img" aria-label={name} title={name}>
-      {isLoneSurrogate ? REPLACEMENT : piece.hidden.replace('U+', '')}
+    <span className="sl-hidden-character" title={name}>
+      <span aria-hidden="true">{isLoneSurrogate ? REPLACEMENT : piece.hidden.replace('U+', '')}</span>
+      <span className="sl-visually-hidden">{name}</span>
     </span>
   );
 }

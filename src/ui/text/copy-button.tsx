@@ -48,9 +48,7 @@ export function CopyButton(props: {
       >
         {props.label}
       </button>
-      <span className="sl-copy-outcome" role="status">
-        {outcome === 'copied' ? messages.event.copied : null}
-      </span>
+      <output className="sl-copy-outcome">{outcome === 'copied' ? messages.event.copied : null}</output>
       {outcome === 'refused' ? (
         <span className="sl-copy-refused">
           <label htmlFor={id}>{messages.event.copyRefused}</label>

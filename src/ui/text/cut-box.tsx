@@ -11,9 +11,9 @@ export function CutBox(props: { readonly cut: Cut; readonly label: string; reado
     <>
       {cut.isOpen ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable to be scrolled by keys
-        <div className="sl-scroll-box" role="group" aria-label={props.label} tabIndex={0}>
+        <section className="sl-scroll-box" aria-label={props.label} tabIndex={0}>
           {children}
-        </div>
+        </section>
       ) : (
         children
       )}

@@ -1,0 +1,105 @@
+import { useEffect, useRef } from 'react';
+import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
+import { useMessages } from '../messages/messages.tsx';
+import { useStable } from '../text/use-stable.ts';
+import { EventItem } from './event-item.tsx';
+import { EVENTS_PER_STEP } from './list-window.ts';
+import { useListWindow } from './use-list-window.ts';
+import { useNearEnd } from './use-near-end.ts';
+import { usePrinting } from './use-printing.ts';
+import { headYears } from './year-heading.ts';
+import './list.css';
+
+/** So many events are printed; what is longer is an archive, and its print would never end. */
+const MOST_PRINTED = 2_000;
+
+export interface EventListProps {
+  readonly dataset: Dataset;
+  /** In time order. */
+  readonly events: readonly TimelineEvent[];
+  readonly selectedId: string | null;
+  readonly locale: string;
+  /** Ids of the topics filtered for: what was said about them comes first. */
+  readonly wantedTopics: readonly string[];
+  readonly onSelect: (event: string) => void;
+  readonly onReadInArticle: (passage: string) => void;
+}
+
+/**
+ * Events as a list in time order, of equal worth to the chart. It is one list: a year's heading stands inside the item of its
+ * first event, so that a screen reader counts events only and still walks by headings.
+ *
+ *     2023  November 2023
+ *           Second meeting, near San Francisco
+ *           ● Summits ● Military contacts
+ *           │ quote
+ *     2024  January 2024
+ *           …
+ *
+ * A list of 100 000 events costs no more than one of 1 000: a step of 200 is on the page, the next comes when the reader scrolls
+ * near the end, and from 1 000 on by a button that lets the furthest go. `aria-posinset` and `aria-setsize` count all of them.
+ */
+export function EventList(props: EventListProps) {
+  const messages = useMessages();
+  const { dataset, events, selectedId, locale, wantedTopics } = props;
+  const onSelect = useStable(props.onSelect);
+  const onReadInArticle = useStable(props.onReadInArticle);
+  const shown = useListWindow(events, selectedId);
+  const isPrinting = usePrinting();
+  const { start, end } = isPrinting ? { start: 0, end: Math.min(events.length, MOST_PRINTED) } : shown;
+  const list = useRef<HTMLOListElement>(null);
+  const focusAfter = useRef<number | null>(null);
+  const nearEnd = useNearEnd(shown.mayExtend, shown.later);
+  // The button that was pressed has moved away: go on at the first event that it brought.
+  useEffect(() => {
+    if (focusAfter.current === null) return;
+    const item = list.current?.querySelector(`[aria-posinset="${focusAfter.current + 1}"]`);
+    focusAfter.current = null;
+    item?.querySelector<HTMLElement>('.sl-item-title')?.focus();
+  }, [start, end]);
+  const press = (step: () => void, goOnAt: number) => {
+    focusAfter.current = goOnAt;
+    step();
+  };
+  return (
+    <div className="sl-list">
+      {start > 0 ? (
+        <div className="sl-list-edge">
+          <button type="button" className="sl-button" onClick={() => press(shown.earlier, start - 1)}>
+            {messages.list.showEarlier(Math.min(EVENTS_PER_STEP, start))}
+          </button>
+        </div>
+      ) : null}
+      <ol className="sl-items" aria-label={messages.list.events} ref={list}>
+        {headYears(events.slice(start, end), locale).map(({ event, heading }, index) => (
+          <li
+            key={event.id}
+            className="sl-list-row"
+            data-first-of-year={heading !== null || undefined}
+            aria-posinset={start + index + 1}
+            aria-setsize={events.length}
+          >
+            {heading === null ? null : <h2 className="sl-list-year">{heading}</h2>}
+            <EventItem
+              dataset={dataset}
+              event={event}
+              isSelected={event.id === selectedId}
+              locale={locale}
+              wantedTopics={wantedTopics}
+              onSelect={onSelect}
+              onReadInArticle={onReadInArticle}
+            />
+          </li>
+        ))}
+      </ol>
+      {end < events.length ? (
+        <div className="sl-list-edge" ref={nearEnd}>
+          <button type="button" className="sl-button" onClick={() => press(shown.later, end)}>
+            {messages.list.showMore(Math.min(EVENTS_PER_STEP, events.length - end))}
+          </button>
+          <p>{messages.list.shownOf(start + 1, end, events.length)}</p>
+        </div>
+      ) : null}
+    </div>
+  );
+}

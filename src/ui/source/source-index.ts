@@ -1,0 +1,35 @@
+import type { Dataset, Passage, TimelineEvent } from '../../dataset/model.ts';
+import { passagesOf } from '../../timeline/columns.ts';
+
+/** A dataset from the sources' side: which passages each has, and what rests on them. */
+export interface SourceIndex {
+  /** A source's passages in reading order, by its id; also of a source that is missing. */
+  readonly passages: ReadonlyMap<string, readonly Passage[]>;
+  /** The events that rest on a passage, in time order, by its id. */
+  readonly events: ReadonlyMap<string, readonly TimelineEvent[]>;
+}
+
+/** Reads a dataset from its sources' side, once for all of them. */
+export function indexSources(dataset: Dataset): SourceIndex {
+  const passages = new Map<string, Passage[]>();
+  for (const passage of dataset.passages) {
+    const known = passages.get(passage.source);
+    if (known) known.push(passage);
+    else passages.set(passage.source, [passage]);
+  }
+  for (const list of passages.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
+  const events = new Map<string, TimelineEvent[]>();
+  for (const event of dataset.events) {
+    for (const passage of new Set(passagesOf(dataset, event))) {
+      const known = events.get(passage.id);
+      if (known) known.push(event);
+      else events.set(passage.id, [event]);
+    }
+  }
+  return { passages, events };
+}
+
+/** The events that any of the passages supports, each once. */
+export function eventsOf(index: SourceIndex, passages: readonly Passage[]): ReadonlySet<TimelineEvent> {
+  return new Set(passages.flatMap((passage) => index.events.get(passage.id) ?? []));
+}

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import type { Ref } from 'react';
+import type { Dataset, Passage } from '../../dataset/model.ts';
+import { MissingSource } from './missing-source.tsx';
+import { SourceList } from './source-list.tsx';
+import { SourceView } from './source-view.tsx';
+
+/**
+ * The view of the sources: all of them, or one that was opened by itself or through one of its passages.
+ * `onSelectPassage(null)` asks for all of them again.
+ */
+export function SourcesView(props: {
+  readonly dataset: Dataset;
+  readonly passage: Passage | null;
+  readonly locale: string;
+  readonly headingRef?: Ref<HTMLHeadingElement>;
+  readonly onSelectPassage: (passage: string | null) => void;
+  readonly onSelectEvent: (event: string) => void;
+}) {
+  const { dataset, passage, locale, headingRef } = props;
+  // A source that was opened from the list has no passage chosen, so the address does not hold it.
+  const [opened, setOpened] = useState<string | null>(null);
+  const source = dataset.sourceById.get(passage?.source ?? opened ?? '');
+  const back = () => {
+    setOpened(null);
+    props.onSelectPassage(null);
+  };
+  if (source) {
+    return (
+      <SourceView
+        key={source.id}
+        dataset={dataset}
+        source={source}
+        passage={passage}
+        locale={locale}
+        headingRef={headingRef}
+        onSelectPassage={props.onSelectPassage}
+        onSelectEvent={props.onSelectEvent}
+        onBack={back}
+      />
+    );
+  }
+  if (passage) return <MissingSource dataset={dataset} passage={passage} onBack={back} />;
+  return <SourceList dataset={dataset} locale={locale} onOpen={setOpened} />;
+}

@@ -72,7 +72,7 @@ export function checkChange(change: ChangeFile, path: string): readonly Problem[
 export function checkLanguage(language: string, path: string): readonly Problem[] {
   try {
     Intl.getCanonicalLocales(language);
-    return language === '' ? [error(path, 'must not be empty; write a tag such as en or pt-BR')] : [];
+    return [];
   } catch {
     return [error(path, `"${language}" is no language tag; write one such as en or pt-BR`)];
   }

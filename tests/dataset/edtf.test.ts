@@ -170,8 +170,9 @@ describe('a text that is no date', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: alphabet, maxLength: 40 }), fc.string()), (text) => {
         const date = readEdtfOrNull(text);
-        if (date === null) expect(reason(text).length).toBeGreaterThan(10);
-        else expect(date.edtf).toBe(text);
+        expect(date === null ? reason(text) : date.edtf).toSatisfy((words: string) =>
+          date === null ? words.length > 10 && words !== 'it was read' : words === text,
+        );
       }),
       { seed: 42, numRuns: 5_000 },
     );

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { foldText } from '../../src/base/visible-text.ts';
+
+// Properties try thousands of cases; a busy machine must not fail them.
+vi.setConfig({ testTimeout: 120_000 });
 
 describe('folded text', () => {
   test('finds a word however its accents are encoded', () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { isJsonObject, nestsDeeperThan } from '../../src/base/json.ts';
+
+// Properties try thousands of cases; a busy machine must not fail them.
+vi.setConfig({ testTimeout: 120_000 });
 
 function depthOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { acceptsEvent, acceptsQuote } from '../../src/dataset/accept.ts';
 import { MAX_CONTEXT_CHARACTERS, MAX_ID_CHARACTERS } from '../../src/dataset/limits.ts';
 import { eventSchema, quoteSchema } from '../../src/dataset/schema.ts';
 import { eventFile, quoteFile } from './small-dataset.ts';
+
+// Properties try thousands of cases; a busy machine must not fail them.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Values near the borders of what the schema accepts, and plainly wrong ones. */
 const oddValue = fc.oneof(

@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readEdtf, readEdtfOrNull } from '../../src/dataset/edtf.ts';
 import {
   calendarText,
@@ -11,6 +11,9 @@ import {
   unspecifiedText,
   yearText,
 } from './edtf-texts.ts';
+
+// Properties try thousands of cases; a busy machine must not fail them.
+vi.setConfig({ testTimeout: 120_000 });
 
 /*
  * Our reader against the `edtf` package. Its upper bound is the last millisecond, ours the first one after; where it

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { EdtfError, readEdtf, readEdtfOrNull } from '../../src/dataset/edtf.ts';
+
+// Properties try thousands of cases; a busy machine must not fail them.
+vi.setConfig({ testTimeout: 120_000 });
 
 function proposal(text: string): string | null {
   try {

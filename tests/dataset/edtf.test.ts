@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { civilToMs } from '../../src/base/civil.ts';
 import { EdtfError, readEdtf, readEdtfOrNull } from '../../src/dataset/edtf.ts';
 import type { EdtfPoint } from '../../src/dataset/edtf-model.ts';
 import { pointText } from './edtf-texts.ts';
+
+// Properties try thousands of cases; a busy machine must not fail them.
+vi.setConfig({ testTimeout: 120_000 });
 
 function point(text: string): EdtfPoint {
   const date = readEdtf(text);

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readEdtf } from '../../src/dataset/edtf.ts';
 import { displayLocale, formatDate } from '../../src/dataset/format-date.ts';
 import { pointText } from './edtf-texts.ts';
+
+// Properties try thousands of cases; a busy machine must not fail them.
+vi.setConfig({ testTimeout: 120_000 });
 
 const long = (edtf: string, locale = 'en'): string => formatDate(readEdtf(edtf), locale, 'long');
 

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkDataset } from '../../src/dataset/check.ts';
 import { DatasetError, parseDataset, parseDatasetText } from '../../src/dataset/parse.ts';
 import { eventFile, quoteFile, smallDataset } from './small-dataset.ts';
+
+// Properties try thousands of cases; a busy machine must not fail them.
+vi.setConfig({ testTimeout: 120_000 });
 
 const OPTIONS = { baseUrl: 'https://host.example/stories/small.json' };
 const WORDS = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'then'];
@@ -108,7 +111,7 @@ describe('any JSON at all', () => {
           expect(Number.isNaN(event.date.interval.start + 0)).toBe(false);
         }
       }),
-      { seed: 42, numRuns: 2_000 },
+      { seed: 42, numRuns: 500 },
     );
   });
 
@@ -120,7 +123,7 @@ describe('any JSON at all', () => {
         const isForgiven = parsed === null || parsed.notices.length > 0;
         expect(!isForgiven || errors.length > 0).toBe(true);
       }),
-      { seed: 42, numRuns: 2_000 },
+      { seed: 42, numRuns: 500 },
     );
   });
 

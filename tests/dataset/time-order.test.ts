@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readEdtf } from '../../src/dataset/edtf.ts';
 import { anchorOf, compareInTime, inTimeOrder } from '../../src/dataset/time-order.ts';
 import { pointText } from './edtf-texts.ts';
+
+// Properties try thousands of cases; a busy machine must not fail them.
+vi.setConfig({ testTimeout: 120_000 });
 
 const event = (edtf: string, id = edtf) => ({ id, date: readEdtf(edtf) });
 const anchor = (edtf: string): number => anchorOf(readEdtf(edtf));

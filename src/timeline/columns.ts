@@ -59,12 +59,14 @@ export function buildColumns(dataset: Dataset): Columns {
     weight[index] = event.weight;
     flags[index] = flagsOf(event.date);
   }
-  const passages = events.map((event) => passagesOf(dataset, event));
-  const speakersOf = (event: number) => passages[event]!.flatMap((passage) => passage.speaker ?? []);
   const ids = (records: readonly { readonly id: string }[]) => records.map((record) => record.id);
   const people = ids(dataset.people);
-  const sources = buildFacetIndex(ids(dataset.sources), size, (event) =>
-    passages[event]!.map((p) => p.source),
+  const addSpeakers = (event: number, add: (id: string) => void) =>
+    visitPassages(dataset, events[event]!, ({ speaker }) => {
+      if (speaker !== undefined) add(speaker);
+    });
+  const sources = buildFacetIndex(ids(dataset.sources), size, (event, add) =>
+    visitPassages(dataset, events[event]!, ({ source }) => add(source)),
   );
   return {
     dataset,
@@ -76,19 +78,32 @@ export function buildColumns(dataset: Dataset): Columns {
     anchor,
     weight,
     flags,
-    topics: buildFacetIndex(ids(dataset.topics), size, (event) => events[event]!.topics),
-    speakers: buildFacetIndex(people, size, speakersOf),
-    people: buildFacetIndex(people, size, (event) => [...speakersOf(event), ...events[event]!.people]),
+    topics: buildFacetIndex(ids(dataset.topics), size, (event, add) => events[event]!.topics.forEach(add)),
+    speakers: buildFacetIndex(people, size, addSpeakers),
+    people: buildFacetIndex(people, size, (event, add) => {
+      addSpeakers(event, add);
+      events[event]!.people.forEach(add);
+    }),
     sources,
     independent: countIndependent(buildOriginIndex(dataset.sources), sources.valuesOf, size),
   };
 }
 
-/** All passages that report an event, those that give it another date included; ids that do not exist are left out. */
+/** All passages that report an event, those that give it another date included, each once. */
 export function passagesOf(dataset: Dataset, event: TimelineEvent): Passage[] {
-  const ids =
-    event.otherDates.length === 0
-      ? event.quotes
-      : [...new Set([...event.quotes, ...event.otherDates.flatMap((other) => other.quotes)])];
-  return ids.flatMap((id) => dataset.passageById.get(id) ?? []);
+  const passages = new Set<Passage>();
+  visitPassages(dataset, event, (passage) => passages.add(passage));
+  return [...passages];
+}
+
+/** As `passagesOf`, without making a list; a passage that an event names twice is visited twice. */
+function visitPassages(dataset: Dataset, event: TimelineEvent, visit: (passage: Passage) => void): void {
+  const visitIds = (ids: readonly string[]) => {
+    for (const id of ids) {
+      const passage = dataset.passageById.get(id);
+      if (passage !== undefined) visit(passage);
+    }
+  };
+  visitIds(event.quotes);
+  for (const other of event.otherDates) visitIds(other.quotes);
 }

@@ -9,20 +9,6 @@ export interface Csr {
   readonly values: Uint32Array;
 }
 
-/** Flattens lists; `lists[k]` becomes the values of key `k`. */
-export function csrOf(lists: readonly (readonly number[])[]): Csr {
-  let total = 0;
-  for (const list of lists) total += list.length;
-  const offsets = new Uint32Array(lists.length + 1);
-  const values = new Uint32Array(total);
-  let at = 0;
-  for (const [key, list] of lists.entries()) {
-    for (const value of list) values[at++] = value;
-    offsets[key + 1] = at;
-  }
-  return { offsets, values };
-}
-
 /**
  * The other way round: for each value below `valueCount`, the keys that have it, ascending.
  * A counting sort, so linear in keys and values.

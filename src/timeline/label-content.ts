@@ -7,8 +7,8 @@ import type { MeasureText } from './model.ts';
 
 /** What a label says and how large that is, wherever it will stand. */
 export interface LabelContent {
-  readonly date: string;
-  readonly dateWidth: CssPixels;
+  /** The date in full words, and shorter for where there is little room; the second may be the same. */
+  readonly dates: readonly [string, string];
   readonly forms: readonly TitleForm[];
 }
 
@@ -32,10 +32,8 @@ export function labelContent(
   const key = `${maxWidth} ${locale} ${event.date.edtf} ${event.title.slice(0, MAX_KEPT)}`;
   const known = contents.get(key);
   if (known !== undefined) return known;
-  const date = formatDate(event.date, locale, 'long');
-  const content = {
-    date,
-    dateWidth: measureText(date, 'label-date'),
+  const content: LabelContent = {
+    dates: [formatDate(event.date, locale, 'long'), formatDate(event.date, locale, 'short')],
     forms: titleForms(event.title, maxWidth, measureText),
   };
   if (contents.size >= MAX_KEPT) contents.delete(contents.keys().next().value ?? key);

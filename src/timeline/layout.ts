@@ -53,8 +53,8 @@ export interface ChartInput {
  *        2021       2022       2023       2024             ticks
  *
  * The stages, each in its own file: arrange the selected events by time (once per filter), merge those that a pixel can't
- * separate, give the marks their rows, place the labels, set the ticks. What a frame costs is bounded by the events in the
- * window while merging, and by the width afterwards.
+ * separate, give the marks their rows, place the labels, set the ticks. A frame costs what its marks cost, whose number goes
+ * with the width; of events in crowds it reads sums, not each.
  */
 export function layoutChart(input: ChartInput): ChartLayout {
   const { columns, selection, window, width, rowHeight } = input;
@@ -70,6 +70,7 @@ export function layoutChart(input: ChartInput): ChartLayout {
   const groups = mergeMarks({ columns, arrangement, window, width, scale, chosen });
   const marks = placeMarks(groups, {
     columns,
+    arrangement,
     membership: rowMembership(columns, input.lanes, input.rows),
     rows,
     scale,

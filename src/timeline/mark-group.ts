@@ -1,9 +1,12 @@
 import type { CssPixels } from '../base/units.ts';
 import type { Columns } from './columns.ts';
+import type { StrandRange } from './strand.ts';
 
 /** Events that are drawn as one mark, before it has rows. `events` is in order of place and may share memory. */
 export interface MarkGroup {
   readonly events: Uint32Array;
+  /** Where they are on the arrangement's strand, if they are neighbours there. */
+  readonly range: StrandRange | null;
   /** The weightiest of them, the earliest of these. */
   readonly head: number;
   readonly x: CssPixels;
@@ -12,13 +15,8 @@ export interface MarkGroup {
 /** The weightiest event, the first of several. `events` is not empty. */
 export function headOf(columns: Columns, events: Uint32Array): number {
   let head = events[0]!;
-  let heaviest = columns.weight[head]!;
-  for (const event of events) {
-    const weight = columns.weight[event]!;
-    if (weight > heaviest) {
-      heaviest = weight;
-      head = event;
-    }
+  for (let at = 1; at < events.length; at++) {
+    if (columns.weight[events[at]!]! > columns.weight[head]!) head = events[at]!;
   }
   return head;
 }
@@ -33,5 +31,5 @@ export function joinGroups(columns: Columns, groups: readonly MarkGroup[], x: Cs
     at += group.events.length;
   }
   const heads = Uint32Array.from(groups, (group) => group.head);
-  return { events, head: headOf(columns, heads), x };
+  return { events, range: null, head: headOf(columns, heads), x };
 }

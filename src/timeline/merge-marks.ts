@@ -1,16 +1,18 @@
 import type { Interval } from '../base/interval.ts';
 import type { CssPixels, Milliseconds } from '../base/units.ts';
 import type { Arrangement } from './arrange.ts';
-import { lowerBound } from './arrange.ts';
 import { clearChosen } from './clear-chosen.ts';
 import type { Columns } from './columns.ts';
-import { drawnExtent, drawnPlace, drawnStrand } from './drawn-extent.ts';
+import { drawnExtent, drawnPlace } from './drawn-extent.ts';
 import { eventsBeyondEdges } from './edge-events.ts';
 import { headOf, joinGroups } from './mark-group.ts';
 import type { MarkGroup } from './mark-group.ts';
 import { EDGE_INSET, MIN_MARK_DISTANCE } from './sizes.ts';
 import { splitCrowd } from './split-crowd.ts';
+import type { CrowdPart } from './split-crowd.ts';
+import { headOfRange } from './strand-blocks.ts';
 import type { TimeScale } from './time-scale.ts';
+import { lowerBound } from './strand.ts';
 
 export interface MergeInput {
   readonly columns: Columns;
@@ -19,7 +21,7 @@ export interface MergeInput {
   readonly window: Interval;
   readonly width: CssPixels;
   readonly scale: TimeScale;
-  /** The chosen event, where it is selected too and has a place in time. */
+  /** The chosen event, where it is selected too. */
   readonly chosen: number | null;
 }
 
@@ -39,40 +41,26 @@ const STEPS_PER_DOUBLING = 512;
  *              │  one    merged: nearer    cells of time where they crowd │
  *              └─ what reaches in from beyond an edge, by its extent ──────┘
  *
- * Marks stand at least 12 px apart, except beside the chosen event, which is always alone. A merged mark stands where its
- * weightiest event is. All decisions are made in time, by distances and fixed cells, never by the window's position; so
- * marks move with a pan and change only at its edges.
+ * Marks stand at least 12 px apart, except beside the chosen event, which is always alone. All decisions are made in time,
+ * by distances and fixed cells, never by the window's position; so marks move with a pan and change only at its edges.
  */
 export function mergeMarks(input: MergeInput): MarkGroup[] {
-  const { columns, window, scale, width } = input;
+  const { columns, arrangement, window, scale, width, chosen } = input;
   const perPixel = decisionScale(scale.perPixel);
-  const chosenAt = input.chosen === null ? null : drawnPlace(columns, input.chosen, perPixel);
+  const chosenAt = chosen === null ? null : drawnPlace(columns, chosen, perPixel);
   const seen = { start: window.start - MARGIN * perPixel, end: window.end + MARGIN * perPixel };
-  const strand = drawnStrand(input.arrangement, seen, perPixel);
-  const first = lowerBound(strand.times, window.start);
-  const last = lowerBound(strand.times, window.end);
   const groups: MarkGroup[] = [];
-  for (const part of splitCrowd(strand, columns.weight, perPixel, chosenAt)) {
-    const from = Math.max(part.from, first);
-    const to = Math.min(part.to, last);
-    if (from >= to) continue;
-    const events = strand.events.subarray(from, to);
-    const whole = from === part.from && to === part.to;
-    const at = Math.min(strand.times[to - 1]!, Math.max(strand.times[from]!, part.time));
-    groups.push({ events, head: whole ? part.head : headOf(columns, events), x: scale.x(at) });
+  for (const part of splitCrowd(columns, arrangement, seen, perPixel, chosenAt)) {
+    const group = withinWindow(part, input);
+    if (group !== null) groups.push(group);
   }
-  const beyond = eventsBeyondEdges(input.arrangement, columns, window, perPixel);
-  const withEdges = addEdges(groups, input, perPixel, beyond);
-  if (input.chosen === null || chosenAt === null) return withEdges;
-  const extent = drawnExtent(columns, input.chosen, perPixel);
+  const withEdges = addEdges(groups, input, perPixel);
+  if (chosen === null || chosenAt === null) return withEdges;
+  const extent = drawnExtent(columns, chosen, perPixel);
   if (extent.start >= window.end || extent.end <= window.start) return withEdges;
   const x = insideEdges(scale.x(chosenAt), scale.x(extent.start), scale.x(extent.end), width);
-  return clearChosen(
-    columns,
-    withEdges,
-    { events: Uint32Array.of(input.chosen), head: input.chosen, x },
-    width,
-  );
+  const chosenGroup = { events: Uint32Array.of(chosen), range: null, head: chosen, x };
+  return clearChosen(columns, withEdges, chosenGroup, width);
 }
 
 /**
@@ -83,40 +71,73 @@ export function decisionScale(perPixel: Milliseconds): Milliseconds {
   return 2 ** (Math.round(Math.log2(perPixel) * STEPS_PER_DOUBLING) / STEPS_PER_DOUBLING);
 }
 
+/** What of a part has its anchor in the window, or null. What reaches in from outside comes with the edges. */
+function withinWindow(
+  part: CrowdPart,
+  { columns, arrangement, window, scale }: MergeInput,
+): MarkGroup | null {
+  const { strand, blocks } = arrangement;
+  if (part.range === null) {
+    const { anchor } = columns;
+    const events = part.events.filter(
+      (event) => anchor[event]! >= window.start && anchor[event]! < window.end,
+    );
+    if (events.length === 0) return null;
+    const x = scale.x(part.time);
+    if (events.length === part.events.length) return { events, range: null, head: part.head, x };
+    return { events, range: null, head: headOf(columns, events), x };
+  }
+  const from = lowerBound(strand.times, window.start, part.range.from, part.range.to);
+  const to = lowerBound(strand.times, window.end, from, part.range.to);
+  if (from === to) return null;
+  const range = { from, to };
+  const whole = from === part.range.from && to === part.range.to;
+  const head = whole ? part.head : headOfRange(columns, strand, blocks, range);
+  const time = Math.min(strand.times[to - 1]!, Math.max(strand.times[from]!, part.time));
+  return { events: strand.events.subarray(from, to), range, head, x: scale.x(time) };
+}
+
 /** The dot of a date that reaches into view stays in view, in the middle of what is seen of it where that is little. */
 function insideEdges(x: CssPixels, x1: CssPixels, x2: CssPixels, width: CssPixels): CssPixels {
-  if (x < 0) return Math.min(EDGE_INSET, x2 / 2);
-  if (x >= width) return Math.max(width - EDGE_INSET, (x1 + width) / 2);
+  if (x < 0) return Math.min(EDGE_INSET, Math.max(0, x2) / 2);
+  if (x >= width) return Math.max(width - EDGE_INSET, (Math.min(width, x1) + width) / 2);
   return x;
 }
 
-function addEdges(
-  groups: readonly MarkGroup[],
-  { columns, scale, width }: MergeInput,
-  perPixel: Milliseconds,
-  beyond: { readonly before: Uint32Array; readonly after: Uint32Array },
-): MarkGroup[] {
-  let result = [...groups];
-  const { before, after } = beyond;
-  if (before.length > 0) {
-    const reach = before.reduce(
-      (end, event) => Math.max(end, drawnExtent(columns, event, perPixel).end),
-      -Infinity,
-    );
-    const x = insideEdges(-1, 0, scale.x(reach), width);
-    const near = result.filter((group) => group.x < x + MIN_MARK_DISTANCE);
-    const edge = { events: before, head: headOf(columns, before), x };
-    result = [joinGroups(columns, [edge, ...near], x), ...result.slice(near.length)];
+/** Adds a mark at each edge for what reaches in from beyond it, or whose dot would be outside; it takes in what is near. */
+function addEdges(groups: readonly MarkGroup[], input: MergeInput, perPixel: Milliseconds): MarkGroup[] {
+  const { columns, arrangement, window, scale, width } = input;
+  const { before, after } = eventsBeyondEdges(arrangement, columns, window, perPixel);
+  const outBefore = groups.filter((group) => group.x < 0);
+  const outAfter = groups.filter((group) => group.x >= width);
+  let inside = groups.filter((group) => group.x >= 0 && group.x < width);
+
+  const left = [...edgeGroup(columns, before), ...outBefore];
+  if (left.length > 0) {
+    const reach = furthest(left, (event) => scale.x(drawnExtent(columns, event, perPixel).end));
+    const x = insideEdges(-1, 0, reach, width);
+    const near = inside.filter((group) => group.x < x + MIN_MARK_DISTANCE);
+    inside = [joinGroups(columns, [...left, ...near], x), ...inside.slice(near.length)];
   }
-  if (after.length > 0) {
-    const reach = after.reduce(
-      (start, event) => Math.min(start, drawnExtent(columns, event, perPixel).start),
-      Infinity,
-    );
-    const x = insideEdges(width, scale.x(reach), width, width);
-    const far = result.filter((group) => group.x <= x - MIN_MARK_DISTANCE);
-    const edge = { events: after, head: headOf(columns, after), x };
-    result = [...far, joinGroups(columns, [...result.slice(far.length), edge], x)];
+  const right = [...outAfter, ...edgeGroup(columns, after)];
+  if (right.length > 0) {
+    const reach = furthest(right, (event) => width - scale.x(drawnExtent(columns, event, perPixel).start));
+    const x = insideEdges(width, width - reach, width, width);
+    const far = inside.filter((group) => group.x <= x - MIN_MARK_DISTANCE);
+    inside = [...far, joinGroups(columns, [...inside.slice(far.length), ...right], x)];
   }
-  return result;
+  return inside;
+}
+
+function edgeGroup(columns: Columns, events: Uint32Array): MarkGroup[] {
+  return events.length === 0 ? [] : [{ events, range: null, head: headOf(columns, events), x: 0 }];
+}
+
+/** How far into the window the furthest of some events reaches. */
+function furthest(groups: readonly MarkGroup[], reachOf: (event: number) => CssPixels): CssPixels {
+  let most = 0;
+  for (const { events } of groups) {
+    for (let at = 0; at < events.length; at++) most = Math.max(most, reachOf(events[at]!));
+  }
+  return most;
 }

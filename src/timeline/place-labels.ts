@@ -4,7 +4,7 @@ import { labelContent } from './label-content.ts';
 import { LabelSpace } from './label-space.ts';
 import type { LabelBox } from './label-space.ts';
 import type { MeasureText, PlacedLabel, PlacedMark } from './model.ts';
-import { DOT, LABEL_DATE_LINE, LABEL_LEVEL, LABEL_TITLE_LINE } from './sizes.ts';
+import { DOT, LABEL_DATE_LINE, LABEL_LEVEL, LABEL_TITLE_LINE, LEVELS_PER_TIER } from './sizes.ts';
 
 export interface PlaceLabelsInput {
   readonly columns: Columns;
@@ -32,6 +32,7 @@ const COST_PER_LEVEL = 0.25;
 const COST_PER_BLOCKED = 1;
 const COST_OF_SIDE = 0.2;
 const COST_OF_TWO_LINES = 0.6;
+const COST_OF_SHORT_DATE = 0.4;
 
 interface Candidate {
   readonly mark: PlacedMark;
@@ -41,6 +42,7 @@ interface Candidate {
 interface Option {
   readonly box: LabelBox;
   readonly align: PlacedLabel['align'];
+  readonly date: string;
   readonly lines: readonly string[];
   readonly cost: number;
 }
@@ -76,7 +78,7 @@ export function placeLabels(input: PlaceLabelsInput): PlacedLabel[] {
     const best = cheapest(optionsFor(mark, input, later), (option) => space.isFree(option.box));
     if (best === null) continue;
     space.take(best.box);
-    labels.push(labelAt(best, mark, input));
+    labels.push(labelAt(best, mark, levels));
   }
   return labels;
 }
@@ -85,30 +87,27 @@ function optionsFor(mark: PlacedMark, input: PlaceLabelsInput, later: readonly C
   const { columns, width, levels, locale, measureText } = input;
   const event = columns.dataset.events[mark.head]!;
   const content = labelContent(event, Math.min(MAX_LABEL_WIDTH, Math.floor(width)), locale, measureText);
-  const dateWidth =
-    mark.events.length > 1
-      ? measureText(`${content.date} ${moreText(mark)}`, 'label-date')
-      : content.dateWidth;
   const options: Option[] = [];
-  for (const form of content.forms) {
-    const boxWidth = Math.ceil(Math.max(dateWidth, form.width));
-    if (boxWidth > width) continue;
-    const tall = Math.ceil((LABEL_DATE_LINE + form.lines.length * LABEL_TITLE_LINE) / LABEL_LEVEL);
-    for (const { align, x } of placesBeside(mark.x, boxWidth, width)) {
-      const blocked = later.filter((other) => other > x - 1 && other < x + boxWidth + 1).length;
-      for (let level = 0; level + tall <= levels; level++) {
-        const tiersAbove = (levels - level - tall) / 2;
-        const cost =
-          level * COST_PER_LEVEL +
-          blocked * tiersAbove * COST_PER_BLOCKED +
-          (align === 'middle' ? 0 : COST_OF_SIDE) +
-          (form.lines.length - 1) * COST_OF_TWO_LINES;
-        options.push({
-          box: { x, width: boxWidth, level, tall, leaderX: mark.x },
-          align,
-          lines: form.lines,
-          cost,
-        });
+  for (const [shortness, date] of content.dates.entries()) {
+    if (shortness > 0 && date === content.dates[0]) continue;
+    const dateWidth = measureText(withMore(date, mark.events.length - 1), 'label-date');
+    for (const form of content.forms) {
+      const boxWidth = Math.ceil(Math.max(dateWidth, form.width));
+      if (boxWidth > width) continue;
+      const tall = Math.ceil((LABEL_DATE_LINE + form.lines.length * LABEL_TITLE_LINE) / LABEL_LEVEL);
+      const formCost = shortness * COST_OF_SHORT_DATE + (form.lines.length - 1) * COST_OF_TWO_LINES;
+      for (const { align, x } of placesBeside(mark.x, boxWidth, width)) {
+        const blocked = later.filter((other) => other > x - 1 && other < x + boxWidth + 1).length;
+        for (let level = 0; level + tall <= levels; level++) {
+          const tiersAbove = (levels - level - tall) / LEVELS_PER_TIER;
+          const cost =
+            formCost +
+            level * COST_PER_LEVEL +
+            blocked * tiersAbove * COST_PER_BLOCKED +
+            (align === 'middle' ? 0 : COST_OF_SIDE);
+          const box = { x, width: boxWidth, level, tall, leaderX: mark.x };
+          options.push({ box, align, date, lines: form.lines, cost });
+        }
       }
     }
   }
@@ -141,13 +140,7 @@ function cheapest(options: readonly Option[], isFree: (option: Option) => boolea
   return best;
 }
 
-function labelAt(
-  option: Option,
-  mark: PlacedMark,
-  { columns, levels, locale, measureText, width }: PlaceLabelsInput,
-): PlacedLabel {
-  const event = columns.dataset.events[mark.head]!;
-  const content = labelContent(event, Math.min(MAX_LABEL_WIDTH, Math.floor(width)), locale, measureText);
+function labelAt(option: Option, mark: PlacedMark, levels: number): PlacedLabel {
   const height = LABEL_DATE_LINE + option.lines.length * LABEL_TITLE_LINE;
   const bottom = (levels - option.box.level) * LABEL_LEVEL;
   return {
@@ -158,13 +151,13 @@ function labelAt(
     width: option.box.width,
     height,
     align: option.align,
-    date: content.date,
+    date: option.date,
     lines: option.lines,
     leader: { x: mark.x, y1: bottom, y2: Math.max(bottom, mark.y1 - DOT / 2) },
   };
 }
 
-/** What stands after the date where the mark holds more events: measured as the drawing writes it. */
-function moreText(mark: PlacedMark): string {
-  return `+${mark.events.length - 1}`;
+/** The date line as it is measured, and drawn: with how many more events the mark holds. */
+function withMore(date: string, more: number): string {
+  return more > 0 ? `${date} +${more}` : date;
 }

@@ -38,18 +38,15 @@ export function searchIndexOf(columns: Columns): SearchIndex {
     passageEvents: buildFacetIndex(
       dataset.passages.map((passage) => passage.id),
       columns.size,
-      (event) => quoteIds(columns, event),
+      (event, add) => {
+        const { quotes, otherDates } = dataset.events[event]!;
+        quotes.forEach(add);
+        for (const other of otherDates) other.quotes.forEach(add);
+      },
     ),
     speakers: dataset.people.map((person) => foldText(person.name)),
     topics: dataset.topics.map((topic) => foldText(topic.label)),
   };
   built.set(columns, index);
   return index;
-}
-
-function quoteIds(columns: Columns, index: number): readonly string[] {
-  const event = columns.dataset.events[index]!;
-  return event.otherDates.length === 0
-    ? event.quotes
-    : [...event.quotes, ...event.otherDates.flatMap((other) => other.quotes)];
 }

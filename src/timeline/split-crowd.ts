@@ -1,13 +1,21 @@
+import type { Interval } from '../base/interval.ts';
 import type { CssPixels, Milliseconds } from '../base/units.ts';
-import type { Strand } from './arrange.ts';
+import type { Arrangement } from './arrange.ts';
+import type { Columns } from './columns.ts';
+import { drawnPlace } from './drawn-extent.ts';
 import { MIN_CELL, MIN_MARK_DISTANCE } from './sizes.ts';
+import { headOfRange, runsOf } from './strand-blocks.ts';
+import { lowerBound } from './strand.ts';
+import type { StrandRange } from './strand.ts';
 
-/** Positions `from` up to, not including, `to` of a strand, drawn as one mark at `time`; `head` is its weightiest event. */
+/** Events that are drawn together, at a moment. */
 export interface CrowdPart {
-  readonly from: number;
-  readonly to: number;
-  readonly head: number;
   readonly time: Milliseconds;
+  /** The weightiest event. */
+  readonly head: number;
+  /** Where they are on the strand, if they are neighbours there, so that they need not be looked at one by one. */
+  readonly range: StrandRange | null;
+  readonly events: Uint32Array;
 }
 
 /** A run of events longer than this on screen, or of more events, is a crowd: it is cut into cells of time. */
@@ -15,125 +23,144 @@ const LOOSE_RUN: CssPixels = 120;
 const LOOSE_EVENTS = 48;
 
 /**
- * Which neighbours on a strand are drawn together. Three steps, each depending only on times and the scale:
+ * Which neighbours are drawn together, in a stretch of time; by times and the scale alone.
  *
- *  1. A gap of 12 px or more between dots ends a run.
- *  2. In a short run the two nearest marks join, the weightier one's place winning, until all are 12 px apart: the story's
- *     case, where every event counts.
- *  3. A long run is cut into cells whose length is a power of two, so that zooming in splits cells in halves and never
- *     reshuffles them. A cell's mark stands in its middle, or at its first or last event where that is nearer. Of two gaps
- *     in a row only one can be below 12 px, because a whole cell of at least 24 lies between; those pairs join.
+ *  1. A gap of 12 px or more between anchors ends a run.
+ *  2. Short runs are where every event counts. Their dots are put where they belong (those of open dates beside the bound),
+ *     and the two nearest join, the weightier one's place winning, until all are 12 px apart.
+ *  3. A long run is a crowd. It is cut into cells whose length is a power of two, so that zooming in splits cells in halves
+ *     and never reshuffles them. A cell's mark stands in its middle, or at its first or last event where that is nearer. Of
+ *     two gaps in a row only one can be below 12 px, because a whole cell of at least 24 lies between; those pairs join.
  *
- * `breakAt` ends a run too: nothing joins across the chosen event. Linear in the strand; few small objects per mark.
+ * Nothing joins across `breakAt`, where the chosen event is. What it costs goes with the number of marks and of events in
+ * short runs, and a little with the blocks of crowds.
  */
 export function splitCrowd(
-  strand: Strand,
-  weight: Float32Array,
+  columns: Columns,
+  arrangement: Arrangement,
+  seen: Interval,
   perPixel: Milliseconds,
   breakAt: Milliseconds | null,
 ): CrowdPart[] {
-  const { times } = strand;
+  const { strand, blocks } = arrangement;
+  const { times, events } = strand;
   const gap = MIN_MARK_DISTANCE * perPixel;
+  const from = lowerBound(times, seen.start);
+  const range = { from, to: lowerBound(times, seen.end, from) };
+  const joined = (a: CrowdPart, b: CrowdPart) => joinParts(columns, arrangement, a, b);
+  const mayJoin = (a: CrowdPart, b: CrowdPart) =>
+    b.time - a.time < gap && !(breakAt !== null && a.time <= breakAt && b.time > breakAt);
+
   const parts: CrowdPart[] = [];
-  let from = 0;
-  for (let at = 1; at <= times.length; at++) {
-    if (at < times.length) {
-      const here = times[at]!;
-      const before = times[at - 1]!;
-      if (here - before < gap && !(breakAt !== null && before <= breakAt && here > breakAt)) continue;
-    }
-    addRun(parts, strand, weight, perPixel, from, at);
-    from = at;
-  }
-  return parts;
-}
-
-function addRun(
-  parts: CrowdPart[],
-  strand: Strand,
-  weight: Float32Array,
-  perPixel: Milliseconds,
-  from: number,
-  to: number,
-): void {
-  if (to - from === 1) {
-    parts.push({ from, to, head: strand.events[from]!, time: strand.times[from]! });
-    return;
-  }
-  const length = strand.times[to - 1]! - strand.times[from]!;
-  const gap = MIN_MARK_DISTANCE * perPixel;
-  if (length < LOOSE_RUN * perPixel && to - from <= LOOSE_EVENTS) {
-    const singles: CrowdPart[] = [];
-    for (let at = from; at < to; at++) {
-      singles.push({ from: at, to: at + 1, head: strand.events[at]!, time: strand.times[at]! });
-    }
-    parts.push(...joinNearest(singles, weight, gap));
-  } else {
-    parts.push(...joinPairs(cutIntoCells(strand, weight, perPixel, from, to), weight, gap));
-  }
-}
-
-/** Joins the two nearest until none are nearer than `gap`. In and out in order of time. */
-function joinNearest(parts: readonly CrowdPart[], weight: Float32Array, gap: Milliseconds): CrowdPart[] {
-  const left = [...parts];
-  for (;;) {
-    let nearest = -1;
-    let least = gap;
-    for (let at = 1; at < left.length; at++) {
-      const distance = left[at]!.time - left[at - 1]!.time;
-      if (distance >= least) continue;
-      least = distance;
-      nearest = at;
-    }
-    if (nearest === -1) return left;
-    left.splice(nearest - 1, 2, joined(left[nearest - 1]!, left[nearest]!, weight));
-  }
-}
-
-function cutIntoCells(
-  { events, times }: Strand,
-  weight: Float32Array,
-  perPixel: Milliseconds,
-  from: number,
-  to: number,
-): CrowdPart[] {
-  const cell = 2 ** Math.ceil(Math.log2(MIN_CELL * perPixel));
-  const parts: CrowdPart[] = [];
-  let start = from;
-  while (start < to) {
-    const first = times[start]!;
-    const cellStart = Math.floor(first / cell) * cell;
-    let head = events[start]!;
-    let heaviest = weight[head]!;
-    let end = start + 1;
-    for (; end < to && times[end]! < cellStart + cell; end++) {
-      const event = events[end]!;
-      if (weight[event]! <= heaviest) continue;
-      heaviest = weight[event]!;
-      head = event;
-    }
-    const time = Math.min(times[end - 1]!, Math.max(first, cellStart + cell / 2));
-    parts.push({ from: start, to: end, head, time });
-    start = end;
-  }
-  return parts;
-}
-
-/** Joins neighbouring cells' marks that are nearer than `gap`; never more than two. */
-function joinPairs(parts: readonly CrowdPart[], weight: Float32Array, gap: Milliseconds): CrowdPart[] {
-  const result: CrowdPart[] = [];
-  for (const part of parts) {
-    const previous = result.at(-1);
-    if (previous !== undefined && part.time - previous.time < gap) {
-      result[result.length - 1] = joined(previous, part, weight);
+  let loose: CrowdPart[] = [];
+  const endLoose = () => {
+    parts.push(
+      ...joinNearest(
+        loose.toSorted((a, b) => a.time - b.time),
+        mayJoin,
+        joined,
+      ),
+    );
+    loose = [];
+  };
+  for (const run of runsOf(strand, blocks, range, gap, breakAt)) {
+    const length = times[run.to - 1]! - times[run.from]!;
+    if (length < LOOSE_RUN * perPixel && run.to - run.from <= LOOSE_EVENTS) {
+      for (let at = run.from; at < run.to; at++) {
+        const head = events[at]!;
+        const time = drawnPlace(columns, head, perPixel);
+        loose.push({ time, head, range: null, events: events.subarray(at, at + 1) });
+      }
     } else {
-      result.push(part);
+      endLoose();
+      parts.push(...cutIntoCells(columns, arrangement, run, perPixel));
     }
+  }
+  endLoose();
+  return joinPairs(parts, mayJoin, joined);
+}
+
+/** Joins the two nearest until none may join. In and out in order of time. */
+function joinNearest(
+  parts: readonly CrowdPart[],
+  mayJoin: (a: CrowdPart, b: CrowdPart) => boolean,
+  joined: (a: CrowdPart, b: CrowdPart) => CrowdPart,
+): CrowdPart[] {
+  const result: CrowdPart[] = [];
+  let from = 0;
+  // Joining keeps within a run and never bridges a gap that is there at the start, so each run is a small problem.
+  for (let at = 1; at <= parts.length; at++) {
+    if (at < parts.length && mayJoin(parts[at - 1]!, parts[at]!)) continue;
+    const left = parts.slice(from, at);
+    from = at;
+    for (let nearest = nearestPair(left, mayJoin); nearest > 0; nearest = nearestPair(left, mayJoin)) {
+      left.splice(nearest - 1, 2, joined(left[nearest - 1]!, left[nearest]!));
+    }
+    result.push(...left);
   }
   return result;
 }
 
-function joined(a: CrowdPart, b: CrowdPart, weight: Float32Array): CrowdPart {
-  const winner = weight[b.head]! > weight[a.head]! ? b : a;
-  return { from: a.from, to: b.to, head: winner.head, time: winner.time };
+/** The second of the two nearest that may join, the first such pair of several; 0 where there is none. */
+function nearestPair(parts: readonly CrowdPart[], mayJoin: (a: CrowdPart, b: CrowdPart) => boolean): number {
+  let nearest = 0;
+  let least = Infinity;
+  for (let at = 1; at < parts.length; at++) {
+    const distance = parts[at]!.time - parts[at - 1]!.time;
+    if (distance >= least || !mayJoin(parts[at - 1]!, parts[at]!)) continue;
+    least = distance;
+    nearest = at;
+  }
+  return nearest;
+}
+
+function cutIntoCells(
+  columns: Columns,
+  { strand, blocks }: Arrangement,
+  run: StrandRange,
+  perPixel: Milliseconds,
+): CrowdPart[] {
+  const cell = 2 ** Math.ceil(Math.log2(MIN_CELL * perPixel));
+  const parts: CrowdPart[] = [];
+  for (let from = run.from; from < run.to;) {
+    const first = strand.times[from]!;
+    const cellStart = Math.floor(first / cell) * cell;
+    const to = Math.max(from + 1, lowerBound(strand.times, cellStart + cell, from, run.to));
+    const range = { from, to };
+    const time = Math.min(strand.times[to - 1]!, Math.max(first, cellStart + cell / 2));
+    const head = headOfRange(columns, strand, blocks, range);
+    parts.push({ time, head, range, events: strand.events.subarray(from, to) });
+    from = to;
+  }
+  return parts;
+}
+
+/** Joins neighbours that are too near; never more than two of a crowd, and at its ends what a fade brings too near to it. */
+function joinPairs(
+  parts: readonly CrowdPart[],
+  mayJoin: (a: CrowdPart, b: CrowdPart) => boolean,
+  joined: (a: CrowdPart, b: CrowdPart) => CrowdPart,
+): CrowdPart[] {
+  const result: CrowdPart[] = [];
+  for (const part of parts) {
+    const previous = result.at(-1);
+    if (previous !== undefined && mayJoin(previous, part)) result[result.length - 1] = joined(previous, part);
+    else result.push(part);
+  }
+  return result;
+}
+
+/** Both as one, where the weightier of them is; a crowd outweighs a few. */
+function joinParts(columns: Columns, { strand }: Arrangement, a: CrowdPart, b: CrowdPart): CrowdPart {
+  const head = columns.weight[b.head]! > columns.weight[a.head]! ? b.head : a.head;
+  const crowd = (part: CrowdPart) => part.range !== null;
+  const winner = crowd(a) === crowd(b) ? (head === a.head ? a : b) : crowd(a) ? a : b;
+  if (a.range !== null && b.range !== null && a.range.to === b.range.from) {
+    const range = { from: a.range.from, to: b.range.to };
+    return { time: winner.time, head, range, events: strand.events.subarray(range.from, range.to) };
+  }
+  const events = new Uint32Array(a.events.length + b.events.length);
+  events.set(a.events);
+  events.set(b.events, a.events.length);
+  return { time: winner.time, head, range: null, events };
 }

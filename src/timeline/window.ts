@@ -8,6 +8,12 @@ import type { Selection } from './model.ts';
 /** Nothing closer than a minute: the finest date that a source states. */
 export const MIN_WINDOW: Milliseconds = MS_PER_MINUTE;
 
+/**
+ * In deep time a double can't tell minutes apart. A window is at least this part of its distance from 1970 long, so that
+ * each pixel is some steps of a double: a minute up to half a million years away, five hours at 170 million.
+ */
+const MIN_WINDOW_OF_DISTANCE = 2 ** -38;
+
 /** Room on each side of a fitted window, as a part of what is fitted, so that no dot touches an edge. */
 const FIT_PADDING = 0.05;
 
@@ -15,7 +21,7 @@ const FIT_PADDING = 0.05;
  * Room at the end of a story's window, where the last event's label would otherwise have to be squeezed in between the
  * leaders of those before it. What has more events than a story shows only the weightiest labels, and needs its width.
  */
-const STORY_PADDING_END = 0.16;
+const STORY_PADDING_END = 0.18;
 const STORY_EVENTS = 100;
 
 /**
@@ -53,7 +59,7 @@ export function limits(columns: Columns): Interval {
 export function zoomWindow(window: Interval, factor: number, at: Milliseconds, within: Interval): Interval {
   const span = window.end - window.start;
   const wanted = span / (factor > 0 ? factor : 1);
-  const next = Math.min(within.end - within.start, Math.max(MIN_WINDOW, wanted));
+  const next = Math.min(within.end - within.start, Math.max(shortestAt(at), wanted));
   const share = (at - window.start) / span;
   const start = at - share * next;
   return clampWindow({ start, end: start + next }, within);
@@ -73,7 +79,7 @@ export function clampWindow(window: Interval, within: Interval): Interval {
   if (!(span > 0) || !Number.isFinite(span)) return within;
   const room = within.end - within.start;
   if (span >= room) return within;
-  const grown = span < MIN_WINDOW ? clampSpan(window) : window;
+  const grown = clampSpan(window);
   const length = grown.end - grown.start;
   const start = Math.min(within.end - length, Math.max(within.start, grown.start));
   return { start, end: start + length };
@@ -113,7 +119,12 @@ function fitPart(columns: Columns, selection: Selection | null): Interval | null
 }
 
 function clampSpan(window: Interval): Interval {
-  if (window.end - window.start >= MIN_WINDOW) return window;
   const middle = window.start + (window.end - window.start) / 2;
-  return { start: middle - MIN_WINDOW / 2, end: middle + MIN_WINDOW / 2 };
+  const least = shortestAt(middle);
+  if (window.end - window.start >= least) return window;
+  return { start: middle - least / 2, end: middle + least / 2 };
+}
+
+function shortestAt(moment: Milliseconds): Milliseconds {
+  return Math.max(MIN_WINDOW, Math.abs(moment) * MIN_WINDOW_OF_DISTANCE);
 }

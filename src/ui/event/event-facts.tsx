@@ -2,32 +2,22 @@ import { Fragment } from 'react';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { Filled } from '../text/filled.tsx';
-import { LABEL_LIMIT, Text } from '../text/text.tsx';
-import { LongText } from '../text/long-text.tsx';
+import { Text } from '../text/text.tsx';
 
 /** More people than this are not a line to read any more. */
 const MOST_PEOPLE = 30;
+/** Longer than any editor's note on how a date was worked out. */
+const NOTE_LIMIT = 1_000;
 
-/** A summary up to this long stands in one line with the place: "Lima, Peru · third in-person meeting". */
-const ONE_LINE = 160;
-
-/** What is known of an event besides its date and title: where, what it was, who, and how its date is known. */
+/** Who had to do with an event, and how its date is known; nothing where neither is stated. */
 export function EventFacts({ dataset, event }: { readonly dataset: Dataset; readonly event: TimelineEvent }) {
   const messages = useMessages();
-  const { place, summary, dateNote, title } = event;
-  const isShort = summary !== undefined && summary !== '' && summary.length <= ONE_LINE;
+  const { dateNote } = event;
   const people = event.people.flatMap((id) => dataset.personById.get(id) ?? []);
+  const others = people.length - MOST_PEOPLE;
+  if (people.length === 0 && !dateNote) return null;
   return (
     <div className="sl-event-facts">
-      {title.length > LABEL_LIMIT ? <LongText value={title} limit={LABEL_LIMIT} /> : null}
-      {place || isShort ? (
-        <p>
-          {place ? <Text value={place.name} /> : null}
-          {place && isShort ? ' · ' : null}
-          {isShort ? <Text value={summary} /> : null}
-        </p>
-      ) : null}
-      {summary && !isShort ? <LongText value={summary} /> : null}
       {people.length > 0 ? (
         <p>
           <span className="sl-fact-name">{messages.event.people}</span>{' '}
@@ -37,13 +27,13 @@ export function EventFacts({ dataset, event }: { readonly dataset: Dataset; read
               <Text value={person.name} />
             </Fragment>
           ))}
-          {people.length > MOST_PEOPLE ? ` ${messages.event.moreTopics(people.length - MOST_PEOPLE)}` : null}
+          {others > 0 ? ` ${messages.event.moreTopics(others)}` : null}
         </p>
       ) : null}
       {dateNote ? (
         <p>
           <Filled say={messages.event.dateNote}>
-            <Text value={dateNote} limit={1_000} />
+            <Text value={dateNote} limit={NOTE_LIMIT} />
           </Filled>
         </p>
       ) : null}

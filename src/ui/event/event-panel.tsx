@@ -3,13 +3,15 @@ import { formatDate } from '../../dataset/format-date.ts';
 import type { Dataset, Passage, TimelineEvent } from '../../dataset/model.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { CopyButton } from '../text/copy-button.tsx';
-import { Text } from '../text/text.tsx';
+import { LongText } from '../text/long-text.tsx';
+import { LABEL_LIMIT, Text } from '../text/text.tsx';
 import { Agreement } from './agreement.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { EventNav } from './event-nav.tsx';
 import type { EventPosition } from './event-nav.tsx';
 import { orderPassages } from './order-passages.ts';
 import { OtherDates } from './other-dates.tsx';
+import { PlaceAndSummary } from './place-and-summary.tsx';
 import { QuoteList } from './quote-list.tsx';
 import { TopicTags } from './topic-tags.tsx';
 import './event.css';
@@ -42,8 +44,9 @@ export interface EventPanelProps {
  *
  *     Saturday, 16 November 2024   ‹ 6 of 9 › ×
  *     Last meeting as presidents, Lima           h2
- *     Lima, Peru · what it was · people · how the date is known
+ *     Lima, Peru · what it was
  *     (● Summits) (● North Korea) (+6)
+ *     people · how the date is known
  *     WHAT WAS SAID          quotes
  *     HOW IT WAS REPORTED    reporting passages
  *     SOURCES                how many agree, who retells whom
@@ -90,7 +93,8 @@ function EventBody(props: Omit<EventPanelProps, 'headingRef' | 'position'>) {
   };
   return (
     <>
-      <EventFacts dataset={dataset} event={event} />
+      {event.title.length > LABEL_LIMIT ? <LongText value={event.title} limit={LABEL_LIMIT} /> : null}
+      <PlaceAndSummary event={event} />
       <OtherDates dataset={dataset} event={event} locale={locale} />
       <TopicTags
         dataset={dataset}
@@ -98,6 +102,7 @@ function EventBody(props: Omit<EventPanelProps, 'headingRef' | 'position'>) {
         wantedTopics={wantedTopics}
         onToggleTopic={props.onToggleTopic}
       />
+      <EventFacts dataset={dataset} event={event} />
       <QuoteList
         {...shared}
         heading={messages.event.said}

@@ -2,8 +2,8 @@ import { memo, useId } from 'react';
 import { formatDate } from '../../dataset/format-date.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { orderPassages } from '../event/order-passages.ts';
+import { PlaceAndSummary } from '../event/place-and-summary.tsx';
 import { useMessages } from '../messages/messages.tsx';
-import { LongText } from '../text/long-text.tsx';
 import { Text } from '../text/text.tsx';
 import { topicColour } from '../text/topic-colour.ts';
 import { ListQuotes } from './list-quotes.tsx';
@@ -28,6 +28,10 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
   const id = useId();
   const { speech, reporting } = orderPassages(dataset, event, wantedTopics);
   const passages = [...speech, ...reporting];
+  const countQuotes = () => {
+    if (speech.length > 0) return messages.list.quoteCount(speech.length);
+    return reporting.length > 0 ? messages.list.reportingOnly : messages.list.noQuotes;
+  };
   const sources = new Set(passages.map((passage) => passage.source)).size;
   return (
     <article className="sl-item" aria-labelledby={id} data-selected={isSelected || undefined}>
@@ -42,12 +46,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
           <Text value={event.title} />
         </button>
       </h3>
-      {event.place || event.summary ? (
-        <div className="sl-item-about">
-          {event.place ? <Text value={event.place.name} className="sl-item-place" /> : null}
-          {event.summary ? <LongText value={event.summary} limit={600} /> : null}
-        </div>
-      ) : null}
+      <PlaceAndSummary event={event} />
       <Topics dataset={dataset} event={event} />
       <ListQuotes
         dataset={dataset}
@@ -56,9 +55,8 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
         onReadInArticle={props.onReadInArticle}
       />
       <p className="sl-item-counts">
-        {speech.length === 0 ? messages.list.noQuotes : messages.list.quoteCount(speech.length)}
-        {' · '}
-        {messages.list.sourceCount(sources)}
+        {countQuotes()}
+        {sources > 0 ? ` · ${messages.list.sourceCount(sources)}` : null}
       </p>
     </article>
   );

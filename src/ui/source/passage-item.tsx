@@ -65,7 +65,7 @@ export function PassageItem(props: {
   );
 }
 
-/** Whose words a passage is: "Words of Joe Biden", or the article's own reporting. */
+/** Whose words a passage is: "Said by Joe Biden", or the article's own reporting. */
 export function PassageKind({ dataset, passage }: { readonly dataset: Dataset; readonly passage: Passage }) {
   const messages = useMessages();
   if (passage.speaker === undefined) return messages.source.reporting;

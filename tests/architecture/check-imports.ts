@@ -34,7 +34,7 @@ export function targetOf(file: string, specifier: string): string {
 function checkImport(
   file: SourceFile,
   row: TableRow,
-  { specifier, names }: Import,
+  { specifier, names, isAddress }: Import,
   paths: ReadonlySet<string>,
   d3Modules: D3Modules,
 ): string[] {
@@ -44,26 +44,23 @@ function checkImport(
   if (!target.startsWith('src/')) return [`reaches out of src to ${target}`];
   if (!paths.has(target))
     return [`imports ${target}, which does not exist (write the name out, with its ending)`];
+  // What Node runs as it is can only import the like; TypeScript it hands to Vite by its address.
+  if (file.path.endsWith('.mjs') && !target.endsWith('.mjs') && !isAddress) {
+    return [`is run by Node as it is, which cannot read ${target}`];
+  }
   return checkFolder(file, row, target);
 }
 
 function checkFolder(file: SourceFile, row: TableRow, target: string): string[] {
   const from = folderOf(file.path);
   const to = folderOf(target);
-  if (from === to) return onlyModules(file.path, target);
+  if (from === to) return [];
   const floor = rowOf(target)?.floor;
   if (floor === undefined) return [`imports ${target}, which is in no folder of the table`];
-  if (row.uses.includes(to)) return onlyModules(file.path, target);
+  if (row.uses.includes(to)) return [];
   if (floor > row.floor) return [`imports upward: ${from} (floor ${row.floor}) from ${to} (floor ${floor})`];
   if (floor === 5 && row.floor === 5) return [`imports across roofs: ${from} from ${to}`];
   return [`imports from ${to}, which ${from} may not use`];
-}
-
-/** What Node runs as it is (`.mjs`) can only import the like; TypeScript it reaches through Vite. */
-function onlyModules(file: string, target: string): string[] {
-  return file.endsWith('.mjs') && !target.endsWith('.mjs')
-    ? [`is run by Node as it is, which cannot read ${target}`]
-    : [];
 }
 
 function checkPackage(

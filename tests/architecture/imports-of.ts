@@ -1,5 +1,5 @@
 import { parseSync, Visitor, type ESTree } from 'vite';
-import { lineAt, type SourceFile } from './source-file.ts';
+import { isCode, lineAt, type SourceFile } from './source-file.ts';
 
 /** One thing that a file takes from elsewhere, at run time or as a type. */
 export interface Import {
@@ -7,6 +7,8 @@ export interface Import {
   readonly specifier: string | null;
   /** The imported names; `*` for a namespace or everything, `default` for the default. */
   readonly names: readonly string[];
+  /** Only its address is taken, as of a worker: somebody else loads it. */
+  readonly isAddress: boolean;
   readonly line: number;
 }
 
@@ -32,9 +34,9 @@ export function parse(file: SourceFile): ReturnType<typeof parseSync> {
 export function importsOf(file: SourceFile): Import[] {
   const { module, program } = parse(file);
   const imports: Import[] = [];
-  const add = (specifier: string | null, names: readonly string[], offset: number) => {
+  const add = (specifier: string | null, names: readonly string[], offset: number, isAddress = false) => {
     const plain = specifier === null ? null : specifier.replace(/\?.*$/, '');
-    imports.push({ specifier: plain, names, line: lineAt(file.text, offset) });
+    imports.push({ specifier: plain, names, isAddress, line: lineAt(file.text, offset) });
   };
 
   for (const statement of module.staticImports) {
@@ -50,20 +52,24 @@ export function importsOf(file: SourceFile): Import[] {
     ImportExpression: (node) => add(textOf(node.source), ['*'], node.start),
     TSImportType: (node) => add(textOf(node.source), [qualifierOf(node)], node.start),
     NewExpression: (node) => {
-      const [address, base] = node.arguments;
-      if (
-        isNamed(node.callee, 'URL') &&
-        base?.type === 'MemberExpression' &&
-        base.object.type === 'MetaProperty'
-      ) {
-        add(textOf(address), ['*'], node.start);
-      }
+      const worker = workerOf(node);
+      if (worker !== null) add(worker, ['*'], node.start, true);
     },
     CallExpression: (node) => {
       if (isNamed(node.callee, 'require')) add(textOf(node.arguments[0]), ['*'], node.start);
     },
   }).visit(program);
   return imports;
+}
+
+/** The code that `new URL('worker.ts', import.meta.url)` names; null for other addresses, such as a folder's. */
+function workerOf(node: ESTree.NewExpression): string | null {
+  const [address, base] = node.arguments;
+  const isOwnAddress = base?.type === 'MemberExpression' && base.object.type === 'MetaProperty';
+  const text = textOf(address);
+  if (!isNamed(node.callee, 'URL') || !isOwnAddress || text === null || !isCode({ path: text, text: '' }))
+    return null;
+  return text.startsWith('.') ? text : `./${text}`;
 }
 
 function nameOf(name: { readonly kind: string; readonly name?: string | null | undefined }): string {

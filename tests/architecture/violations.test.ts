@@ -48,7 +48,7 @@ describe('the table lets pass', () => {
     ['src/app/x.tsx', `import { createRoot } from 'react-dom/client'; import { x } from '../ui/u.tsx';`],
     [
       'src/cli/x.mjs',
-      `import fs from 'node:fs'; import { createServer } from 'vite'; import { x } from './c.mjs';`,
+      `import fs from 'node:fs'; import { createServer } from 'vite'; import { x } from './c.mjs'; new URL('c.ts', import.meta.url); new URL('../..', import.meta.url);`,
     ],
     ['src/cli/x.ts', `import fs from 'node:fs'; import { x } from '../ingest/i.ts';`],
   ])('what %s may import', (path, text) => {

@@ -7,8 +7,6 @@ import { Explorer } from '../ui/explorer/explorer.tsx';
 import { useDrawnTheme } from '../ui/explorer/theme-button.tsx';
 import { DATA_SETTINGS } from './settings.ts';
 import { useAddress } from './use-address.ts';
-import '../ui/styles/tokens.css';
-import '../ui/styles/base.css';
 import './page.css';
 
 /** The page: the dataset that the address names, in the explorer, or what stands in its way. */

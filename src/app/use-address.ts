@@ -28,6 +28,7 @@ export function useAddress(): {
   }, []);
   const act = useCallback<Act>(
     (name, ...rest) => {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Act` has paired the name with its arguments
       const change = changes[name] as (state: ViewState, ...rest: readonly unknown[]) => ViewState;
       commit((before) => change(before, ...rest), HISTORY_MODES[name]);
     },

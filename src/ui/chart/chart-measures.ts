@@ -13,7 +13,14 @@ export interface ChartMeasures {
 }
 
 /** Below this a chart is a phone's: narrower row names, fewer tiers of labels. */
-const COMPACT_BELOW: CssPixels = 600;
+export const COMPACT_BELOW: CssPixels = 640;
+/** What stands beside a row's name: its dot, its count and the space around them. */
+const BESIDE_NAME: CssPixels = 102;
+const BESIDE_NAME_COMPACT: CssPixels = 60;
+/** Names may not take more of the chart than this, nor less than leaves them recognisable. */
+const MIN_LANES: CssPixels = 112;
+const MAX_LANES: CssPixels = 280;
+const MAX_LANES_SHARE = 0.44;
 const AXIS_HEIGHT: CssPixels = 34;
 const FOOT_HEIGHT: CssPixels = OVERVIEW_HEIGHT + 40;
 /** A row's height: tall enough for a 24 px target, low enough that rows read as one table. */
@@ -32,11 +39,19 @@ const LABELS_MARGIN: CssPixels = 24;
  * |            |  axis                       |
  * |            |  overview          buttons  |
  * ```
+ * @param longestName Width of the longest row's name.
  * @param fill Whether the chart's height is given and the rows share it; else rows have one height and the page scrolls.
  */
-export function chartMeasures(size: Size, rows: number, fill: boolean): ChartMeasures {
+export function chartMeasures(
+  size: Size,
+  rows: number,
+  longestName: CssPixels,
+  fill: boolean,
+): ChartMeasures {
   const compact = size.width < COMPACT_BELOW;
-  const lanesWidth = compact ? Math.round(Math.min(Math.max(size.width * 0.36, 104), 190)) : 226;
+  const wanted = Math.ceil(longestName) + (compact ? BESIDE_NAME_COMPACT : BESIDE_NAME);
+  const most = Math.min(MAX_LANES, size.width * MAX_LANES_SHARE);
+  const lanesWidth = Math.round(Math.min(Math.max(wanted, MIN_LANES), most));
   const width = Math.max(size.width - lanesWidth - (compact ? 14 : 28), 0);
   if (!fill)
     return {

@@ -19,11 +19,11 @@ import {
 } from '../../timeline/window.ts';
 import type { TopicActions } from '../filters/topic-chips.tsx';
 import { useMessages } from '../messages/messages.tsx';
-import { chartMeasures } from './chart-measures.ts';
+import { chartMeasures, COMPACT_BELOW } from './chart-measures.ts';
 import { LaneHeads } from './lane-heads.tsx';
 import { MarkButton } from './mark-button.tsx';
 import { MarkTip } from './mark-tip.tsx';
-import { labelFontsOf, measureWith } from './measure-text.ts';
+import { useMeasureText } from './use-measure-text.ts';
 import { Overview, OVERVIEW_HEIGHT } from './overview.tsx';
 import { PlotDrawing } from './plot-drawing.tsx';
 import { useMarkFocus } from './use-mark-focus.ts';
@@ -81,7 +81,12 @@ export function Chart(props: ChartProps) {
   const [brushed, setBrushed] = useState<Interval | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const limits = useMemo(() => limitsOf(columns), [columns]);
-  const measures = chartMeasures(rootSize, rows.length, props.fill);
+  const measureText = useMeasureText(root, rootSize.width > 0 && rootSize.width < COMPACT_BELOW);
+  const longestName = useMemo(
+    () => (measureText ? Math.max(0, ...rows.map((row) => measureText(row.label, 'row-name'))) : 0),
+    [measureText, rows],
+  );
+  const measures = chartMeasures(rootSize, rows.length, longestName, props.fill);
   const { width } = measures;
 
   const gesture = useWindowGestures({
@@ -95,10 +100,6 @@ export function Chart(props: ChartProps) {
   });
   const visible = gesture ?? brushed ?? window;
 
-  const measureText = useMemo(
-    () => (rootSize.width > 0 && root.current ? measureWith(labelFontsOf(root.current)) : null),
-    [rootSize.width],
-  );
   const layout = useMemo(
     () =>
       measureText && width > 0

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { CssPixels } from '../../base/units.ts';
 import type { PlacedLabel, PlacedMark } from '../../timeline/model.ts';
+import { useMessages } from '../messages/messages.tsx';
 import { Text } from '../text/text.tsx';
 
 /** Side of a dot's sensitive square: the smallest target that WCAG 2.2 asks for. */
@@ -21,6 +22,7 @@ export function MarkButton(props: {
   readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void;
   readonly onPoint: (key: string | null) => void;
 }) {
+  const messages = useMessages();
   const { mark, label } = props;
   return (
     <button
@@ -70,7 +72,10 @@ export function MarkButton(props: {
             height: label.height,
           }}
         >
-          <span className="sl-label-date">{label.date}</span>
+          <span className="sl-label-date">
+            {label.date}
+            {label.more > 0 ? <b className="sl-label-more">{messages.chart.more(label.more)}</b> : null}
+          </span>
           {label.lines.map((line) => (
             <span key={line} className="sl-label-title">
               <Text value={line} />

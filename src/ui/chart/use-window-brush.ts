@@ -70,8 +70,9 @@ export function useWindowBrush(options: WindowBrush): void {
 }
 
 function chosen(event: D3BrushEvent<unknown>, { domain, width }: WindowBrush): Interval | null {
-  const pixels = event.selection as [number, number] | null;
-  if (!pixels || pixels[1] - pixels[0] < 1) return null;
+  const [left, right] = event.selection ?? [];
+  // A brush in one dimension has numbers for its ends.
+  if (typeof left !== 'number' || typeof right !== 'number' || right - left < 1) return null;
   const t = (x: number) => domain.start + (x / width) * (domain.end - domain.start);
-  return { start: t(pixels[0]), end: t(pixels[1]) };
+  return { start: t(left), end: t(right) };
 }

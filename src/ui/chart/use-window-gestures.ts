@@ -109,7 +109,7 @@ function accepts(event: Event, wheelZooms: boolean): boolean {
     return !isSideways(event) && (wheelZooms || event.ctrlKey || event.metaKey);
   }
   // One finger is ours (`panSideways`), so that a vertical swipe still scrolls the page.
-  if ('touches' in event) return (event as TouchEvent).touches.length > 1;
+  if ('TouchEvent' in globalThis && event instanceof TouchEvent) return event.touches.length > 1;
   return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
 }
 

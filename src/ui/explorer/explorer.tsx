@@ -55,16 +55,14 @@ export function Explorer(props: ExplorerProps) {
   return (
     <div className="sl-explorer" data-size={size} ref={root}>
       <header className="sl-head">
-        <div className="sl-head-text">
-          <h1>
-            <Text value={dataset.title} />
-          </h1>
-          {dataset.description ? (
-            <p>
-              <Text value={dataset.description} />
-            </p>
-          ) : null}
-        </div>
+        <h1>
+          <Text value={dataset.title} />
+        </h1>
+        {dataset.description ? (
+          <p>
+            <Text value={dataset.description} />
+          </p>
+        ) : null}
         <div className="sl-head-actions">
           <ShareButton link={() => props.linkFor(state)} />
           <ThemeButton theme={state.theme} onChange={(theme) => act('setTheme', theme)} />
@@ -90,17 +88,19 @@ export function Explorer(props: ExplorerProps) {
             <ViewTabs explorer={id} view={state.view} onChange={(view) => act('setView', view)} />
           </>
         )}
+        {hasFilters(story.filter) ? (
+          <ActiveFilters dataset={dataset} filter={story.filter} {...navigation.filterActions(act)} />
+        ) : null}
         <p className="sl-shown" role="status">
           {messages.filters.shown(story.selection.count, dataset.events.length)}
-          {' · '}
-          {messages.filters.quoteCount(dataset.passages.length)}
-          {' · '}
-          {messages.filters.sourceCount(dataset.sources.length)}
+          <span className="sl-shown-more">
+            {' · '}
+            {messages.filters.quoteCount(dataset.passages.length)}
+            {' · '}
+            {messages.filters.sourceCount(dataset.sources.length)}
+          </span>
         </p>
       </div>
-      {hasFilters(story.filter) ? (
-        <ActiveFilters dataset={dataset} filter={story.filter} {...navigation.filterActions(act)} />
-      ) : null}
       {width > 0 ? (
         <main className="sl-main">
           <Stage {...shared} explorer={id} size={size} />

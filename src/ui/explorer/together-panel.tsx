@@ -18,21 +18,21 @@ export function TogetherPanel(props: {
   readonly onClose: () => void;
 }) {
   const messages = useMessages();
-  const { dataset, events, locale } = props;
+  const { dataset, events, locale, headingRef, onClose, onZoom } = props;
   const listed =
     events.length > LISTED_AT_MOST
-      ? [...events]
-          .sort((a, b) => (dataset.events[b]?.weight ?? 0) - (dataset.events[a]?.weight ?? 0))
+      ? events
+          .toSorted((a, b) => (dataset.events[b]?.weight ?? 0) - (dataset.events[a]?.weight ?? 0))
           .slice(0, LISTED_AT_MOST)
       : events;
   const title = messages.chart.together(events.length);
   return (
     <section className="sl-together" aria-label={title}>
       <div className="sl-together-head">
-        <h2 tabIndex={-1} ref={props.headingRef}>
+        <h2 tabIndex={-1} ref={headingRef}>
           {title}
         </h2>
-        <button type="button" className="sl-close" aria-label={messages.event.close} onClick={props.onClose}>
+        <button type="button" className="sl-close" aria-label={messages.event.close} onClick={onClose}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
           </svg>
@@ -40,7 +40,7 @@ export function TogetherPanel(props: {
       </div>
       <p className="sl-quiet">
         {messages.chart.chooseOne}{' '}
-        <button type="button" className="sl-link-button" onClick={props.onZoom}>
+        <button type="button" className="sl-link-button" onClick={onZoom}>
           {messages.chart.zoomThere}
         </button>
       </p>

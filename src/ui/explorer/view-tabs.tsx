@@ -37,7 +37,7 @@ export function ViewTabs(props: {
     if (view === undefined || to === null) return;
     event.preventDefault();
     props.onChange(view);
-    (event.currentTarget.children[to] as HTMLElement | undefined)?.focus();
+    event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[to]?.focus();
   };
   return (
     <div className="sl-tabs" role="tablist" aria-label={messages.views.label} onKeyDown={onKeyDown}>

@@ -58,6 +58,9 @@ export function ActiveFilters(props: { readonly dataset: Dataset; readonly filte
   }
   return (
     <fieldset className="sl-active" aria-label={say.active}>
+      <button type="button" className="sl-link-button" onClick={props.onClear}>
+        {say.clear}
+      </button>
       {active.map((one) => (
         <button
           key={one.key}
@@ -72,9 +75,6 @@ export function ActiveFilters(props: { readonly dataset: Dataset; readonly filte
           <span aria-hidden="true">×</span>
         </button>
       ))}
-      <button type="button" className="sl-link-button" onClick={props.onClear}>
-        {say.clear}
-      </button>
     </fieldset>
   );
 }

@@ -1,10 +1,15 @@
-import type { MeasureText } from '../../timeline/model.ts';
+import { useLayoutEffect, useState } from 'react';
+import type { RefObject } from 'react';
 
 /** The labels' fonts as CSS shorthand; `chart.css` draws with the same. */
 export interface LabelFonts {
   readonly date: string;
   readonly title: string;
+  readonly row: string;
 }
+
+/** `MeasureText` that knows the rows' names too. */
+export type MeasureChartText = (text: string, font: 'label-date' | 'label-title' | 'row-name') => number;
 
 /** A little more than measured, since canvas and page may round differently. */
 const ALLOWANCE = 1.02;
@@ -13,11 +18,11 @@ const ALLOWANCE = 1.02;
 const CACHE_SIZE = 5_000;
 
 /** A measure of text by canvas with the page's own fonts, remembered per text. Without a canvas it estimates half an em per character. */
-export function measureWith(fonts: LabelFonts): MeasureText {
+export function measureWith(fonts: LabelFonts): MeasureChartText {
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   return (text, font) => {
-    const css = font === 'label-date' ? fonts.date : fonts.title;
+    const css = font === 'label-date' ? fonts.date : font === 'label-title' ? fonts.title : fonts.row;
     const key = `${font}\u0000${text}`;
     const seen = known.get(key);
     if (seen !== undefined) return seen;
@@ -33,12 +38,30 @@ export function measureWith(fonts: LabelFonts): MeasureText {
 }
 
 /** Reads the fonts that the labels of a drawn chart have, from the two custom properties' owner. */
-export function labelFontsOf(element: HTMLElement): LabelFonts {
+export function labelFontsOf(element: HTMLElement, narrow: boolean): LabelFonts {
   const style = getComputedStyle(element);
   const size = Number.parseFloat(style.fontSize) || 15;
   const family = style.fontFamily || 'sans-serif';
   return {
     date: `400 ${size * (13 / 15)}px ${family}`,
     title: `600 ${size * (14 / 15)}px ${family}`,
+    // A row's name grows bold when its topic is wanted; phones draw it smaller.
+    row: `600 ${narrow ? size * (13 / 15) : size}px ${family}`,
   };
+}
+
+/** A measure of the texts inside an element, in its own fonts; null until it is drawn. The fonts are the system's, so they don't arrive late. */
+export function useMeasureText(
+  element: RefObject<HTMLElement | null>,
+  narrow: boolean,
+): MeasureChartText | null {
+  const [measure, setMeasure] = useState<MeasureChartText | null>(null);
+  useLayoutEffect(() => {
+    const node = element.current;
+    if (!node) return;
+    const next = measureWith(labelFontsOf(node, narrow));
+    // oxlint-disable-next-line react/set-state-in-effect -- fonts can only be read from what is drawn
+    setMeasure(() => next);
+  }, [element, narrow]);
+  return measure;
 }

@@ -11,9 +11,3 @@ export class AssertionError extends Error {
 export function assertNever(value: never): never {
   throw new AssertionError(`Unhandled case: ${String(value)}`);
 }
-
-/** Narrows to what must be there, for instance after a check that an index is within its array. */
-export function defined<T>(value: T | undefined, what = 'value'): T {
-  if (value === undefined) throw new AssertionError(`Expected ${what} to be there`);
-  return value;
-}

@@ -9,31 +9,9 @@ export interface Interval {
   readonly end: Milliseconds;
 }
 
-/** Whether two intervals share a moment; touching ends do not overlap. */
-export function overlaps(a: Interval, b: Interval): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-/** Whether a moment lies within. */
-export function contains(interval: Interval, moment: Milliseconds): boolean {
-  return interval.start <= moment && moment < interval.end;
-}
-
-/** Whether all of `inner` lies within `outer`. */
-export function encloses(outer: Interval, inner: Interval): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** The smallest interval that encloses both. */
 export function hull(a: Interval, b: Interval): Interval {
   return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}
-
-/** What both share, or null where they share nothing. */
-export function intersection(a: Interval, b: Interval): Interval | null {
-  const start = Math.max(a.start, b.start);
-  const end = Math.min(a.end, b.end);
-  return start < end ? { start, end } : null;
 }
 
 /** Whether both sides are known. */

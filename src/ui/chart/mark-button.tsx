@@ -3,6 +3,7 @@ import type { CssPixels } from '../../base/units.ts';
 import type { PlacedLabel, PlacedMark } from '../../timeline/model.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { Text } from '../text/text.tsx';
+import './marks.css';
 
 /** Side of a dot's sensitive square: the smallest target that WCAG 2.2 asks for. */
 const TARGET: CssPixels = 24;

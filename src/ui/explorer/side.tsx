@@ -11,6 +11,7 @@ import { useMessages } from '../messages/messages.tsx';
 import { IntroPanel } from './intro-panel.tsx';
 import type { ExplorerParts } from './stage.tsx';
 import { TogetherPanel } from './together-panel.tsx';
+import './side.css';
 
 /** What stands beside the main view (under it, where it is narrow): the selected event, or where to begin. */
 export function Side(props: ExplorerParts & { readonly linkFor: (state: ViewState) => string }) {

@@ -1,11 +1,22 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { contentPolicyPlugin } from './src/cli/content-policy-plugin.ts';
 import { sourceline } from './src/cli/story-plugin.ts';
+
+/** Other origins whose data the built page may load; `src/app/settings.ts` reads the same list. */
+const dataOrigins = (process.env['VITE_DATA_ORIGINS'] ?? '')
+  .split(',')
+  .map((origin) => origin.trim())
+  .filter(Boolean);
 
 export default defineConfig({
   // Relative, so that the built site works in any folder of any host.
   base: './',
-  plugins: [react(), sourceline({ stories: 'src/stories', out: 'public/stories' })],
+  plugins: [
+    react(),
+    sourceline({ stories: 'src/stories', out: 'public/stories' }),
+    contentPolicyPlugin(dataOrigins),
+  ],
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   test: {
     env: { TZ: 'UTC' },

@@ -43,10 +43,11 @@ interface Call {
  * Never throws for anything a user can do.
  */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  let wantsJson = argv.includes('--json');
+  // Known before the call is understood, so that a call that isn't is refused in the form that its caller reads.
+  let about = { json: argv.includes('--json'), command: '' };
   try {
     const call = readCall(argv);
-    wantsJson = call.json;
+    about = call;
     if (call.help) {
       terminal.out(USAGE);
       return 0;
@@ -54,7 +55,8 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     return report(await run(call, terminal.cwd), call, terminal);
   } catch (error) {
     if (error instanceof UsageError) {
-      if (wantsJson) terminal.out(JSON.stringify({ ok: false, usage: error.message, problems: [] }, null, 2));
+      if (about.json)
+        terminal.out(JSON.stringify({ ok: false, usage: error.message, problems: [] }, null, 2));
       else terminal.err(`sourceline: ${error.message}\n\n${USAGE}`);
       return 2;
     }
@@ -66,7 +68,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
       message: error.reason,
       severity: 'error',
     };
-    return report({ problems: [problem] }, { json: wantsJson }, terminal);
+    return report({ problems: [problem] }, about, terminal);
   }
 }
 
@@ -173,7 +175,7 @@ async function isFolder(cwd: string, path: string): Promise<boolean> {
   }
 }
 
-function report(outcome: Outcome, call: Pick<Call, 'json'>, terminal: Terminal): ExitCode {
+function report(outcome: Outcome, call: Pick<Call, 'json' | 'command'>, terminal: Terminal): ExitCode {
   const { problems, output, success, file } = outcome;
   const ok = !hasErrors(problems);
   if (call.json) {
@@ -189,13 +191,13 @@ function report(outcome: Outcome, call: Pick<Call, 'json'>, terminal: Terminal):
   }
   for (const problem of problems) terminal.err(showProblem(problem, terminal.color));
   if (ok && success !== undefined) terminal.out(success);
-  if (!ok) terminal.err(summary(problems));
+  if (!ok) terminal.err(summary(problems, call.command));
   return ok ? 0 : 1;
 }
 
-function summary(problems: readonly Problem[]): string {
+function summary(problems: readonly Problem[], command: string): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const warnings = problems.length - errors;
   const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  return `${count(errors, 'error')}${warnings > 0 ? ` and ${count(warnings, 'warning')}` : ''}; nothing was written.`;
+  return `${count(errors, 'error')}${warnings > 0 ? ` and ${count(warnings, 'warning')}` : ''}${command === 'check' ? '' : '; nothing was written'}.`;
 }

@@ -43,6 +43,11 @@ const REPLACED = 1.6;
 /** A mark never stands for a word. */
 const MARK_FOR_WORD = 4;
 
+/** Five thousand characters of prose have fewer. Bounds the table where a text is all marks or signs. */
+const MOST_WORDS = 1200;
+/** What stands beside the passage in the stretch that is searched. */
+const MOST_WORDS_SEARCHED = 3000;
+
 const SAME = 0;
 const CHANGED = 1;
 const ONLY_WORDS = 2;
@@ -51,11 +56,12 @@ const ONLY_ARTICLE = 3;
 /**
  * Lays `words` on the best place within a stretch of the article, word by word: the whole of `words` against any part of
  * the stretch (Needleman and Wunsch's table with free ends). Words that share their beginning or end count as a change,
- * not as one gone and one come. Steps and bytes: words in one times words in the other.
+ * not as one gone and one come. Steps and bytes: words in one times words in the other,
+ * of which no more than `MOST_WORDS` and `MOST_WORDS_SEARCHED` are looked at.
  */
 export function alignWords(articleText: string, within: Span, words: string): WordAlignment {
-  const there = splitWords(articleText, within);
-  const here = splitWords(words, { start: 0, end: words.length });
+  const there = splitWords(articleText, within).slice(0, MOST_WORDS_SEARCHED);
+  const here = splitWords(words, { start: 0, end: words.length }).slice(0, MOST_WORDS);
   const width = there.length + 1;
   const choices = new Uint8Array((here.length + 1) * width);
   let above = new Float64Array(width);

@@ -55,10 +55,11 @@ export class PassageFinder {
       end: start + exact.length,
     }));
     const byCharacters = this.#choose(literal, selector, false);
-    if (isSettled(byCharacters)) return byCharacters;
+    // What stands there literally is what is meant; folding is for words that stand nowhere as they are.
+    if (byCharacters.kind === 'found' || byCharacters.kind === 'ambiguous') return byCharacters;
     const byFolding = this.#choose(this.#foldedOccurrences(exact), selector, true);
-    if (isSettled(byFolding)) return byFolding;
-    return byCharacters.kind === 'missing' ? byFolding : byCharacters;
+    const isBetter = byFolding.kind === 'found' || byFolding.kind === 'ambiguous';
+    return isBetter || byCharacters.kind === 'missing' ? byFolding : byCharacters;
   }
 
   /** The passage most like the words, if any is; see `nearestPassage` for the method and its cost. */
@@ -114,11 +115,6 @@ export class PassageFinder {
       (text.startsWith(suffix, end) || text.startsWith(` ${suffix}`, end))
     );
   }
-}
-
-/** Found in whole words, or found too often: what folding can't better. */
-function isSettled(anchored: Anchored): boolean {
-  return anchored.kind === 'ambiguous' || (anchored.kind === 'found' && !anchored.cutsWord);
 }
 
 /**

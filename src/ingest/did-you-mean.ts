@@ -13,7 +13,7 @@ export function didYouMean(name: string, known: Iterable<string>): string | unde
   if (name.length > LONGEST) return undefined;
   const wanted = name.toLowerCase();
   let best: string | undefined;
-  let fewest = Math.min(3, Math.max(1, Math.floor(name.length / 3))) + 1;
+  let fewest = Math.min(3, Math.floor(name.length / 3)) + 1;
   let looked = 0;
   for (const candidate of known) {
     looked += 1;

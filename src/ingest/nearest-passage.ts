@@ -7,8 +7,8 @@ export interface NearestPassage extends WordAlignment {
   readonly similarity: number;
 }
 
-/** Beyond this length the start alone tells which passage is meant, and the alignment takes milliseconds. */
-const LONGEST_ALIGNED = 2000;
+/** As long as a passage of a story may be. */
+const LONGEST_ALIGNED = 5000;
 /** Words with at most this many units are told apart by pairs, longer ones by triples, of which there are then enough. */
 const SHORT_NEEDLE = 16;
 /** How many of the best places are compared word by word. */
@@ -17,6 +17,8 @@ const CANDIDATES = 3;
 const LEAST_SHARED = 0.3;
 /** Less alike than this, the "nearest" passage is another one and would only mislead. */
 const LEAST_SIMILARITY = 0.5;
+/** As alike as this, no other place can be the one that was meant. */
+const SURE_SIMILARITY = 0.9;
 
 /** Groups of letters are counted in so many boxes; two groups in one box blur the count a little, and harm nothing. */
 const BOXES = 1 << 16;
@@ -44,6 +46,7 @@ export function nearestPassage(
     const alignment = alignWords(articleText, { start, end }, exact.slice(0, LONGEST_ALIGNED));
     if (alignment.similarity >= LEAST_SIMILARITY && alignment.similarity > (best?.similarity ?? 0))
       best = alignment;
+    if (best !== undefined && best.similarity >= SURE_SIMILARITY) break;
   }
   return best;
 }

@@ -1,5 +1,6 @@
 import { segments } from '../base/visible-text.ts';
 import type { WordRun } from './align-words.ts';
+import type { Span } from './span.ts';
 
 /** The two sides of a difference, one line each, what differs in brackets. */
 export interface ShownDifference {
@@ -31,30 +32,32 @@ export function showDifference(
     story: oneLine(storyText.slice(run.words.start, run.words.end)),
   }));
   const hasBrackets = sides.some((side) => /[[\]]/u.test(side.article + side.story));
-  const [open, close] = hasBrackets ? ['⟦', '⟧'] : ['[', ']'];
-  const article: string[] = [];
-  const story: string[] = [];
-  for (const [index, side] of sides.entries()) {
-    const isFirst = index === 0;
-    const isLast = index === sides.length - 1;
-    if (side.same) {
-      article.push(shorten(side.article, isFirst, isLast));
-      story.push(shorten(side.story, isFirst, isLast));
-    } else {
-      article.push(`${open}${side.article}${close}`);
-      story.push(`${open}${side.story}${close}`);
-    }
-  }
+  const brackets = hasBrackets ? '⟦⟧' : '[]';
   const hint = hintFor(sides.filter((side) => !side.same));
-  return { article: joinPieces(article), story: joinPieces(story), ...(hint === undefined ? {} : { hint }) };
+  return {
+    article: showSide(articleText, runs, (run) => run.article, brackets),
+    story: showSide(storyText, runs, (run) => run.words, brackets),
+    ...(hint === undefined ? {} : { hint }),
+  };
 }
 
-/** Pieces are runs of words, so a blank stands between; a bracket before a mark ("[meeting],") keeps it too. */
-function joinPieces(pieces: readonly string[]): string {
-  return pieces
-    .filter((piece) => piece !== '')
-    .join(' ')
-    .replaceAll(/ (?=[,.;:!?%)])/gu, '');
+function showSide(
+  text: string,
+  runs: readonly WordRun[],
+  spanOf: (run: WordRun) => Span,
+  brackets: string,
+): string {
+  const pieces = runs.map((run, index) => {
+    const span = spanOf(run);
+    const words = oneLine(text.slice(span.start, span.end));
+    const shown = run.same
+      ? shorten(words, index === 0, index === runs.length - 1)
+      : `${brackets[0]}${words}${brackets[1]}`;
+    // Brackets around nothing stand by themselves; words stand apart where they do in the text.
+    const isApart = span.start === span.end || /\s/u.test(text.charAt(span.start - 1));
+    return index > 0 && isApart ? ` ${shown}` : shown;
+  });
+  return pieces.join('');
 }
 
 function oneLine(text: string): string {
@@ -69,7 +72,7 @@ function shorten(text: string, isFirst: boolean, isLast: boolean): string {
   if (words.length <= before + after + 1) return text;
   const head = words.slice(0, before).join(' ');
   const tail = after === 0 ? '' : words.slice(-after).join(' ');
-  return `${head}…${tail}`.replace(/^…$/u, '…');
+  return `${head}…${tail}`;
 }
 
 interface Side {
@@ -78,7 +81,7 @@ interface Side {
 }
 
 function hintFor(sides: readonly Side[]): string | undefined {
-  if (sides.length === 0) return undefined;
+  if (sides.length === 0) return 'the two agree as far as they were compared; compare the rest';
   if (sides.every((side) => side.article.replaceAll(/\s/gu, '') === side.story.replaceAll(/\s/gu, ''))) {
     return 'only the blanks between words and marks differ';
   }

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { buildStoryFolder } from '../../src/cli/build-story-folder.ts';
+import { timelineJsonSchemaText } from '../../src/dataset/json-schema.ts';
+import { readArticle } from '../../src/ingest/read-article.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const stories = readdirSync(`${root}src/stories`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+describe.each(stories)('the story %s', (story) => {
+  it('is published as it is now (else: npm run stories)', async () => {
+    const { dataset, problems } = await buildStoryFolder(root, `src/stories/${story}`);
+    expect(problems).toEqual([]);
+    const published = readFileSync(`${root}public/stories/${dataset?.file.id}.json`, 'utf8');
+    expect(published).toBe(dataset?.text);
+  });
+
+  it('holds the quoted words of its articles, each at its place', async () => {
+    const { dataset } = await buildStoryFolder(root, `src/stories/${story}`);
+    const texts = new Map(
+      readdirSync(`${root}src/stories/${story}/articles`).map((name) => {
+        const path = `${root}src/stories/${story}/articles/${name}`;
+        const { article } = readArticle({ path, bytes: readFileSync(path) });
+        return [article?.id, article?.text];
+      }),
+    );
+    const quotes = dataset?.file.quotes ?? [];
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const quote of quotes) {
+      const text = texts.get(quote.source) ?? '';
+      expect(text.slice(quote.start, quote.end)).toBe(quote.exact);
+      expect(text.slice(quote.start - quote.prefix.length, quote.end + quote.suffix.length)).toBe(
+        quote.prefix + quote.exact + quote.suffix,
+      );
+    }
+  });
+
+  it('holds no article as a whole', async () => {
+    const { dataset } = await buildStoryFolder(root, `src/stories/${story}`);
+    for (const { characters, id } of dataset?.file.sources ?? []) {
+      const longest = Math.max(
+        ...(dataset?.file.quotes ?? [])
+          .filter((quote) => quote.source === id)
+          .map((quote) => quote.prefix.length + quote.exact.length + quote.suffix.length),
+      );
+      expect(longest).toBeLessThan(characters / 2);
+    }
+  });
+});
+
+describe('the published schema', () => {
+  it('is that of the code that validates (else: npm run schema)', () => {
+    expect(readFileSync(`${root}public/schema/timeline.v1.json`, 'utf8')).toBe(timelineJsonSchemaText());
+  });
+});

@@ -60,7 +60,11 @@ export function mergeMarks(input: MergeInput): MarkGroup[] {
   if (extent.start >= window.end || extent.end <= window.start) return withEdges;
   const x = insideEdges(scale.x(chosenAt), scale.x(extent.start), scale.x(extent.end), width);
   const chosenGroup = { events: Uint32Array.of(chosen), range: null, head: chosen, x };
-  return clearChosen(columns, withEdges, chosenGroup, width);
+  const reaches = (event: number, at: CssPixels) => {
+    const { start, end } = drawnExtent(columns, event, perPixel);
+    return scale.x(start) <= at && at <= scale.x(end);
+  };
+  return clearChosen(columns, withEdges, chosenGroup, width, reaches);
 }
 
 /**

@@ -53,21 +53,24 @@ export function limits(columns: Columns): Interval {
 }
 
 /**
- * Zooms. `factor` above 1 shows less time in more detail (2: half the time), below 1 more time. The moment `at` stays where
- * it is on screen, unless a limit is in the way.
+ * Zooms. `factor` above 1 shows less time in more detail (2: half the time), below 1 more time. The moment `at`, within the
+ * window, stays where it is on screen, unless a limit is in the way.
  */
 export function zoomWindow(window: Interval, factor: number, at: Milliseconds, within: Interval): Interval {
   const span = window.end - window.start;
+  const held = Math.min(window.end, Math.max(window.start, at));
   const wanted = span / (factor > 0 ? factor : 1);
-  const next = Math.min(within.end - within.start, Math.max(shortestAt(at), wanted));
-  const share = (at - window.start) / span;
-  const start = at - share * next;
+  const next = Math.min(within.end - within.start, Math.max(shortestAt(held), wanted));
+  const share = (held - window.start) / span;
+  const start = held - share * next;
   return clampWindow({ start, end: start + next }, within);
 }
 
 /** Moves a window by a time, forward where positive; it keeps its length and stops at the limits. */
 export function panWindow(window: Interval, by: Milliseconds, within: Interval): Interval {
-  return clampWindow({ start: window.start + by, end: window.end + by }, within);
+  // Limited first: adding a huge number would cost the window the digits that its length is in.
+  const limited = Math.min(within.end - window.end, Math.max(within.start - window.start, by));
+  return clampWindow({ start: window.start + limited, end: window.end + limited }, within);
 }
 
 /**

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../src/dataset/model.ts';
+import { bitIndices } from '../../src/timeline/bitset.ts';
+import { buildColumns } from '../../src/timeline/columns.ts';
+import { countFacets } from '../../src/timeline/facets.ts';
+import { EVERYTHING, isSelected, selectEvents } from '../../src/timeline/filter.ts';
+import type { Filter } from '../../src/timeline/model.ts';
+import { searchWords } from '../../src/timeline/search.ts';
+import { independentSources } from '../../src/timeline/agreement.ts';
+import { generateDataset } from '../fixtures/generate-events.ts';
+import { datasetOf } from './story.ts';
+
+const dataset = datasetOf(generateDataset({ events: 300, seed: 7, topics: 6, people: 5, sources: 6 }));
+const columns = buildColumns(dataset);
+
+const someOf = (ids: readonly string[]) => fc.subarray([...ids], { maxLength: 3 });
+const filters: fc.Arbitrary<Filter> = fc.record({
+  topics: someOf(dataset.topics.map((topic) => topic.id)),
+  without: someOf(dataset.topics.map((topic) => topic.id)),
+  match: fc.constantFrom('any', 'all'),
+  people: someOf(dataset.people.map((person) => person.id)),
+  sources: someOf(dataset.sources.map((source) => source.id)),
+  minSources: fc.constantFrom(0, 1, 2, 3),
+  q: fc.constantFrom('', 'talks', 'LIMA  talks', 'person 3', 'trade', 'são'),
+});
+
+/** What the contract says, event by event, the slow way. */
+function passes(data: Dataset, index: number, filter: Filter): boolean {
+  const event = data.events[index]!;
+  const passages = event.quotes.map((id) => data.passageById.get(id)!);
+  const speakers = passages.flatMap((passage) => passage.speaker ?? []);
+  const sources = passages.map((passage) => passage.source);
+  const carried = (id: string) => event.topics.includes(id);
+  const text = [
+    event.title,
+    event.summary,
+    event.place?.name,
+    event.dateNote,
+    ...passages.map((passage) => passage.exact),
+    ...speakers.map((id) => data.personById.get(id)!.name),
+    ...event.topics.map((id) => data.topicById.get(id)!.label),
+  ].join('\n');
+  const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return (
+    (filter.topics.length === 0 ||
+      (filter.match === 'any' ? filter.topics.some(carried) : filter.topics.every(carried))) &&
+    !filter.without.some(carried) &&
+    (filter.people.length === 0 || filter.people.some((id) => speakers.includes(id))) &&
+    (filter.sources.length === 0 || filter.sources.some((id) => sources.includes(id))) &&
+    independentSources(data, event).length >= filter.minSources &&
+    plain(filter.q)
+      .split(' ')
+      .every((word) => plain(text).includes(word))
+  );
+}
+
+const passing = (filter: Filter) =>
+  dataset.events.map((_, index) => index).filter((index) => passes(dataset, index, filter));
+
+describe('Filtering', () => {
+  it('lets through exactly the events that pass each part of the filter', () => {
+    fc.assert(
+      fc.property(filters, (filter) => {
+        const selection = selectEvents(columns, filter);
+        expect([...bitIndices(selection.bits)]).toEqual(passing(filter));
+        expect(selection.count).toBe(passing(filter).length);
+      }),
+      { seed: 42, numRuns: 200 },
+    );
+  });
+
+  it('lets everything through when nothing is asked for', () => {
+    const selection = selectEvents(columns, EVERYTHING);
+    expect(selection.count).toBe(dataset.events.length);
+    expect(isSelected(selection, 0)).toBe(true);
+    expect(isSelected(selection, dataset.events.length)).toBe(false);
+  });
+
+  it('finds nothing for a topic that is called like a property of every object', () => {
+    expect(selectEvents(columns, { ...EVERYTHING, topics: ['constructor'] }).count).toBe(0);
+    expect(selectEvents(columns, { ...EVERYTHING, people: ['__proto__'] }).count).toBe(0);
+  });
+
+  it('filters by who is quoted, not by who is named', () => {
+    const quoted = datasetOf({
+      ...generateDataset({ events: 0, people: 2, sources: 1 }),
+      events: [{ id: 'named', date: '2024', title: 'Named', topics: [], people: ['person-0'], quotes: [] }],
+    });
+    const named = buildColumns(quoted);
+    expect(selectEvents(named, { ...EVERYTHING, people: ['person-0'] }).count).toBe(0);
+    expect(countFacets(named, EVERYTHING).people.get('person-0')).toBe(0);
+  });
+
+  it('takes search text literally', () => {
+    for (const q of ['(a+)+$', '.*', '\\', '%', '[', '"']) {
+      expect(selectEvents(columns, { ...EVERYTHING, q }).count, q).toBe(0);
+    }
+  });
+
+  it('searches for all words, in any field, whatever their case and accents', () => {
+    expect(searchWords('  Łódź   LÓDZ “x” ')).toEqual(['lodz', '"x"']);
+    expect(searchWords(' \n\t ')).toEqual([]);
+    expect(searchWords('ab '.repeat(100_000))).toEqual(['ab']);
+    expect(searchWords('x'.repeat(10_000))[0]!.length).toBeLessThanOrEqual(200);
+  });
+});
+
+describe('Counts of a facet', () => {
+  const withOnly = (filter: Filter, change: Partial<Filter>) => passing({ ...filter, ...change }).length;
+
+  it('say how many events each value would leave, everything else as it is', () => {
+    fc.assert(
+      fc.property(filters, (filter) => {
+        const counts = countFacets(columns, filter);
+        for (const { id } of dataset.topics) {
+          if (filter.without.includes(id)) continue;
+          const topics = filter.match === 'any' ? [id] : [...filter.topics, id];
+          expect(counts.topics.get(id), id).toBe(withOnly(filter, { topics }));
+        }
+        for (const { id } of dataset.people) {
+          expect(counts.people.get(id), id).toBe(withOnly(filter, { people: [id] }));
+        }
+        for (const { id } of dataset.sources) {
+          expect(counts.sources.get(id), id).toBe(withOnly(filter, { sources: [id] }));
+        }
+      }),
+      { seed: 42, numRuns: 60 },
+    );
+  });
+
+  it('say of an excluded topic how many events its exclusion alone keeps out', () => {
+    fc.assert(
+      fc.property(filters, (filter) => {
+        const counts = countFacets(columns, filter);
+        for (const id of filter.without) {
+          const rest = filter.without.filter((other) => other !== id);
+          const topics = filter.match === 'any' ? [id] : [...filter.topics, id];
+          expect(counts.topics.get(id), id).toBe(withOnly(filter, { topics, without: rest }));
+        }
+      }),
+      { seed: 42, numRuns: 60 },
+    );
+  });
+});

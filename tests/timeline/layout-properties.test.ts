@@ -1,0 +1,352 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MS_PER_DAY } from '../../src/base/civil.ts';
+import type { Dataset } from '../../src/dataset/model.ts';
+import { buildColumns } from '../../src/timeline/columns.ts';
+import type { Columns } from '../../src/timeline/columns.ts';
+import { drawnExtent } from '../../src/timeline/drawn-extent.ts';
+import { EVERYTHING, isSelected, selectEvents } from '../../src/timeline/filter.ts';
+import { layoutChart } from '../../src/timeline/layout.ts';
+import type { ChartInput } from '../../src/timeline/layout.ts';
+import { decisionScale } from '../../src/timeline/merge-marks.ts';
+import type { ChartLayout, Lanes, PlacedLabel } from '../../src/timeline/model.ts';
+import { rowMembership, rowsOfEvent } from '../../src/timeline/row-membership.ts';
+import { rowsFor } from '../../src/timeline/rows.ts';
+import { fitWindow } from '../../src/timeline/window.ts';
+import { generateDataset } from '../fixtures/generate-events.ts';
+import { chartOf, datasetOf, firstStory } from './story.ts';
+
+/** Stories and archives, each built once: few events, many, crowded into some years, and the first story itself. */
+const DATASETS: readonly { dataset: Dataset; columns: Columns }[] = [
+  firstStory(),
+  datasetOf(generateDataset({ events: 25, seed: 3, from: 2000 })),
+  datasetOf(generateDataset({ events: 120, seed: 4, from: 1990 })),
+  datasetOf(generateDataset({ events: 900, seed: 5 })),
+  datasetOf(generateDataset({ events: 6_000, seed: 6, from: 2015 })),
+].map((dataset) => ({ dataset, columns: buildColumns(dataset) }));
+
+const charts: fc.Arbitrary<ChartInput> = fc
+  .record({
+    data: fc.constantFrom(...DATASETS),
+    lanes: fc.constantFrom<Lanes>('topics', 'people', 'sources'),
+    place: fc.double({ min: 0, max: 1, noNaN: true }),
+    zoom: fc.double({ min: 0, max: 12, noNaN: true }),
+    width: fc.integer({ min: 240, max: 1_400 }),
+    labelTiers: fc.integer({ min: 0, max: 4 }),
+    filtered: fc.boolean(),
+    choice: fc.option(fc.double({ min: 0, max: 0.999, noNaN: true })),
+  })
+  .map(({ data, lanes, place, zoom, width, labelTiers, filtered, choice }) => {
+    const { dataset, columns } = data;
+    const fitted = fitWindow(columns, null);
+    const span = (fitted.end - fitted.start) / 2 ** zoom;
+    const start = fitted.start + place * (fitted.end - fitted.start - span);
+    const filter = filtered ? { ...EVERYTHING, without: [dataset.topics[0]?.id ?? ''] } : EVERYTHING;
+    return chartOf(dataset, {
+      columns,
+      selection: selectEvents(columns, filter),
+      lanes,
+      rows: rowsFor(dataset, lanes),
+      window: { start, end: start + span },
+      width,
+      labelTiers,
+      selectedEvent: choice === null ? null : Math.floor(choice * dataset.events.length),
+    });
+  });
+
+const RUNS = { seed: 42, numRuns: 250 };
+
+function eventsTouching({ columns, selection, window, width }: ChartInput): number[] {
+  const perPixel = decisionScale((window.end - window.start) / width);
+  return Array.from({ length: columns.size }, (_, event) => event).filter((event) => {
+    const extent = drawnExtent(columns, event, perPixel);
+    return isSelected(selection, event) && extent.start < window.end && extent.end > window.start;
+  });
+}
+
+describe('Marks', () => {
+  it('hold every selected event that touches the window exactly once, and no other', () => {
+    fc.assert(
+      fc.property(charts, (input) => {
+        const held = layoutChart(input).marks.flatMap((mark) => Array.from(mark.events));
+        expect(held.toSorted((a, b) => a - b)).toEqual(eventsTouching(input));
+      }),
+      RUNS,
+    );
+  });
+
+  it('count in each row the events that belong there, solid where any is known to the day', () => {
+    fc.assert(
+      fc.property(charts, (input) => {
+        const { columns, lanes, rows } = input;
+        const membership = rowMembership(columns, lanes, rows);
+        for (const mark of layoutChart(input).marks) {
+          const counts = new Map<number, number>();
+          for (const event of Array.from(mark.events)) {
+            for (const row of rowsOfEvent(membership, event)) counts.set(row, (counts.get(row) ?? 0) + 1);
+          }
+          expect(new Map(mark.dots.map((dot) => [dot.row, dot.count]))).toEqual(counts);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('are headed by their weightiest event and span all their dates', () => {
+    fc.assert(
+      fc.property(charts, (input) => {
+        const { columns } = input;
+        for (const { events, head, span } of layoutChart(input).marks) {
+          const all = Array.from(events);
+          expect(all).toContain(head);
+          expect(columns.weight[head]).toBe(
+            all.reduce((most, event) => Math.max(most, columns.weight[event]!), 0),
+          );
+          expect(span.start).toBe(
+            all.reduce((least, event) => Math.min(least, columns.start[event]!), Infinity),
+          );
+          expect(span.end).toBe(all.reduce((most, event) => Math.max(most, columns.end[event]!), -Infinity));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('stand in the plot in order of time, 12 px apart, but for the neighbours of the chosen one', () => {
+    fc.assert(
+      fc.property(charts, (input) => {
+        const { marks } = layoutChart(input);
+        for (const [index, mark] of marks.entries()) {
+          expect(mark.x).toBeGreaterThanOrEqual(0);
+          expect(mark.x).toBeLessThanOrEqual(input.width);
+          const next = marks[index + 1];
+          if (next === undefined) continue;
+          expect(next.x).toBeGreaterThanOrEqual(mark.x);
+          const besideChosen = [mark.head, next.head].includes(input.selectedEvent ?? -1);
+          // Half a pixel for the rounding of scales in decisions.
+          if (!besideChosen) expect(next.x - mark.x).toBeGreaterThan(11.5);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('are never more than the width has room for', () => {
+    fc.assert(
+      fc.property(charts, (input) => {
+        expect(layoutChart(input).marks.length).toBeLessThanOrEqual(input.width / 12 + 3);
+      }),
+      RUNS,
+    );
+  });
+
+  it('leave the chosen event alone', () => {
+    fc.assert(
+      fc.property(charts, (input) => {
+        const chosen = input.selectedEvent;
+        if (chosen === null || !eventsTouching(input).includes(chosen)) return;
+        const own = layoutChart(input).marks.filter((mark) => Array.from(mark.events).includes(chosen));
+        expect(own.map((mark) => Array.from(mark.events))).toEqual([[chosen]]);
+      }),
+      RUNS,
+    );
+  });
+
+  it('have keys of their own', () => {
+    fc.assert(
+      fc.property(charts, (input) => {
+        const keys = layoutChart(input).marks.map((mark) => mark.key);
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+      RUNS,
+    );
+  });
+});
+
+interface Box {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
+const boxOf = ({ x, y, width, height }: PlacedLabel): Box => ({
+  x1: x,
+  x2: x + width,
+  y1: y,
+  y2: y + height,
+});
+const leaderOf = ({ leader }: PlacedLabel): Box => ({
+  x1: leader.x,
+  x2: leader.x,
+  y1: leader.y1,
+  y2: leader.y2,
+});
+const overlapping = (a: Box, b: Box) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+const crossing = (line: Box, box: Box) =>
+  line.x1 > box.x1 && line.x1 < box.x2 && line.y1 < box.y2 && line.y2 > box.y1;
+
+describe('Labels', () => {
+  it('overlap no other label, no leader of another, and no edge', () => {
+    fc.assert(
+      fc.property(charts, (input) => {
+        const { labels, labelsHeight } = layoutChart(input);
+        for (const label of labels) {
+          const box = boxOf(label);
+          expect(box.x1).toBeGreaterThanOrEqual(0);
+          expect(box.x2).toBeLessThanOrEqual(input.width);
+          expect(box.y1).toBeGreaterThanOrEqual(0);
+          expect(box.y2).toBeLessThanOrEqual(labelsHeight);
+          for (const other of labels) {
+            if (other === label) continue;
+            expect(overlapping(box, boxOf(other))).toBe(false);
+            expect(crossing(leaderOf(other), box)).toBe(false);
+          }
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('are as wide as their text at least, in at most two lines', () => {
+    fc.assert(
+      fc.property(charts, (input) => {
+        for (const label of layoutChart(input).labels) {
+          expect(label.lines.length).toBeGreaterThan(0);
+          expect(label.lines.length).toBeLessThanOrEqual(2);
+          for (const line of label.lines)
+            expect(input.measureText(line, 'label-title')).toBeLessThanOrEqual(label.width);
+          const more = label.more > 0 ? ` +${label.more}` : '';
+          expect(input.measureText(label.date + more, 'label-date')).toBeLessThanOrEqual(label.width);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('hang on their marks, above or beside them', () => {
+    fc.assert(
+      fc.property(charts, (input) => {
+        const { labels, marks } = layoutChart(input);
+        for (const label of labels) {
+          const mark = marks.find((candidate) => candidate.head === label.event);
+          expect(mark?.x).toBe(label.leader.x);
+          expect(label.leader.x).toBeGreaterThanOrEqual(label.x - 0.001);
+          expect(label.leader.x).toBeLessThanOrEqual(label.x + label.width + 0.001);
+          expect(label.leader.y2).toBeLessThanOrEqual(Math.max(label.leader.y1, mark?.y1 ?? 0));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('begin with the chosen event wherever there are labels at all', () => {
+    fc.assert(
+      fc.property(charts, (input) => {
+        const chosen = input.selectedEvent;
+        if (chosen === null || input.labelTiers < 2 || !eventsTouching(input).includes(chosen)) return;
+        const { labels, marks } = layoutChart(input);
+        if (marks.find((mark) => mark.head === chosen)?.dots.length === 0) return;
+        expect(labels[0]?.event).toBe(chosen);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('Under a pan of a few pixels', () => {
+  const panned = (input: ChartInput, pixels: number): ChartInput => {
+    const by = ((input.window.end - input.window.start) / input.width) * pixels;
+    return { ...input, window: { start: input.window.start + by, end: input.window.end + by } };
+  };
+
+  /** Away from the edges by more than the pan and an edge's own reach. */
+  const EDGE = 40;
+
+  it('marks away from the edges keep their events and move along', () => {
+    fc.assert(
+      fc.property(charts, fc.integer({ min: -9, max: 9 }), (input, pixels) => {
+        const before = layoutChart(input).marks;
+        const after = new Map(layoutChart(panned(input, pixels)).marks.map((mark) => [mark.key, mark]));
+        for (const mark of before) {
+          if (mark.x < EDGE || mark.x > input.width - EDGE) continue;
+          const same = after.get(mark.key);
+          expect(same, mark.key).toBeDefined();
+          expect((same?.x ?? 0) + pixels).toBeCloseTo(mark.x, 3);
+          expect(Array.from(same?.events ?? [])).toEqual(Array.from(mark.events));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  /** What of a label a pan may not change: everything but its place, which moves along. */
+  const choice = ({ event, date, lines, align, y, more }: PlacedLabel) => ({
+    event,
+    date,
+    lines,
+    align,
+    y,
+    more,
+  });
+
+  it('labels stay the same and move along, where no edge is near', () => {
+    const story = fc
+      .record({
+        data: fc.constantFrom(...DATASETS.slice(0, 3)),
+        width: fc.integer({ min: 900, max: 1_800 }),
+        labelTiers: fc.integer({ min: 1, max: 4 }),
+        choice: fc.option(fc.double({ min: 0, max: 0.999, noNaN: true })),
+      })
+      .map(({ data, width, labelTiers, choice: chosen }) => {
+        const { start, end } = fitWindow(data.columns, null);
+        // A third of the plot on each side stays empty, more than any label is wide.
+        const window = { start: 2 * start - end, end: 2 * end - start };
+        const selectedEvent = chosen === null ? null : Math.floor(chosen * data.dataset.events.length);
+        return chartOf(data.dataset, { columns: data.columns, window, width, labelTiers, selectedEvent });
+      });
+    fc.assert(
+      fc.property(story, fc.double({ min: -40, max: 40, noNaN: true }), (input, pixels) => {
+        const before = layoutChart(input).labels;
+        const after = layoutChart(panned(input, pixels)).labels;
+        expect(before.length).toBeGreaterThan(0);
+        expect(after.map(choice)).toEqual(before.map(choice));
+        for (const [index, label] of before.entries()) {
+          expect((after[index]?.x ?? 0) + pixels).toBeCloseTo(label.x, 3);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('at a pixel a time, few labels of a fitted archive change', () => {
+    const input = chartOf(DATASETS[3]!.dataset, { width: 1_000 });
+    const chosen = (layout: ChartLayout) => new Set(layout.labels.map((label) => label.event));
+    let changes = 0;
+    let before = chosen(layoutChart(input));
+    for (let pixels = 1; pixels <= 100; pixels++) {
+      const after = chosen(layoutChart(panned(input, pixels)));
+      changes += [...after].filter((event) => !before.has(event)).length;
+      before = after;
+    }
+    // A label comes in every few steps, as marks do; a reshuffle at each would be hundreds.
+    expect(changes).toBeLessThan(40);
+  });
+});
+
+describe('From afar and near by', () => {
+  it('zooming in splits crowds and never loses an event', () => {
+    const { dataset, columns } = DATASETS[4]!;
+    const fitted = fitWindow(columns, null);
+    const day = MS_PER_DAY;
+    for (let span = fitted.end - fitted.start; span > day; span /= 1.3) {
+      const middle = (fitted.start + fitted.end) / 2;
+      const input = chartOf(dataset, {
+        columns,
+        window: { start: middle - span / 2, end: middle + span / 2 },
+      });
+      const held = layoutChart(input).marks.reduce((sum, mark) => sum + mark.events.length, 0);
+      expect(held).toBe(eventsTouching(input).length);
+    }
+  });
+});

@@ -1,0 +1,70 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { resolveConfig } from 'vite';
+import { describe, expect, it, vi } from 'vitest';
+import { sourceline } from '../../src/cli/story-plugin.ts';
+import { startStoryServer } from './story-server.ts';
+
+/** A busy machine may take long to tell of a changed file. */
+const PATIENCE = { timeout: 20_000, interval: 50 };
+
+describe('the dev server', { timeout: 60_000 }, () => {
+  it('builds the stories at the start and serves the datasets, also those that were not there before', async () => {
+    const { server, lines } = await startStoryServer();
+    expect(lines.join('\n')).toContain(
+      'Built public/stories/harbour.json: 3 events, 5 quotes from 3 articles',
+    );
+    const answer = await fetch(new URL('stories/harbour.json', server.resolvedUrls?.local[0]));
+    expect(await answer.json()).toMatchObject({ id: 'harbour' });
+  });
+
+  it('builds again when story.yaml or an article changes', async () => {
+    const { change, dataset } = await startStoryServer();
+    await change('story.yaml', 'title: The bridge opens', 'title: At last it opens');
+    await vi.waitFor(async () => expect(await dataset()).toContain('At last it opens'), PATIENCE);
+    await change('articles/tidende.md', 'publisher: Tidende', 'publisher: Morgenavisen');
+    await vi.waitFor(async () => expect(await dataset()).toContain('Morgenavisen'), PATIENCE);
+  });
+
+  it('keeps the last good dataset where there is an error, and says what and where', async () => {
+    const { change, dataset, lines } = await startStoryServer();
+    const good = await dataset();
+    await change('articles/gazette.md', 'Nobody counted', 'Somebody counted');
+    await vi.waitFor(() => expect(lines.join('\n')).toContain('its last good dataset stays'), PATIENCE);
+    expect(lines.join('\n')).toContain(
+      'stories/harbour/story.yaml:50:16: the quote is not in stories/harbour/articles/gazette.md',
+    );
+    expect(lines.join('\n')).toContain('article: "[Somebody] counted the cost"');
+    expect(await dataset()).toBe(good);
+    await change('articles/gazette.md', 'Somebody counted', 'Nobody counted');
+    await vi.waitFor(
+      () => expect(lines.at(-1)).toContain('Up to date: public/stories/harbour.json'),
+      PATIENCE,
+    );
+  });
+
+  it('starts all the same where a story has errors', async () => {
+    const { server, lines } = await startStoryServer((folder) =>
+      writeFile(join(folder, 'stories/harbour/story.yaml'), 'titel: x\n'),
+    );
+    expect(lines.join('\n')).toContain(
+      'stories/harbour/story.yaml:1:1: a story has no field "titel"; did you mean "title"?',
+    );
+    expect((await fetch(server.resolvedUrls?.local[0] ?? '')).status).toBe(200);
+  });
+
+  it('does nothing in a build or in tests', async () => {
+    const plugin = sourceline({ stories: 'stories', out: 'public/stories' });
+    const names = async (command: 'build' | 'serve', mode: string) =>
+      (
+        await resolveConfig(
+          { configFile: false, plugins: [plugin], logLevel: 'silent', root: '/nowhere' },
+          command,
+          mode,
+        )
+      ).plugins.map(({ name }) => name);
+    expect(await names('build', 'production')).not.toContain('sourceline');
+    expect(await names('serve', 'test')).not.toContain('sourceline');
+    expect(await names('serve', 'development')).toContain('sourceline');
+  });
+});

@@ -13,7 +13,8 @@ export function filterOf(state: ViewState, dataset: Dataset): Filter {
     match: state.match,
     people: state.people.filter((id) => dataset.personById.has(id)),
     sources: state.sources.filter((id) => dataset.sourceById.has(id)),
-    minSources: state.minSources,
+    // One source is no wish: an event that no passage supports yet must not vanish for it.
+    minSources: state.minSources > DEFAULT_VIEW.minSources ? state.minSources : 0,
     q: state.q,
   };
 }

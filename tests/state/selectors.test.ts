@@ -71,6 +71,10 @@ describe('the filter', () => {
     });
   });
 
+  it('does not ask for a source where the reader did not, so that events without one stay', () => {
+    expect(filterOf(DEFAULT_VIEW, dataset).minSources).toBe(0);
+  });
+
   it('is known to be there, or not', () => {
     expect(hasFilters(DEFAULT_VIEW)).toBe(false);
     expect(hasFilters(viewWith({ q: '  ', match: 'all', event: 'lima', view: 'list' }))).toBe(false);

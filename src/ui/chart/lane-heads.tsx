@@ -25,6 +25,7 @@ export function LaneHeads(
       : lanes === 'people'
         ? messages.filters.people
         : messages.filters.sources;
+  const numberOf = (count: number | undefined) => (count === undefined ? '' : messages.filters.number(count));
   const counts = lanes === 'people' ? facets.people : facets.sources;
   return (
     <fieldset className="sl-lanes" aria-label={name}>
@@ -43,11 +44,11 @@ export function LaneHeads(
                 onToggleWithout={() => props.onToggleWithout(topic.id)}
               />
             ) : (
-              <div className={`sl-topic sl-topic-${topicColour(row.colour)}`}>
+              <div className={`sl-topic sl-lane-plain sl-topic-${topicColour(row.colour)}`}>
                 <span className="sl-topic-name sl-lane-name">
                   <Text value={row.label} />
                 </span>
-                <span className="sl-topic-count">{counts.get(row.id) ?? ''}</span>
+                <span className="sl-topic-count">{numberOf(counts.get(row.id))}</span>
               </div>
             )}
           </div>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { CssPixels } from '../../base/units.ts';
+import { useMessages } from '../messages/messages.tsx';
 import { topicColour } from '../text/topic-colour.ts';
 import type { ChartLayout, PlacedBar, PlacedDot, PlacedMark } from '../../timeline/model.ts';
 
@@ -95,12 +96,13 @@ function Mark({ mark, state }: { mark: PlacedMark; state: 'selected' | 'active' 
 }
 
 function Dot({ dot, selected }: { dot: PlacedDot; selected: boolean }) {
+  const { inDot } = useMessages().chart;
   if (dot.count > 1) {
     return (
       <g className={`sl-count sl-topic-${topicColour(dot.colour)}`}>
         <circle cx={dot.x} cy={dot.y} r={COUNT_RADIUS} />
         <text x={dot.x} y={dot.y}>
-          {dot.count > 99 ? '99+' : dot.count}
+          {inDot(dot.count)}
         </text>
       </g>
     );

@@ -17,9 +17,6 @@ export interface FetchOptions {
   readonly silenceLimit: number;
 }
 
-/** Room for about 400 000 small events, twice what a page can show well. */
-export const MAX_DATASET_BYTES = 96 * 1024 * 1024;
-
 /** Longer than any sound connection is silent, shorter than a reader's patience with a dead one. */
 export const SILENCE_LIMIT_MS = 30_000;
 

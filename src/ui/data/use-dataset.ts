@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { MAX_DATASET_BYTES } from '../../dataset/limits.ts';
 import { parseDatasetText } from '../../dataset/parse.ts';
 import type { ParsedDataset } from '../../dataset/model.ts';
-import { fetchDatasetText, MAX_DATASET_BYTES, SILENCE_LIMIT_MS } from './fetch-dataset.ts';
+import { fetchDatasetText, SILENCE_LIMIT_MS } from './fetch-dataset.ts';
 import type { Progress } from './fetch-dataset.ts';
 import { FetchError, isPassing } from './fetch-error.ts';
 

@@ -44,7 +44,7 @@ export function TopicChoice(props: {
         </span>
       </label>
       <span className="sl-topic-count">
-        <span aria-hidden="true">{props.count}</span>
+        <span aria-hidden="true">{messages.filters.number(props.count)}</span>
         <span id={countId} className="sl-visually-hidden">
           {messages.filters.topicCount(props.count)}
         </span>

@@ -3,6 +3,7 @@ import { counter } from './plural.ts';
 const language = 'en';
 const count = counter(language);
 const number = new Intl.NumberFormat(language);
+const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 0 });
 const percent = new Intl.NumberFormat(language, { style: 'percent' });
 
 const events = (n: number) => count(n, { one: 'event', other: 'events' });
@@ -134,6 +135,7 @@ export const en = {
     quoteCount: quotes,
     sourceCount: sources,
     topicCount: events,
+    number: (n: number) => number.format(n),
     clear: 'Clear filters',
     noneMatch: 'No events match',
     noEvents: 'No events yet',
@@ -145,6 +147,8 @@ export const en = {
     /** Name of a button over marks drawn together. */
     merged: (n: number, spokenSpan: string) => `${events(n)}, ${spokenSpan}`,
     more: (n: number) => `+${number.format(n)}`,
+    /** As short as fits into a dot: 12, 999, 4k, 37k. */
+    inDot: (n: number) => compact.format(n),
     together: (n: number) => `${events(n)} drawn together`,
     chooseOne: 'Too close to be drawn apart. Choose one, or zoom in.',
     zoomThere: 'Zoom in on them',

@@ -7,6 +7,8 @@ const WORDS_AT_EACH_END = 6;
 /** A passage shorter than this may stand in an article twice, so its neighbours are named too. */
 const SHORTEST_ALONE = 40;
 const NEIGHBOUR_WORDS = 3;
+/** Where the words at an end are looked for; a passage may be a book. */
+const END_LENGTH = 400;
 
 /** One half of a surrogate pair alone: no address can carry it. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
@@ -33,18 +35,15 @@ export function linkToPassage(
 }
 
 function textDirective(passage: Pick<Passage, 'exact' | 'prefix' | 'suffix'>, language: string): string {
-  const lines = passage.exact
-    .split('\n')
-    .map(collapse)
-    .filter((line) => line !== '');
-  const first = lines[0];
-  const last = lines.at(-1);
-  if (first === undefined || last === undefined) return '';
+  const exact = passage.exact.trim();
+  const first = collapse(firstLine(exact));
+  if (first === '') return '';
+  const isOneLine = !exact.includes('\n');
   // One text cannot be found across two paragraphs; its beginning and its end can.
-  if (lines.length > 1 || first.length > LONGEST_WHOLE) {
+  if (!isOneLine || first.length > LONGEST_WHOLE) {
     const start = firstWords(first, WORDS_AT_EACH_END, language);
-    const end = lastWords(last, WORDS_AT_EACH_END, language);
-    const overlap = lines.length === 1 && start.length + end.length > first.length;
+    const end = lastWords(collapse(lastLine(exact)), WORDS_AT_EACH_END, language);
+    const overlap = isOneLine && start.length + end.length > first.length;
     return overlap ? encode(first) : `${encode(start)},${encode(end)}`;
   }
   if (first.length >= SHORTEST_ALONE) return encode(first);
@@ -61,24 +60,25 @@ function collapse(text: string): string {
 }
 
 function firstLine(text: string): string {
-  return text.split('\n')[0] ?? '';
+  const end = text.indexOf('\n');
+  return end === -1 ? text : text.slice(0, end);
 }
 
 function lastLine(text: string): string {
   return text.slice(text.lastIndexOf('\n') + 1);
 }
 
-/** From the beginning to the end of the nth word, as the language divides words. */
+/** The first words, with the marks after them, as the language divides words. */
 function firstWords(text: string, count: number, language: string): string {
-  const words = wordsOf(text, language);
-  const nth = words[Math.min(count, words.length) - 1];
-  return nth === undefined ? text : text.slice(0, nth.index + nth.segment.length);
+  const beginning = text.slice(0, END_LENGTH);
+  const next = wordsOf(beginning, language)[count];
+  return (next === undefined ? beginning : beginning.slice(0, next.index)).trimEnd();
 }
 
 function lastWords(text: string, count: number, language: string): string {
-  const words = wordsOf(text, language);
-  const nth = words[Math.max(words.length - count, 0)];
-  return nth === undefined ? text : text.slice(nth.index);
+  const end = text.slice(-END_LENGTH);
+  const nth = wordsOf(end, language).at(-count);
+  return nth === undefined ? end : end.slice(nth.index);
 }
 
 function wordsOf(text: string, language: string): readonly Intl.SegmentData[] {

@@ -1,11 +1,11 @@
 /** The project's folder. */
-export const projectRoot: string;
+export declare const projectRoot: string;
 
 /** A sentence for the user instead of a stack of calls. */
-export class SetupError extends Error {}
+export declare class SetupError extends Error {}
 
 /** Throws `SetupError` where this Node.js, or the version given (`20.19.0`), is too old. */
-export function requireNode(version?: string): void;
+export declare function requireNode(version?: string): void;
 
 /** How to install, and to whom to say so. */
 export interface EnsureInstalledOptions {
@@ -17,7 +17,7 @@ export interface EnsureInstalledOptions {
 }
 
 /** Makes sure that `node_modules` holds what `package-lock.json` says. Throws `SetupError` where that fails. */
-export function ensureInstalled(options: EnsureInstalledOptions): Promise<void>;
+export declare function ensureInstalled(options: EnsureInstalledOptions): Promise<void>;
 
 /** Why the packages must be installed, or undefined where they are as locked. */
-export function whyInstall(root: string): Promise<string | undefined>;
+export declare function whyInstall(root: string): Promise<string | undefined>;

@@ -42,7 +42,7 @@ export function layoutOverview(
 
 /**
  * How many events fall into each bin, in fractions. Long extents are added as steps up and down, summed up at the end; so
- * each event costs the same, whatever its length.
+ * each event costs the same, whatever its length. What is shorter than a bin falls into the bin of its middle.
  */
 function fillBins(columns: Columns, selection: Selection, domain: Interval, bins: number): Float64Array {
   const scale = timeScale(domain, bins);
@@ -52,19 +52,23 @@ function fillBins(columns: Columns, selection: Selection, domain: Interval, bins
     if (!hasBit(selection.bits, event)) continue;
     const from = scale.x(columns.from[event]!);
     const to = scale.x(columns.to[event]!);
-    if (to < 0 || from >= bins) continue;
-    const first = Math.max(0, Math.floor(from));
-    const last = Math.min(bins - 1, Math.max(first, Math.ceil(to) - 1));
-    const share = 1 / Math.max(1, to - from);
-    if (first === last) {
-      fullness[first]! += Math.min(
-        1,
-        Math.max(share * (Math.min(to, bins) - Math.max(from, 0)), to - from < 1 ? 1 : 0),
-      );
+    if (to - from <= 1) {
+      const bin = Math.floor((from + to) / 2);
+      if (bin >= 0 && bin < bins) fullness[bin]! += 1;
       continue;
     }
-    fullness[first]! += share * (first + 1 - Math.max(from, 0));
-    fullness[last]! += share * (Math.min(to, bins) - last);
+    if (to <= 0 || from >= bins) continue;
+    const share = 1 / (to - from);
+    const seenFrom = Math.max(0, from);
+    const seenTo = Math.min(bins, to);
+    const first = Math.floor(seenFrom);
+    const last = Math.min(bins - 1, Math.floor(seenTo));
+    if (first === last) {
+      fullness[first]! += share * (seenTo - seenFrom);
+      continue;
+    }
+    fullness[first]! += share * (first + 1 - seenFrom);
+    fullness[last]! += share * (seenTo - last);
     steps[first + 1]! += share;
     steps[last]! -= share;
   }

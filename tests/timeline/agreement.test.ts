@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { independentSources, sourcesOf } from '../../src/timeline/agreement.ts';
 import { buildColumns } from '../../src/timeline/columns.ts';
 import { datasetOf } from './story.ts';
+import { defined } from './defined.ts';
 
 interface SourceDraft {
   readonly publisher: string;
@@ -53,7 +54,7 @@ function reportedBy(drafts: readonly SourceDraft[], otherDate = false) {
 
 function groups(drafts: readonly SourceDraft[]): string[][] {
   const dataset = reportedBy(drafts);
-  const found = independentSources(dataset, dataset.events[0]!);
+  const found = independentSources(dataset, defined(dataset.events[0]));
   expect(buildColumns(dataset).independent[0]).toBe(found.length);
   expect(new Set(found.map((group) => group.key)).size).toBe(found.length);
   return found.map((group) => group.sources.map((source) => source.id));
@@ -116,13 +117,13 @@ describe('Independent sources', () => {
 
   it('include those that give the event another date', () => {
     const dataset = reportedBy([{ publisher: 'A' }, { publisher: 'B' }], true);
-    expect(sourcesOf(dataset, dataset.events[0]!).map((source) => source.id)).toEqual(['s0', 's1']);
+    expect(sourcesOf(dataset, defined(dataset.events[0])).map((source) => source.id)).toEqual(['s0', 's1']);
     expect(buildColumns(dataset).independent[0]).toBe(2);
   });
 
   it('are none for an event that nothing reports', () => {
     const dataset = reportedBy([]);
-    expect(independentSources(dataset, dataset.events[0]!)).toEqual([]);
+    expect(independentSources(dataset, defined(dataset.events[0]))).toEqual([]);
     expect(buildColumns(dataset).independent[0]).toBe(0);
   });
 });

@@ -10,6 +10,7 @@ import { searchWords } from '../../src/timeline/search.ts';
 import { independentSources } from '../../src/timeline/agreement.ts';
 import { generateDataset } from '../fixtures/generate-events.ts';
 import { datasetOf } from './story.ts';
+import { defined } from './defined.ts';
 
 const dataset = datasetOf(generateDataset({ events: 300, seed: 7, topics: 6, people: 5, sources: 6 }));
 const columns = buildColumns(dataset);
@@ -27,10 +28,10 @@ const filters: fc.Arbitrary<Filter> = fc.record({
 
 /** What the contract says, event by event, the slow way. */
 function passes(data: Dataset, index: number, filter: Filter): boolean {
-  const event = data.events[index]!;
-  const passages = event.quotes.map((id) => data.passageById.get(id)!);
+  const event = defined(data.events[index]);
+  const passages = event.quotes.map((id) => defined(data.passageById.get(id)));
   const speakers = passages.flatMap((passage) => passage.speaker ?? []);
-  const sources = passages.map((passage) => passage.source);
+  const sources = new Set(passages.map((passage) => passage.source));
   const carried = (id: string) => event.topics.includes(id);
   const text = [
     event.title,
@@ -38,8 +39,8 @@ function passes(data: Dataset, index: number, filter: Filter): boolean {
     event.place?.name,
     event.dateNote,
     ...passages.map((passage) => passage.exact),
-    ...speakers.map((id) => data.personById.get(id)!.name),
-    ...event.topics.map((id) => data.topicById.get(id)!.label),
+    ...speakers.map((id) => defined(data.personById.get(id)).name),
+    ...event.topics.map((id) => defined(data.topicById.get(id)).label),
   ].join('\n');
   const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return (
@@ -47,7 +48,7 @@ function passes(data: Dataset, index: number, filter: Filter): boolean {
       (filter.match === 'any' ? filter.topics.some(carried) : filter.topics.every(carried))) &&
     !filter.without.some(carried) &&
     (filter.people.length === 0 || filter.people.some((id) => speakers.includes(id))) &&
-    (filter.sources.length === 0 || filter.sources.some((id) => sources.includes(id))) &&
+    (filter.sources.length === 0 || filter.sources.some((id) => sources.has(id))) &&
     independentSources(data, event).length >= filter.minSources &&
     plain(filter.q)
       .split(' ')
@@ -94,7 +95,7 @@ describe('Filtering', () => {
 
   it('takes search text literally', () => {
     for (const q of ['(a+)+$', '.*', '\\', '%', '[', '"']) {
-      expect(selectEvents(columns, { ...EVERYTHING, q }).count, q).toBe(0);
+      expect(selectEvents(columns, { ...EVERYTHING, q }).count).toBe(0);
     }
   });
 
@@ -102,7 +103,7 @@ describe('Filtering', () => {
     expect(searchWords('  Łódź   LÓDZ “x” ')).toEqual(['lodz', '"x"']);
     expect(searchWords(' \n\t ')).toEqual([]);
     expect(searchWords('ab '.repeat(100_000))).toEqual(['ab']);
-    expect(searchWords('x'.repeat(10_000))[0]!.length).toBeLessThanOrEqual(200);
+    expect(searchWords('x'.repeat(10_000))[0]?.length).toBeLessThanOrEqual(200);
   });
 });
 
@@ -116,13 +117,13 @@ describe('Counts of a facet', () => {
         for (const { id } of dataset.topics) {
           if (filter.without.includes(id)) continue;
           const topics = filter.match === 'any' ? [id] : [...filter.topics, id];
-          expect(counts.topics.get(id), id).toBe(withOnly(filter, { topics }));
+          expect(counts.topics.get(id)).toBe(withOnly(filter, { topics }));
         }
         for (const { id } of dataset.people) {
-          expect(counts.people.get(id), id).toBe(withOnly(filter, { people: [id] }));
+          expect(counts.people.get(id)).toBe(withOnly(filter, { people: [id] }));
         }
         for (const { id } of dataset.sources) {
-          expect(counts.sources.get(id), id).toBe(withOnly(filter, { sources: [id] }));
+          expect(counts.sources.get(id)).toBe(withOnly(filter, { sources: [id] }));
         }
       }),
       { seed: 42, numRuns: 60 },
@@ -136,7 +137,7 @@ describe('Counts of a facet', () => {
         for (const id of filter.without) {
           const rest = filter.without.filter((other) => other !== id);
           const topics = filter.match === 'any' ? [id] : [...filter.topics, id];
-          expect(counts.topics.get(id), id).toBe(withOnly(filter, { topics, without: rest }));
+          expect(counts.topics.get(id)).toBe(withOnly(filter, { topics, without: rest }));
         }
       }),
       { seed: 42, numRuns: 60 },

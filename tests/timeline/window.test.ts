@@ -15,6 +15,7 @@ import {
   zoomWindow,
 } from '../../src/timeline/window.ts';
 import { datasetWith } from './story.ts';
+import { defined } from './defined.ts';
 
 const MILLION_YEARS = 1e6 * 365.2425 * MS_PER_DAY;
 const WIDTH = 800;
@@ -149,11 +150,11 @@ describe('Zooming and panning', () => {
     const columns = buildColumns(datasetWith([{ date: 'Y-170000002' }]));
     let window = fitWindow(columns, null);
     for (let press = 0; press < 60; press++)
-      window = zoomWindow(window, 2, columns.anchor[0]!, limits(columns));
+      window = zoomWindow(window, 2, defined(columns.anchor[0]), limits(columns));
     expect(span(window)).toBeGreaterThan(0);
     const { x } = timeScale(window, WIDTH);
-    expect(x(columns.anchor[0]!)).toBeGreaterThan(0);
-    expect(x(columns.anchor[0]!)).toBeLessThan(WIDTH);
+    expect(x(defined(columns.anchor[0]))).toBeGreaterThan(0);
+    expect(x(defined(columns.anchor[0]))).toBeLessThan(WIDTH);
   });
 
   it('brings an event into view without zooming, and leaves a view alone that shows it', () => {
@@ -163,7 +164,7 @@ describe('Zooming and panning', () => {
     expect(bringIntoView(columns, 1, window, all)).toBe(window);
     const moved = bringIntoView(columns, 0, window, all);
     expect(span(moved)).toBe(span(window));
-    expect(timeScale(moved, WIDTH).x(columns.anchor[0]!)).toBeCloseTo(WIDTH / 2);
+    expect(timeScale(moved, WIDTH).x(defined(columns.anchor[0]))).toBeCloseTo(WIDTH / 2);
   });
 });
 

@@ -68,11 +68,14 @@ function lastLine(text: string): string {
   return text.slice(text.lastIndexOf('\n') + 1);
 }
 
-/** The first words, with the marks after them, as the language divides words. */
+/** Up to the end of the nth word, as the language divides words. */
 function firstWords(text: string, count: number, language: string): string {
   const beginning = text.slice(0, END_LENGTH);
-  const next = wordsOf(beginning, language)[count];
-  return (next === undefined ? beginning : beginning.slice(0, next.index)).trimEnd();
+  const words = wordsOf(beginning, language);
+  const nth = words[count - 1];
+  return nth === undefined || words.length === count
+    ? beginning
+    : beginning.slice(0, nth.index + nth.segment.length);
 }
 
 function lastWords(text: string, count: number, language: string): string {

@@ -74,7 +74,7 @@ export interface PlacedMark {
   /** Stable while panning: the event's id, or for merged marks `+` and the id of their head. */
   readonly key: string;
   /**
-   * Indices into `Dataset.events`, in time order; one unless merged. A typed array that shares memory with others, so that
+   * Indices into `Dataset.events`, by the place of their dots in time; one unless merged. A typed array that shares memory with others, so that
    * a mark of 50 000 events costs nothing: read it with `length`, an index or `Array.from(events, …)`, never write to it.
    */
   readonly events: ArrayLike<number>;

@@ -1,16 +1,10 @@
 import type { PlacedMark } from './model.ts';
 
-/** Whether a mark is an event's, alone or among others. A binary search, since a mark may hold a hundred thousand. */
+/** Whether a mark is an event's, alone or among others. `events` go by place in time, not by index, so each is looked at. */
 export function stands(mark: PlacedMark, event: number): boolean {
   const { events } = mark;
-  let low = 0;
-  let high = events.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const at = events[middle] ?? Infinity;
-    if (at === event) return true;
-    if (at < event) low = middle + 1;
-    else high = middle;
+  for (let at = 0; at < events.length; at++) {
+    if (events[at] === event) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import type { Interval } from '../base/interval.ts';
 import { hasBit } from './bitset.ts';
 import type { Columns } from './columns.ts';
 import type { ChartLayout, PlacedMark, Selection } from './model.ts';
@@ -21,6 +22,27 @@ export function nextEvent(
     if (hasBit(selection.bits, event)) return event;
   }
   return null;
+}
+
+/**
+ * The selected event whose dot is nearest beyond an edge of a window: before it (-1) or after it (1). Null where there is
+ * none: there the walk through the marks ends.
+ */
+export function nextBeyond(
+  columns: Columns,
+  selection: Selection,
+  window: Interval,
+  step: 1 | -1,
+): number | null {
+  const { anchor } = columns;
+  let nearest: number | null = null;
+  for (let event = 0; event < columns.size; event++) {
+    const at = anchor[event]!;
+    if (step === 1 ? at < window.end : at >= window.start) continue;
+    if (nearest !== null && (at - anchor[nearest]!) * step >= 0) continue;
+    if (hasBit(selection.bits, event)) nearest = event;
+  }
+  return nearest;
 }
 
 /** The first selected event of the story. */

@@ -62,7 +62,7 @@ function described(input: ChartInput, draft: object): ChartInput {
   return Object.assign(input, { [fc.toStringMethod]: () => JSON.stringify(draft) });
 }
 
-const RUNS = { seed: 42, numRuns: 250 };
+const RUNS = { seed: 42, numRuns: 120 };
 
 function eventsTouching({ columns, selection, window, width }: ChartInput): number[] {
   const perPixel = decisionScale((window.end - window.start) / width);

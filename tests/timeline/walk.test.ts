@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { civilToMs } from '../../src/base/civil.ts';
 import { buildColumns } from '../../src/timeline/columns.ts';
 import { EVERYTHING, selectEvents } from '../../src/timeline/filter.ts';
 import { layoutChart } from '../../src/timeline/layout.ts';
-import { firstEvent, lastEvent, nextEvent, walkMarks } from '../../src/timeline/walk.ts';
+import { firstEvent, lastEvent, nextBeyond, nextEvent, walkMarks } from '../../src/timeline/walk.ts';
 import { chartOf, datasetWith, firstStory } from './story.ts';
 
 const story = firstStory();
@@ -27,6 +28,15 @@ describe('Walking through a story', () => {
     const bali = story.events.findIndex((event) => event.id === 'bali-2022');
     expect(idOf(nextEvent(columns, tradeOnly, bali, 1))).toBe('sourcing-alternatives');
     expect(nextEvent(columns, tradeOnly, bali, -1)).toBeNull();
+  });
+
+  it('goes on beyond the edges of a window, to what stands nearest', () => {
+    const all = selectEvents(columns, EVERYTHING);
+    const year = { start: civilToMs(2023), end: civilToMs(2024) };
+    expect(idOf(nextBeyond(columns, all, year, -1))).toBe('managing-competition');
+    expect(idOf(nextBeyond(columns, all, year, 1))).toBe('defence-talks-2024');
+    expect(idOf(nextBeyond(columns, tradeOnly, year, 1))).toBe('sourcing-alternatives');
+    expect(nextBeyond(columns, tradeOnly, year, -1)).toBeNull();
   });
 
   it('has nowhere to go where nothing is selected', () => {

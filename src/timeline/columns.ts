@@ -1,6 +1,6 @@
 import type { Dataset, Passage, TimelineEvent } from '../dataset/model.ts';
 import { buildOriginIndex, countIndependent } from './origin-index.ts';
-import { buildFacetIndex } from './facet-index.ts';
+import { buildFacetIndex, buildNumberedFacet, NO_VALUE, visitValues } from './facet-index.ts';
 import type { FacetIndex } from './facet-index.ts';
 import { flagsOf } from './event-flags.ts';
 import { placeOf } from './event-place.ts';
@@ -24,6 +24,8 @@ export interface Columns {
   /** See `event-flags.ts`. */
   readonly flags: Uint8Array;
   readonly topics: FacetIndex;
+  /** The passages that report each event, those that give it another date included. */
+  readonly passages: FacetIndex;
   /** Who is quoted: what the address's `people` filters by, and what its counts count. */
   readonly speakers: FacetIndex;
   /** Who is quoted or named as taking part: what a row by people stands for. */
@@ -59,14 +61,20 @@ export function buildColumns(dataset: Dataset): Columns {
     weight[index] = event.weight;
     flags[index] = flagsOf(event.date);
   }
-  const ids = (records: readonly { readonly id: string }[]) => records.map((record) => record.id);
-  const people = ids(dataset.people);
-  const addSpeakers = (event: number, add: (id: string) => void) =>
-    visitPassages(dataset, events[event]!, ({ speaker }) => {
-      if (speaker !== undefined) add(speaker);
-    });
-  const sources = buildFacetIndex(ids(dataset.sources), size, (event, add) =>
-    visitPassages(dataset, events[event]!, ({ source }) => add(source)),
+  const passages = buildFacetIndex(idsOf(dataset.passages), size, (event, add) => {
+    const { quotes, otherDates } = events[event]!;
+    quotes.forEach(add);
+    for (const other of otherDates) other.quotes.forEach(add);
+  });
+  const sourceIds = numbered(dataset.sources);
+  const peopleIds = numbered(dataset.people);
+  const sourceOf = Int32Array.from(dataset.passages, ({ source }) => sourceIds.get(source) ?? NO_VALUE);
+  const speakerOf = Int32Array.from(
+    dataset.passages,
+    ({ speaker }) => peopleIds.get(speaker ?? '') ?? NO_VALUE,
+  );
+  const sources = buildNumberedFacet(idsOf(dataset.sources), sourceIds, size, (event, add) =>
+    visitValues(passages, event, (passage) => add(sourceOf[passage]!)),
   );
   return {
     dataset,
@@ -78,11 +86,14 @@ export function buildColumns(dataset: Dataset): Columns {
     anchor,
     weight,
     flags,
-    topics: buildFacetIndex(ids(dataset.topics), size, (event, add) => events[event]!.topics.forEach(add)),
-    speakers: buildFacetIndex(people, size, addSpeakers),
-    people: buildFacetIndex(people, size, (event, add) => {
-      addSpeakers(event, add);
-      events[event]!.people.forEach(add);
+    topics: buildFacetIndex(idsOf(dataset.topics), size, (event, add) => events[event]!.topics.forEach(add)),
+    passages,
+    speakers: buildNumberedFacet(idsOf(dataset.people), peopleIds, size, (event, add) =>
+      visitValues(passages, event, (passage) => add(speakerOf[passage]!)),
+    ),
+    people: buildNumberedFacet(idsOf(dataset.people), peopleIds, size, (event, add) => {
+      visitValues(passages, event, (passage) => add(speakerOf[passage]!));
+      for (const id of events[event]!.people) add(peopleIds.get(id) ?? NO_VALUE);
     }),
     sources,
     independent: countIndependent(buildOriginIndex(dataset.sources), sources.valuesOf, size),
@@ -91,19 +102,18 @@ export function buildColumns(dataset: Dataset): Columns {
 
 /** All passages that report an event, those that give it another date included, each once. */
 export function passagesOf(dataset: Dataset, event: TimelineEvent): Passage[] {
-  const passages = new Set<Passage>();
-  visitPassages(dataset, event, (passage) => passages.add(passage));
-  return [...passages];
+  const ids = new Set([...event.quotes, ...event.otherDates.flatMap((other) => other.quotes)]);
+  return [...ids].flatMap((id) => dataset.passageById.get(id) ?? []);
 }
 
-/** As `passagesOf`, without making a list; a passage that an event names twice is visited twice. */
-function visitPassages(dataset: Dataset, event: TimelineEvent, visit: (passage: Passage) => void): void {
-  const visitIds = (ids: readonly string[]) => {
-    for (const id of ids) {
-      const passage = dataset.passageById.get(id);
-      if (passage !== undefined) visit(passage);
-    }
-  };
-  visitIds(event.quotes);
-  for (const other of event.otherDates) visitIds(other.quotes);
+interface Identified {
+  readonly id: string;
+}
+
+function idsOf(records: readonly Identified[]): string[] {
+  return records.map((record) => record.id);
+}
+
+function numbered(records: readonly Identified[]): ReadonlyMap<string, number> {
+  return new Map(records.map((record, index) => [record.id, index]));
 }

@@ -1,6 +1,9 @@
 import { invertCsr } from './csr.ts';
 import type { Csr } from './csr.ts';
 
+/** Stands for an id that no value has. */
+export const NO_VALUE = -1;
+
 /** Room to begin with, in values per event; it grows where that is too little. */
 const USUAL_VALUES = 2;
 
@@ -15,8 +18,8 @@ export interface FacetIndex {
 }
 
 /**
- * Indexes a facet. `idsOf(event, add)` names an event's values one by one; it may repeat an id, which then counts once, and
- * may name unknown ones, which are left out.
+ * Indexes a facet whose values are given as ids. `idsOf(event, add)` names an event's values one by one; it may repeat an
+ * id, which then counts once, and may name unknown ones, which are left out.
  *
  *     buildFacetIndex(['a', 'b'], events.length, (event, add) => events[event].topics.forEach(add))
  */
@@ -26,13 +29,24 @@ export function buildFacetIndex(
   idsOf: (event: number, add: (id: string) => void) => void,
 ): FacetIndex {
   const indexById = new Map(ids.map((id, index) => [id, index]));
+  return buildNumberedFacet(ids, indexById, eventCount, (event, add) =>
+    idsOf(event, (id) => add(indexById.get(id) ?? NO_VALUE)),
+  );
+}
+
+/** As `buildFacetIndex`, of values given by number; `NO_VALUE` is left out. */
+export function buildNumberedFacet(
+  ids: readonly string[],
+  indexById: ReadonlyMap<string, number>,
+  eventCount: number,
+  valuesOf: (event: number, add: (value: number) => void) => void,
+): FacetIndex {
   const offsets = new Uint32Array(eventCount + 1);
   let values = new Uint32Array(eventCount * USUAL_VALUES);
   let count = 0;
   let first = 0;
-  const add = (id: string) => {
-    const value = indexById.get(id);
-    if (value === undefined) return;
+  const add = (value: number) => {
+    if (value === NO_VALUE) return;
     for (let at = first; at < count; at++) if (values[at] === value) return;
     if (count === values.length) {
       const longer = new Uint32Array(2 * count + 1);
@@ -43,9 +57,15 @@ export function buildFacetIndex(
   };
   for (let event = 0; event < eventCount; event++) {
     first = count;
-    idsOf(event, add);
+    valuesOf(event, add);
     offsets[event + 1] = count;
   }
-  const valuesOf = { offsets, values: values.slice(0, count) };
-  return { ids, indexById, valuesOf, eventsOf: invertCsr(valuesOf, ids.length) };
+  const perEvent = { offsets, values: values.slice(0, count) };
+  return { ids, indexById, valuesOf: perEvent, eventsOf: invertCsr(perEvent, ids.length) };
+}
+
+/** Calls back with each value of an event. */
+export function visitValues({ valuesOf }: FacetIndex, event: number, visit: (value: number) => void): void {
+  const end = valuesOf.offsets[event + 1]!;
+  for (let at = valuesOf.offsets[event]!; at < end; at++) visit(valuesOf.values[at]!);
 }

@@ -1,6 +1,4 @@
 import { foldText } from '../base/visible-text.ts';
-import { buildFacetIndex } from './facet-index.ts';
-import type { FacetIndex } from './facet-index.ts';
 import type { Columns } from './columns.ts';
 
 /**
@@ -11,7 +9,6 @@ export interface SearchIndex {
   /** Title, summary, place and note on the date of each event. */
   readonly events: readonly string[];
   readonly passages: readonly string[];
-  readonly passageEvents: FacetIndex;
   readonly speakers: readonly string[];
   readonly topics: readonly string[];
 }
@@ -35,15 +32,6 @@ export function searchIndexOf(columns: Columns): SearchIndex {
         .join(BETWEEN_PIECES),
     ),
     passages: dataset.passages.map((passage) => foldText(passage.exact)),
-    passageEvents: buildFacetIndex(
-      dataset.passages.map((passage) => passage.id),
-      columns.size,
-      (event, add) => {
-        const { quotes, otherDates } = dataset.events[event]!;
-        quotes.forEach(add);
-        for (const other of otherDates) other.quotes.forEach(add);
-      },
-    ),
     speakers: dataset.people.map((person) => foldText(person.name)),
     topics: dataset.topics.map((topic) => foldText(topic.label)),
   };

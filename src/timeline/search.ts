@@ -38,7 +38,7 @@ function eventsWithWord(columns: Columns, word: string): Uint32Array {
   for (const [event, text] of index.events.entries()) {
     if (text.includes(word)) addBit(found, event);
   }
-  addEventsOf(found, index.passageEvents, index.passages, word);
+  addEventsOf(found, columns.passages, index.passages, word);
   addEventsOf(found, columns.speakers, index.speakers, word);
   addEventsOf(found, columns.topics, index.topics, word);
   return found;

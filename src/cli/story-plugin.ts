@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { ErrorPayload, Logger, Plugin, ViteDevServer } from 'vite';
-import { compareCodeUnits, formatProblem, hasErrors, type Problem } from '../ingest/problem.ts';
+import { compareCodeUnits, formatProblem, type Problem } from '../ingest/problem.ts';
 import { visibleText } from '../base/visible-text.ts';
 import { buildStoryFolder, describeDataset } from './build-story-folder.ts';
 import { FileError } from './file-error.ts';
@@ -54,13 +54,16 @@ export function sourceline(options: StoryPluginOptions): Plugin {
           void builder?.rebuild(now, server);
         }, SETTLE_MS);
       });
+      // What was saved between the first build and the watcher's first look at the files would go unnoticed.
+      server.watcher.on('ready', () => void builder?.rebuildAll(server));
       server.environments.client.hot.on('vite:client:connect', (_data, client) => {
         const overlay = builder?.overlay();
         if (overlay) client.send(overlay);
       });
     },
-    buildEnd() {
+    async buildEnd() {
       clearTimeout(timer);
+      await builder?.settle();
     },
   };
 }
@@ -81,6 +84,11 @@ class StoryBuilder {
 
   async buildAll(): Promise<void> {
     for (const story of await this.#storyNames()) await this.#build(story, 'always');
+  }
+
+  /** `rebuild` for all stories. */
+  async rebuildAll(server: ViteDevServer): Promise<void> {
+    await this.rebuild(await this.#storyNames(), server);
   }
 
   /** Builds some stories again, after what is being built, and tells the open pages. Never rejects. */
@@ -107,6 +115,11 @@ class StoryBuilder {
     } catch (error) {
       this.#logger.error(`The stories could not be built again: ${String(error)}`, { timestamp: true });
     }
+  }
+
+  /** Waits for what is being built. */
+  settle(): Promise<void> {
+    return this.#last;
   }
 
   /** What Vite's error overlay shows, or undefined where all stories are sound. */
@@ -157,12 +170,12 @@ class StoryBuilder {
   }
 
   #fail(story: string, problems: readonly Problem[]): void {
+    const errors = problems.filter((problem) => problem.severity === 'error');
+    const isKnown = JSON.stringify(this.#errors.get(story)) === JSON.stringify(errors);
+    this.#errors.set(story, errors);
+    if (isKnown) return;
     this.#show(problems);
     this.#logger.error(`The story "${story}" has errors; its last good dataset stays.`, { timestamp: true });
-    this.#errors.set(
-      story,
-      problems.filter((problem) => hasErrors([problem])),
-    );
   }
 
   #show(problems: readonly Problem[]): void {

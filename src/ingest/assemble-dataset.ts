@@ -57,8 +57,9 @@ export function assembleDataset(
   ];
   if (hasErrors(problems)) return { problems };
 
+  const quoted = new Set(merged.passages.map((passage) => passage.source));
   const sources = articles
-    .filter((article) => merged.passages.some((passage) => passage.source === article.id))
+    .filter((article) => quoted.has(article.id))
     .toSorted((a, b) => compareCodeUnits(a.id, b.id));
   const records = toQuotes(merged.passages, sources, story);
   const file = toFile(story, sources, records, merged, options.digest);

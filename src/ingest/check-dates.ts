@@ -1,3 +1,6 @@
+import { MS_PER_DAY } from '../base/civil.ts';
+import type { Milliseconds } from '../base/units.ts';
+import type { Article } from './article.ts';
 import type { Place, Problem } from './problem.ts';
 import { quotesOf, type Story } from './story.ts';
 
@@ -27,4 +30,17 @@ export function checkDates(story: Story): Problem[] {
     }
   }
   return problems;
+}
+
+/**
+ * Warns of articles that say they were published in the future. A day is allowed for, since somewhere on earth it is
+ * already tomorrow.
+ */
+export function checkPublished(articles: readonly Article[], now: Milliseconds): Problem[] {
+  return articles.flatMap(({ file, published }) => {
+    if (published === undefined || published.value.interval.start <= now + MS_PER_DAY) return [];
+    const { line, column } = published;
+    const message = `"${published.value.edtf}" is in the future, by this machine's clock; check the date of publication`;
+    return [{ file, line, column, message, severity: 'warning' as const }];
+  });
 }

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../src/dataset/check.ts';
 import { serialiseDataset } from '../../src/ingest/serialise-dataset.ts';
-import { articleText, buildTexts, problemsOf, sha256, storyWith } from './story-text.ts';
+import { buildStory } from '../../src/ingest/build-story.ts';
+import { formatProblem } from '../../src/ingest/problem.ts';
+import { articleText, buildTexts, bytes, problemsOf, sha256, storyWith } from './story-text.ts';
 
 const article = articleText(
   '“We expect this will be their last meeting as presidents,” the official added. The talks went on.',
@@ -200,6 +202,30 @@ events:
     expect(file?.sources.map((source) => source.id)).toEqual(['a']);
     expect(JSON.stringify(file)).not.toContain('Unused');
     expect(problems).toEqual([expect.objectContaining({ file: 'articles/b.md', severity: 'warning' })]);
+  });
+});
+
+describe('an article from the future', () => {
+  const build = (published: string, now?: number) =>
+    buildStory(
+      {
+        folderName: 's',
+        story: { path: 'story.yaml', bytes: bytes(storyWith(['source: a', 'exact: Text', 'topics: [t]'])) },
+        articles: [
+          { path: 'a.md', bytes: bytes(`---\ntitle: A\npublisher: B\npublished: ${published}\n---\nText.`) },
+        ],
+      },
+      { digest: sha256, ...(now !== undefined && { now }) },
+    );
+  const now = Date.UTC(2024, 10, 16);
+
+  it('is told of, and changes nothing of the dataset', () => {
+    expect(build('2024-11-18', now).problems.map(formatProblem)).toEqual([
+      'a.md:4:12: warning: "2024-11-18" is in the future, by this machine\'s clock; check the date of publication',
+    ]);
+    expect(build('2024-11-18', now).file).toEqual(build('2024-11-18').file);
+    expect(build('2024-11-17', now).problems).toEqual([]);
+    expect(build('2024', now).problems).toEqual([]);
   });
 });
 

@@ -63,17 +63,19 @@ describe('The overview', () => {
             width,
           );
           expect(bars.length).toBeLessThanOrEqual(width / 3);
-          for (const [at, bar] of bars.entries()) {
-            expect(bar.height).toBeGreaterThan(0);
-            expect(bar.height).toBeLessThanOrEqual(1);
-            expect(bar.x2).toBeGreaterThan(bar.x1);
-            expect(bar.x2).toBeLessThanOrEqual(width + 1e-6);
-            expect(bar.x1).toBeGreaterThanOrEqual((bars[at - 1]?.x2 ?? 0) - 1e-6);
-          }
+          const bad = bars.filter(
+            (bar, at) =>
+              bar.height <= 0 ||
+              bar.height > 1 ||
+              bar.x2 <= bar.x1 ||
+              bar.x2 > width + 1e-6 ||
+              bar.x1 < (bars[at - 1]?.x2 ?? 0) - 1e-6,
+          );
+          expect(bad).toEqual([]);
           expect(bars.some((bar) => bar.height === 1)).toBe(bars.length > 0);
         },
       ),
-      { seed: 42, numRuns: 150 },
+      { seed: 42, numRuns: 80 },
     );
   });
 });

@@ -60,7 +60,7 @@ export const en = {
     retells: (origin: string) => `retells ${origin}`,
     oneVoice: (n: number) => `${n === 2 ? 'both' : 'all'} the same reporting, which counts once`,
     copyEventLink: 'Copy link to this event',
-    copyQuoteLink: 'Copy link',
+    copyQuoteLink: 'Copy quote link',
     copyCitation: 'Copy citation',
     copied: 'Copied',
     copyRefused: 'The browser refused to copy. Copy it from here:',

@@ -48,7 +48,10 @@ export function CopyButton(props: {
       >
         {props.label}
       </button>
-      <output className="sl-copy-outcome">{outcome === 'copied' ? messages.event.copied : null}</output>
+      {/* No `status`: that role is the number of events shown, and a page of quotes would have dozens. */}
+      <span className="sl-copy-outcome" aria-live="polite">
+        {outcome === 'copied' ? messages.event.copied : null}
+      </span>
       {outcome === 'refused' ? (
         <span className="sl-copy-refused">
           <label htmlFor={id}>{messages.event.copyRefused}</label>

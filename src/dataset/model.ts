@@ -45,7 +45,7 @@ export interface Passage {
   readonly suffix: string;
   readonly start: Utf16Offset;
   readonly end: Utf16Offset;
-  /** Id of a person. */
+  /** Id of a person; the person may be missing (`Dataset.personById` then has none), and is then not named. */
   readonly speaker?: string;
   readonly said?: EdtfDate;
   /** Topic ids. */

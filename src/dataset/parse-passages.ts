@@ -97,5 +97,6 @@ function knownSpeaker(file: QuoteFile, index: number, reading: Reading, known: K
   if (file.speaker === undefined || file.speaker.trim() === '') return undefined;
   if (known.personById.has(file.speaker)) return file.speaker;
   noticeMissing(reading, `quotes[${index}].speaker`, 'person', file.speaker);
-  return undefined;
+  // Still somebody's words: without the id they would pass for the article's own.
+  return file.speaker;
 }

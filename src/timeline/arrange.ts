@@ -17,7 +17,7 @@ export interface Arrangement {
 }
 
 interface Kept {
-  readonly except: number | null;
+  readonly except: readonly number[];
   readonly arrangement: Arrangement;
 }
 
@@ -28,14 +28,18 @@ const everything = new WeakMap<Columns, Omit<Arrangement, 'blocks'>>();
 const selected = new WeakMap<Selection, WeakMap<Columns, Kept>>();
 
 /**
- * Arranges a selection, leaving out one event (the chosen one, that gets a mark of its own). Linear in all events, and kept
+ * Arranges a selection, leaving out some events (those that get marks of their own). Linear in all events, and kept
  * with the selection: only a changed filter or choice costs it, never a frame.
  */
-export function arrangeSelection(columns: Columns, selection: Selection, except: number | null): Arrangement {
+export function arrangeSelection(
+  columns: Columns,
+  selection: Selection,
+  except: readonly number[],
+): Arrangement {
   const perColumns = selected.get(selection) ?? new WeakMap<Columns, Kept>();
   selected.set(selection, perColumns);
   const kept = perColumns.get(columns);
-  if (kept !== undefined && kept.except === except) return kept.arrangement;
+  if (kept !== undefined && isSameSet(kept.except, except)) return kept.arrangement;
   const all = arrangeAll(columns);
   const keep = <Some extends Strand>(strand: Some) => keepSelected(strand, selection, except);
   const strand = keep(all.strand);
@@ -70,15 +74,24 @@ function arrangeAll(columns: Columns): Omit<Arrangement, 'blocks'> {
   return arrangement;
 }
 
-function keepSelected<Some extends Strand>(strand: Some, selection: Selection, except: number | null): Some {
+function keepSelected<Some extends Strand>(
+  strand: Some,
+  selection: Selection,
+  except: readonly number[],
+): Some {
   const events = new Uint32Array(strand.events.length);
   const times = new Float64Array(strand.events.length);
   let count = 0;
   for (let at = 0; at < strand.events.length; at++) {
     const event = strand.events[at]!;
-    if (event === except || !hasBit(selection.bits, event)) continue;
+    if (except.includes(event) || !hasBit(selection.bits, event)) continue;
     events[count] = event;
     times[count++] = strand.times[at]!;
   }
   return { ...strand, events: events.slice(0, count), times: times.slice(0, count) };
+}
+
+/** Whether two short lists without repeats hold the same, in whatever order: choosing a landmark arranges nothing anew. */
+function isSameSet(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((event) => b.includes(event));
 }

@@ -4,6 +4,7 @@ import type { Dataset } from '../dataset/model.ts';
 import { arrangeSelection } from './arrange.ts';
 import type { Columns } from './columns.ts';
 import { isSelected } from './filter.ts';
+import { landmarksOf } from './landmarks.ts';
 import { decisionScale, mergeMarks } from './merge-marks.ts';
 import type { ChartLayout, Lanes, MeasureText, Row, Selection } from './model.ts';
 import { placeLabels } from './place-labels.ts';
@@ -66,8 +67,10 @@ export function layoutChart(input: ChartInput): ChartLayout {
     return { rows, marks: [], labels: [], ticks: [], labelsHeight, rowsBottom };
   }
   const chosen = drawnChoice(input);
-  const arrangement = arrangeSelection(columns, selection, chosen);
-  const groups = mergeMarks({ columns, arrangement, window, width, scale, chosen });
+  const landmarks = landmarksOf(columns, selection).filter((event) => event !== chosen);
+  const standing = chosen === null ? landmarks : [chosen, ...landmarks];
+  const arrangement = arrangeSelection(columns, selection, standing);
+  const groups = mergeMarks({ columns, arrangement, window, width, scale, standing });
   const marks = placeMarks(groups, {
     columns,
     arrangement,

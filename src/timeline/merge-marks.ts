@@ -1,13 +1,13 @@
 import type { Interval } from '../base/interval.ts';
 import type { CssPixels, Milliseconds } from '../base/units.ts';
 import type { Arrangement } from './arrange.ts';
-import { clearChosen } from './clear-chosen.ts';
 import type { Columns } from './columns.ts';
 import { drawnExtent, drawnPlace } from './drawn-extent.ts';
 import { eventsBeyondEdges } from './edge-events.ts';
 import { headOf, joinGroups } from './mark-group.ts';
 import type { MarkGroup } from './mark-group.ts';
 import { EDGE_INSET, MIN_MARK_DISTANCE } from './sizes.ts';
+import { standAlone } from './stand-alone.ts';
 import { splitCrowd } from './split-crowd.ts';
 import type { CrowdPart } from './split-crowd.ts';
 import { headOfRange } from './strand-blocks.ts';
@@ -16,13 +16,13 @@ import { lowerBound } from './strand.ts';
 
 export interface MergeInput {
   readonly columns: Columns;
-  /** The selected events without the chosen one. */
+  /** The selected events without those that stand alone. */
   readonly arrangement: Arrangement;
   readonly window: Interval;
   readonly width: CssPixels;
   readonly scale: TimeScale;
-  /** The chosen event, where it is selected too. */
-  readonly chosen: number | null;
+  /** Selected events that get marks of their own: the chosen one first, then landmarks, weightiest first. */
+  readonly standing: readonly number[];
 }
 
 /** How far beyond the window events are looked at, in pixels, so that what is seen doesn't depend on where it ends. */
@@ -41,30 +41,37 @@ const STEPS_PER_DOUBLING = 512;
  *              │  one    merged: nearer    cells of time where they crowd │
  *              └─ what reaches in from beyond an edge, by its extent ──────┘
  *
- * Marks stand at least 12 px apart, except beside the chosen event, which is always alone. All decisions are made in time,
- * by distances and fixed cells, never by the window's position; so marks move with a pan and change only at its edges.
+ * Marks stand at least 12 px apart, except beside those that stand alone: the chosen event, always, and the landmarks, unless
+ * one falls on another. All decisions are made in time, by distances and fixed cells, never by the window's position; so marks
+ * move with a pan and change only at its edges.
  */
 export function mergeMarks(input: MergeInput): MarkGroup[] {
-  const { columns, arrangement, window, scale, width, chosen } = input;
+  const { columns, arrangement, window, scale, width, standing } = input;
   const perPixel = decisionScale(scale.perPixel);
-  const chosenAt = chosen === null ? null : drawnPlace(columns, chosen, perPixel);
+  const [first] = standing;
+  const breakAt = first === undefined ? null : drawnPlace(columns, first, perPixel);
   const seen = { start: window.start - MARGIN * perPixel, end: window.end + MARGIN * perPixel };
   const groups: MarkGroup[] = [];
-  for (const part of splitCrowd(columns, arrangement, seen, perPixel, chosenAt)) {
+  for (const part of splitCrowd(columns, arrangement, seen, perPixel, breakAt)) {
     const group = withinWindow(part, input);
     if (group !== null) groups.push(group);
   }
-  const withEdges = addEdges(groups, input, perPixel);
-  if (chosen === null || chosenAt === null) return withEdges;
-  const extent = drawnExtent(columns, chosen, perPixel);
-  if (extent.start >= window.end || extent.end <= window.start) return withEdges;
-  const x = insideEdges(scale.x(chosenAt), scale.x(extent.start), scale.x(extent.end), width);
-  const chosenGroup = { events: Uint32Array.of(chosen), range: null, head: chosen, x };
-  const reaches = (event: number, at: CssPixels) => {
+  const extentOnScreen = (event: number) => {
     const { start, end } = drawnExtent(columns, event, perPixel);
-    return scale.x(start) <= at && at <= scale.x(end);
+    return { start: scale.x(start), end: scale.x(end) };
   };
-  return clearChosen(columns, withEdges, chosenGroup, width, reaches);
+  const alone = standing.flatMap((event): MarkGroup[] => {
+    const extent = drawnExtent(columns, event, perPixel);
+    if (extent.start >= window.end || extent.end <= window.start) return [];
+    const { start, end } = extentOnScreen(event);
+    const x = insideEdges(scale.x(drawnPlace(columns, event, perPixel)), start, end, width);
+    return [{ events: Uint32Array.of(event), range: null, head: event, x }];
+  });
+  const reaches = (event: number, x: CssPixels) => {
+    const { start, end } = extentOnScreen(event);
+    return start <= x && x <= end;
+  };
+  return standAlone(columns, addEdges(groups, input, perPixel), alone, width, reaches);
 }
 
 /**

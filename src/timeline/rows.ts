@@ -33,7 +33,9 @@ export function rowsFor(dataset: Dataset, lanes: Lanes): Row[] {
 
 function peopleRows(dataset: Dataset): Row[] {
   const counts = countEach(dataset, (event) => [
-    ...passagesOf(dataset, event).flatMap((passage) => passage.speaker ?? []),
+    ...passagesOf(dataset, event)
+      .flatMap((passage) => passage.speaker ?? [])
+      .filter((speaker) => dataset.personById.has(speaker)),
     ...event.people,
   ]);
   const rows = dataset.people

@@ -84,7 +84,7 @@ async function bundle() {
 }
 
 function summarise(times) {
-  const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
+  const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
   const floor = median(times['floor: JSON.parse']);
   return Object.entries(times).map(([stage, values]) => {
     const middle = median(values);

@@ -274,8 +274,10 @@ describe('a passage', () => {
     expect(notices).toMatchObject([{ path: 'quotes[0].source' }]);
   });
 
-  test('whose speaker is not there has none, and an empty one is none', () => {
-    expect(withQuotes(quoteFile({ speaker: 'gone' })).dataset.passages[0]?.speaker).toBeUndefined();
+  test('whose speaker is not there stays speech, with a notice, and an empty speaker is none', () => {
+    const gone = withQuotes(quoteFile({ speaker: 'gone' }));
+    expect(gone.dataset.passages[0]?.speaker).toBe('gone');
+    expect(gone.notices.map(({ path }) => path)).toEqual(['quotes[0].speaker']);
     const blank = withQuotes(quoteFile({ speaker: ' ' }));
     expect(blank.dataset.passages[0]?.speaker).toBeUndefined();
     expect(blank.notices).toEqual([]);

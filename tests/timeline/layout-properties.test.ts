@@ -4,6 +4,7 @@ import { MS_PER_DAY } from '../../src/base/civil.ts';
 import { buildColumns } from '../../src/timeline/columns.ts';
 import { drawnExtent } from '../../src/timeline/drawn-extent.ts';
 import { EVERYTHING, isSelected, selectEvents } from '../../src/timeline/filter.ts';
+import { landmarksOf } from '../../src/timeline/landmarks.ts';
 import { layoutChart } from '../../src/timeline/layout.ts';
 import type { ChartInput } from '../../src/timeline/layout.ts';
 import { decisionScale } from '../../src/timeline/merge-marks.ts';
@@ -63,6 +64,12 @@ const charts = fc
 function described(input: ChartInput, draft: object): ChartInput {
   return Object.assign(input, { [fc.toStringMethod]: () => JSON.stringify(draft) });
 }
+
+/** The chosen event and the landmarks. */
+const mayStandAlone = ({ columns, selection, selectedEvent }: ChartInput) => [
+  ...landmarksOf(columns, selection),
+  ...(selectedEvent === null ? [] : [selectedEvent]),
+];
 
 const RUNS = { seed: 42, numRuns: 120 };
 
@@ -124,7 +131,7 @@ describe('Marks', () => {
     );
   });
 
-  it('stand in the plot in order of time, 12 px apart, but for the neighbours of the chosen one', () => {
+  it('stand in the plot in order of time, 12 px apart, but beside those that stand alone', () => {
     fc.assert(
       fc.property(charts, (input) => {
         const { marks } = layoutChart(input);
@@ -134,14 +141,13 @@ describe('Marks', () => {
         }
         const distances = marks.slice(1).map((mark, index) => {
           const before = defined(marks[index]);
-          const besideChosen = [mark.head, before.head].includes(input.selectedEvent ?? -1);
-          return { distance: mark.x - before.x, besideChosen };
+          const alone = [mark, before].filter(({ events }) => events.length === 1).map(({ head }) => head);
+          const besideAlone = alone.some((event) => mayStandAlone(input).includes(event));
+          return { distance: mark.x - before.x, besideAlone };
         });
         expect(distances.every(({ distance }) => distance >= 0)).toBe(true);
         // Half a pixel for the rounding of scales in decisions.
-        expect(distances.filter(({ distance, besideChosen }) => distance < 11.5 && !besideChosen)).toEqual(
-          [],
-        );
+        expect(distances.filter(({ distance, besideAlone }) => distance < 11.5 && !besideAlone)).toEqual([]);
       }),
       RUNS,
     );
@@ -151,6 +157,20 @@ describe('Marks', () => {
     fc.assert(
       fc.property(charts, (input) => {
         expect(layoutChart(input).marks.length).toBeLessThanOrEqual(input.width / 12 + 3);
+      }),
+      RUNS,
+    );
+  });
+
+  it('leave the weightiest landmark alone, where no chosen event is', () => {
+    fc.assert(
+      fc.property(charts, (input) => {
+        const touching = new Set(eventsTouching(input));
+        const weightiest = landmarksOf(input.columns, input.selection).find((event) => touching.has(event));
+        if (weightiest === undefined || input.selectedEvent !== null) return;
+        const { marks } = layoutChart(input);
+        const own = marks.filter((mark) => Array.from(mark.events).includes(weightiest));
+        expect(own.map((mark) => Array.from(mark.events))).toEqual([[weightiest]]);
       }),
       RUNS,
     );

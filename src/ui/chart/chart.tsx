@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import { formatDate, formatSpan } from '../../dataset/format-date.ts';
 import type { Dataset } from '../../dataset/model.ts';
@@ -8,15 +7,7 @@ import { layoutChart } from '../../timeline/layout.ts';
 import type { FacetCounts, Filter, Lanes, PlacedMark, Row, Selection } from '../../timeline/model.ts';
 import { layoutOverview } from '../../timeline/overview.ts';
 import { stands } from '../../timeline/stands.ts';
-import { nextEvent, walkMarks } from '../../timeline/walk.ts';
-import type { WalkDirection } from '../../timeline/walk.ts';
-import {
-  bringIntoView,
-  limits as limitsOf,
-  MIN_WINDOW,
-  panWindow,
-  zoomWindow,
-} from '../../timeline/window.ts';
+import { limits as limitsOf, MIN_WINDOW, panWindow, zoomWindow } from '../../timeline/window.ts';
 import type { TopicActions } from '../filters/topic-chips.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import { chartMeasures, COMPACT_BELOW } from './chart-measures.ts';
@@ -26,6 +17,7 @@ import { MarkTip } from './mark-tip.tsx';
 import { useMeasureText } from './use-measure-text.ts';
 import { Overview, OVERVIEW_HEIGHT } from './overview.tsx';
 import { PlotDrawing } from './plot-drawing.tsx';
+import { useChartKeys } from './use-chart-keys.ts';
 import { useMarkFocus } from './use-mark-focus.ts';
 import { useSize } from './use-size.ts';
 import { useWindowGestures } from './use-window-gestures.ts';
@@ -58,18 +50,6 @@ export interface ChartProps extends TopicActions {
   readonly onWindow: (window: Interval | null) => void;
   readonly onClear: () => void;
 }
-
-const ARROWS: ReadonlyMap<string, WalkDirection> = new Map([
-  ['ArrowLeft', 'left'],
-  ['ArrowRight', 'right'],
-  ['ArrowUp', 'up'],
-  ['ArrowDown', 'down'],
-  ['Home', 'home'],
-  ['End', 'end'],
-]);
-
-/** One press of a button or key doubles or halves what is seen. */
-const ZOOM_STEP = 2;
 
 /** The timeline: rows as legend and filter, marks as buttons, the axis, and the whole span as a brush. */
 export function Chart(props: ChartProps) {
@@ -157,36 +137,18 @@ export function Chart(props: ChartProps) {
   const panBy = (share: number) =>
     props.onWindow(panWindow(visible, share * (visible.end - visible.start), limits));
 
-  const walk = (mark: PlacedMark, direction: WalkDirection) => {
-    if (!layout) return;
-    const key = walkMarks(layout, mark.key, direction);
-    const target = layout.marks.find((other) => other.key === key);
-    if (target && target !== mark) {
-      focus.moveTo(target.head);
-      return;
-    }
-    // Past the window's edge the walk goes on, and the window comes along.
-    const edge = direction === 'left' ? mark.events[0] : mark.events[mark.events.length - 1];
-    const step = direction === 'left' ? -1 : direction === 'right' ? 1 : 0;
-    const next = step === 0 || edge === undefined ? null : nextEvent(columns, selection, edge, step);
-    if (next === null) return;
-    props.onWindow(bringIntoView(columns, next, visible, limits));
-    focus.moveTo(next);
-  };
-  const onMarkKey = (mark: PlacedMark) => (event: KeyboardEvent<HTMLButtonElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const direction = ARROWS.get(event.key);
-    if (direction) walk(mark, direction);
-    else if (event.key === '+' || event.key === '=') zoomBy(ZOOM_STEP, centreOf());
-    else if (event.key === '-') zoomBy(1 / ZOOM_STEP, centreOf());
-    else if (event.key === '0') props.onWindow(null);
-    else if (event.key === 'PageUp') panBy(-0.5);
-    else if (event.key === 'PageDown') panBy(0.5);
-    else if (event.key === 'Escape' && selectedEvent !== null) props.onClear();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+  const onMarkKey = useChartKeys({
+    columns,
+    selection,
+    layout,
+    window: visible,
+    limits,
+    focus,
+    onZoom: (factor) => zoomBy(factor, centreOf()),
+    onPan: panBy,
+    onWindow: props.onWindow,
+    onClear: selectedEvent === null ? null : props.onClear,
+  });
 
   const labelOf = useMemo(() => new Map(layout?.labels.map((label) => [label.event, label])), [layout]);
   const nameOf = useCallback(

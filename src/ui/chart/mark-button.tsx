@@ -5,12 +5,15 @@ import { useMessages } from '../messages/messages.tsx';
 import { Text } from '../text/text.tsx';
 import './marks.css';
 
+/** Above the tallest chart, so that every thread has a place in the order. */
+const LONGEST_ON_TOP = 100_000;
+
 /** Side of a dot's sensitive square: the smallest target that WCAG 2.2 asks for. */
 const TARGET: CssPixels = 24;
 
 /**
- * One mark as an HTML control: the event's, or that of events drawn together. It covers its dots, its bars and its
- * label, and nothing between them, so that threads that cross don't steal each other's clicks.
+ * One mark as an HTML control: the event's, or that of events drawn together. It takes presses on its thread and its label,
+ * and on its bars where no other mark stands.
  */
 export function MarkButton(props: {
   readonly mark: PlacedMark;
@@ -54,16 +57,13 @@ export function MarkButton(props: {
           style={{ left: bar.x1 - mark.x + TARGET / 2, top: bar.y - mark.y1, width: bar.x2 - bar.x1 }}
         />
       ))}
-      {mark.dots.map((dot) => (
-        <span
-          key={`dot ${dot.row}`}
-          className="sl-mark-dot"
-          style={{ left: dot.x - mark.x, top: dot.y - mark.y1 }}
-        />
-      ))}
+      {/* Of threads that cross or touch, the shorter is on top: it has less room elsewhere. */}
+      <span className="sl-mark-thread" style={{ zIndex: LONGEST_ON_TOP - Math.round(mark.y2 - mark.y1) }} />
       {label ? (
         <span
           className="sl-label"
+          // The button's name says the same, title first.
+          aria-hidden="true"
           data-align={label.align}
           data-selected={props.selected || undefined}
           style={{

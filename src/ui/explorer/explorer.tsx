@@ -69,7 +69,7 @@ export function Explorer(props: ExplorerProps) {
         </div>
       </header>
       <NoticeBar parsed={parsed} foreignHost={props.foreignHost} refused={props.refused} />
-      <div className="sl-tools">
+      <section className="sl-tools" aria-label={messages.filters.region}>
         {empty ? null : (
           <>
             <SearchBox value={state.q} onChange={(q) => act('setQuery', q)} />
@@ -100,7 +100,7 @@ export function Explorer(props: ExplorerProps) {
             {messages.filters.sourceCount(dataset.sources.length)}
           </span>
         </p>
-      </div>
+      </section>
       {width > 0 ? (
         <main className="sl-main">
           <Stage {...shared} explorer={id} size={size} />

@@ -6,6 +6,7 @@ import { ErrorBoundary } from '../data/error-boundary.tsx';
 import { ActiveFilters } from '../filters/active-filters.tsx';
 import { TopicChips } from '../filters/topic-chips.tsx';
 import { EventList } from '../list/event-list.tsx';
+import { usePrinting } from '../list/use-printing.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { SourcesView } from '../source/sources-view.tsx';
 import type { Act } from './act.ts';
@@ -30,6 +31,7 @@ export interface ExplorerParts {
 export function Stage(props: ExplorerParts & { readonly explorer: string }) {
   const { dataset, state, story, locale, act, navigation, size } = props;
   const messages = useMessages();
+  const printing = usePrinting();
   const { filter } = story;
   const { onToggleTopic, onToggleWithout } = navigation.filterActions(act);
 
@@ -51,6 +53,8 @@ export function Stage(props: ExplorerParts & { readonly explorer: string }) {
   const view = () => {
     if (dataset.events.length === 0)
       return <p className="sl-none sl-none-title">{messages.filters.noEvents}</p>;
+    // On paper every view is the list: complete, and readable without pressing anything.
+    if (printing) return list;
     switch (state.view) {
       case 'timeline':
         return (
@@ -95,6 +99,7 @@ export function Stage(props: ExplorerParts & { readonly explorer: string }) {
             dataset={dataset}
             passage={story.passage}
             locale={locale}
+            headingRef={navigation.sourceHeadingRef}
             onSelectPassage={(id) => act('selectQuote', id)}
             onSelectEvent={(id) => navigation.openEventById(id, true)}
           />

@@ -23,6 +23,8 @@ export interface Navigation {
   readonly close: () => void;
   /** The heading of what is open; receives focus when it was opened by keyboard. */
   readonly headingRef: (node: HTMLHeadingElement | null) => void;
+  /** The heading of the source that is open; receives focus when a passage was opened in it. */
+  readonly sourceHeadingRef: (node: HTMLHeadingElement | null) => void;
   readonly filterActions: (act: Act) => FilterActions;
 }
 
@@ -36,20 +38,24 @@ export function useNavigation(given: {
   const [together, setTogether] = useState<readonly number[] | null>(null);
   const opener = useRef<Element | null>(null);
   const heading = useRef<HTMLHeadingElement | null>(null);
-  const focusWanted = useRef(false);
+  const sourceHeading = useRef<HTMLHeadingElement | null>(null);
+  /** Which heading the next drawing should bring to the reader: by focus, or only into view. */
+  const wanted = useRef<{ readonly heading: 'open' | 'source'; readonly focus: boolean } | null>(null);
 
-  const takeFocus = useCallback(() => {
-    if (!focusWanted.current || !heading.current) return;
-    focusWanted.current = false;
-    heading.current.focus();
-  }, []);
-  useEffect(takeFocus);
+  useEffect(() => {
+    if (!wanted.current) return;
+    const target = wanted.current.heading === 'open' ? heading.current : sourceHeading.current;
+    if (!target) return;
+    if (wanted.current.focus) target.focus();
+    else target.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    wanted.current = null;
+  });
 
   const remember = (byKeyboard: boolean) => {
     const active = document.activeElement;
     // What was opened from inside the panel goes back to where the panel was opened from.
     if (active && active !== document.body && !active.closest('.sl-side')) opener.current = active;
-    focusWanted.current = byKeyboard;
+    wanted.current = { heading: 'open', focus: byKeyboard };
   };
   const openEvent = (index: number, byKeyboard: boolean) => {
     const event = dataset.events[index];
@@ -79,6 +85,7 @@ export function useNavigation(given: {
     openEventById,
     readInArticle: (passage) => {
       const event = story.event?.id ?? null;
+      wanted.current = { heading: 'source', focus: true };
       commit(
         (state) =>
           setView(
@@ -102,6 +109,9 @@ export function useNavigation(given: {
     },
     headingRef: useCallback((node: HTMLHeadingElement | null) => {
       heading.current = node;
+    }, []),
+    sourceHeadingRef: useCallback((node: HTMLHeadingElement | null) => {
+      sourceHeading.current = node;
     }, []),
     filterActions: useMemo(
       () => (act: Act) => ({

@@ -5,7 +5,7 @@ import './filters.css';
 export function SearchBox(props: { readonly value: string; readonly onChange: (q: string) => void }) {
   const messages = useMessages();
   return (
-    <search className="sl-search">
+    <div className="sl-search" role="search">
       <svg className="sl-search-icon" viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="6.5" cy="6.5" r="4.5" />
         <path d="M10 10l4 4" />
@@ -24,6 +24,6 @@ export function SearchBox(props: { readonly value: string; readonly onChange: (q
           props.onChange('');
         }}
       />
-    </search>
+    </div>
   );
 }

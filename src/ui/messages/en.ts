@@ -113,6 +113,7 @@ export const en = {
     topics: 'Topics',
   },
   filters: {
+    region: 'Search and filters',
     topics: 'Topics',
     match: 'Match',
     anyTopic: 'Any topic',

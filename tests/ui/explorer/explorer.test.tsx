@@ -12,6 +12,9 @@ import { HISTORY_MODES } from '../../../src/state/history-mode.ts';
 import { story } from '../story.ts';
 
 /** The explorer over a state that a test can look at, with how each change would enter the history. */
+/** Weighty enough for a mark of its own, eleven days after another event. */
+const withLandmark = () => story({ events: { lima: { weight: 0.9 } } });
+
 function show(dataset: Dataset, start: Partial<ViewState> = {}, parsed: Partial<ParsedDataset> = {}) {
   const seen: { state: ViewState; modes: HistoryMode[] } = {
     state: { ...DEFAULT_VIEW, ...start },
@@ -159,13 +162,13 @@ describe('the chart', () => {
   const marks = () => within(screen.getByRole('region', { name: 'Timeline' }));
 
   test('names each event with its date in words', () => {
-    show(story());
+    show(withLandmark());
     marks().getByRole('button', { name: 'First meeting, Bali, 2022' });
     marks().getByRole('button', { name: 'Last meeting as presidents, Lima, 16 November 2024' });
   });
 
   test('is one tab stop, walked by arrows, Home and End, and opened by Enter', async () => {
-    const { user, seen } = show(story());
+    const { user, seen } = show(withLandmark());
     const bali = marks().getByRole('button', { name: /^First meeting, Bali/ });
     act(() => bali.focus());
     await user.keyboard('{End}');
@@ -185,9 +188,8 @@ describe('the chart', () => {
 
   test('zooms by keys and buttons, and shows everything again', async () => {
     const { user, seen } = show(story());
-    marks()
-      .getByRole('button', { name: /^First meeting, Bali/ })
-      .focus();
+    const bali = marks().getByRole('button', { name: /^First meeting, Bali/ });
+    act(() => bali.focus());
     await user.keyboard('+');
     expect(seen.state.from).not.toBeNull();
     await user.keyboard('0');

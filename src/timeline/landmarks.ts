@@ -1,0 +1,34 @@
+import { forEachBit } from './bitset.ts';
+import type { Columns } from './columns.ts';
+import type { Selection } from './model.ts';
+
+/** From this weight on an editor means an event to be one that the story is told by. */
+const LANDMARK_WEIGHT = 0.8;
+
+/** More landmarks than this would be a crowd themselves; the weightiest stay. */
+const MAX_LANDMARKS = 12;
+
+const known = new WeakMap<Selection, WeakMap<Columns, readonly number[]>>();
+
+/**
+ * The events by which a reader recognises the story: the weightiest of the selection, at most twelve, weightiest first
+ * and the earlier of equals. They keep marks of their own where others are drawn together. Linear, once per selection.
+ */
+export function landmarksOf(columns: Columns, selection: Selection): readonly number[] {
+  const perColumns = known.get(selection) ?? new WeakMap<Columns, readonly number[]>();
+  known.set(selection, perColumns);
+  const kept = perColumns.get(columns);
+  if (kept !== undefined) return kept;
+  const { weight } = columns;
+  const landmarks: number[] = [];
+  forEachBit(selection.bits, (event) => {
+    const own = weight[event]!;
+    if (own < LANDMARK_WEIGHT) return;
+    if (landmarks.length === MAX_LANDMARKS && own <= weight[landmarks.at(-1)!]!) return;
+    const at = landmarks.findIndex((other) => weight[other]! < own);
+    landmarks.splice(at === -1 ? landmarks.length : at, 0, event);
+    if (landmarks.length > MAX_LANDMARKS) landmarks.pop();
+  });
+  perColumns.set(columns, landmarks);
+  return landmarks;
+}

@@ -1,0 +1,87 @@
+import type { CssPixels } from '../base/units.ts';
+import type { Columns } from './columns.ts';
+import { joinGroups } from './mark-group.ts';
+import type { MarkGroup } from './mark-group.ts';
+import { MIN_CELL, MIN_MARK_DISTANCE } from './sizes.ts';
+
+/** Whether an event's extent covers a place. */
+export type Reaches = (event: number, x: CssPixels) => boolean;
+
+/**
+ * Puts the marks that stand alone among the others, left to right, and sees that they hide none of them. `alone` comes in
+ * order of precedence: one that falls on another goes to the others, except the first, which always stands. A mark of the
+ * others that is too near to one that stands alone
+ *
+ *  - joins its neighbour on the same side, where there is one near that does not stand alone;
+ *  - else steps aside within the plot, if it is a count (which stands for a stretch of time) or its extent reaches as far;
+ *  - else, being a single date, stays where it is: its dot is partly covered, but true.
+ */
+export function standAlone(
+  columns: Columns,
+  groups: readonly MarkGroup[],
+  alone: readonly MarkGroup[],
+  width: CssPixels,
+  reaches: Reaches,
+): MarkGroup[] {
+  const standing: MarkGroup[] = [];
+  const fallen: MarkGroup[] = [];
+  for (const mark of alone) {
+    const falls = standing.some((other) => Math.abs(other.x - mark.x) < MIN_MARK_DISTANCE);
+    (falls ? fallen : standing).push(mark);
+  }
+  const others = fallen.length === 0 ? groups : joinTooNear(columns, inOrder([...groups, ...fallen]));
+  const marks = inOrder([...others, ...standing]);
+  for (const mark of standing) {
+    clearSide(columns, marks, mark, -1, { standing, width, reaches });
+    clearSide(columns, marks, mark, 1, { standing, width, reaches });
+  }
+  return marks;
+}
+
+/** By place; of equals those that came first. */
+function inOrder(groups: readonly MarkGroup[]): MarkGroup[] {
+  return groups.toSorted((a, b) => a.x - b.x);
+}
+
+function joinTooNear(columns: Columns, groups: readonly MarkGroup[]): MarkGroup[] {
+  const joined: MarkGroup[] = [];
+  for (const group of groups) {
+    const before = joined.at(-1);
+    if (before === undefined || group.x - before.x >= MIN_MARK_DISTANCE) joined.push(group);
+    else {
+      const heavier = columns.weight[group.head]! > columns.weight[before.head]! ? group : before;
+      joined[joined.length - 1] = joinGroups(columns, [before, group], heavier.x);
+    }
+  }
+  return joined;
+}
+
+interface Surroundings {
+  readonly standing: readonly MarkGroup[];
+  readonly width: CssPixels;
+  readonly reaches: Reaches;
+}
+
+/** Clears one side of a mark that stands alone; changes `marks` in place. */
+function clearSide(
+  columns: Columns,
+  marks: MarkGroup[],
+  mark: MarkGroup,
+  direction: -1 | 1,
+  { standing, width, reaches }: Surroundings,
+): void {
+  const at = marks.indexOf(mark) + direction;
+  const near = marks[at];
+  if (near === undefined || standing.includes(near)) return;
+  if (Math.abs(near.x - mark.x) >= MIN_MARK_DISTANCE) return;
+  const next = marks[at + direction];
+  const nextStands = next !== undefined && standing.includes(next);
+  if (next !== undefined && !nextStands && Math.abs(next.x - mark.x) < MIN_CELL) {
+    const joined = joinGroups(columns, direction === 1 ? [near, next] : [next, near], next.x);
+    marks.splice(Math.min(at, at + direction), 2, joined);
+    return;
+  }
+  const x = mark.x + direction * MIN_MARK_DISTANCE;
+  const isFree = x >= 0 && x <= width && !(nextStands && Math.abs(next.x - x) < MIN_MARK_DISTANCE);
+  if (isFree && (near.events.length > 1 || reaches(near.head, x))) marks[at] = { ...near, x };
+}

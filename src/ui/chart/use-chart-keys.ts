@@ -1,0 +1,74 @@
+import type { KeyboardEvent } from 'react';
+import type { Interval } from '../../base/interval.ts';
+import type { Columns } from '../../timeline/columns.ts';
+import type { ChartLayout, PlacedMark, Selection } from '../../timeline/model.ts';
+import { nextBeyond, walkMarks } from '../../timeline/walk.ts';
+import type { WalkDirection } from '../../timeline/walk.ts';
+import { bringIntoView } from '../../timeline/window.ts';
+import type { MarkFocus } from './use-mark-focus.ts';
+
+const ARROWS: ReadonlyMap<string, WalkDirection> = new Map([
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+  ['Home', 'home'],
+  ['End', 'end'],
+]);
+
+/** One press doubles or halves what is seen. */
+const ZOOM_STEP = 2;
+/** One press of a Page key moves by this part of the window. */
+const PAN_STEP = 0.5;
+
+export interface ChartKeys {
+  readonly columns: Columns;
+  readonly selection: Selection;
+  readonly layout: ChartLayout | null;
+  /** The window on screen. */
+  readonly window: Interval;
+  readonly limits: Interval;
+  readonly focus: MarkFocus;
+  readonly onZoom: (factor: number) => void;
+  readonly onPan: (share: number) => void;
+  readonly onWindow: (window: Interval | null) => void;
+  /** Null where nothing is selected: Escape is then somebody else's. */
+  readonly onClear: (() => void) | null;
+}
+
+/**
+ * The keys of a focused mark: arrows walk through time and rows, Home and End to the first and last on screen, + and − zoom
+ * around the mark, Page keys pan, 0 shows everything, Escape clears the selection. All others are left to the page.
+ */
+export function useChartKeys(keys: ChartKeys): (mark: PlacedMark) => (event: KeyboardEvent) => void {
+  const { columns, selection, layout, window, limits, focus } = keys;
+  const walk = (mark: PlacedMark, direction: WalkDirection) => {
+    if (!layout) return;
+    const key = walkMarks(layout, mark.key, direction);
+    const target = layout.marks.find((other) => other.key === key);
+    if (target && target !== mark) {
+      focus.moveTo(target.head);
+      return;
+    }
+    if (direction !== 'left' && direction !== 'right') return;
+    // Past the window's edge the walk goes on, and the window comes along.
+    const next = nextBeyond(columns, selection, window, direction === 'left' ? -1 : 1);
+    if (next === null) return;
+    keys.onWindow(bringIntoView(columns, next, window, limits));
+    focus.moveTo(next);
+  };
+  return (mark) => (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = ARROWS.get(event.key);
+    if (direction) walk(mark, direction);
+    else if (event.key === '+' || event.key === '=') keys.onZoom(ZOOM_STEP);
+    else if (event.key === '-') keys.onZoom(1 / ZOOM_STEP);
+    else if (event.key === '0') keys.onWindow(null);
+    else if (event.key === 'PageUp') keys.onPan(-PAN_STEP);
+    else if (event.key === 'PageDown') keys.onPan(PAN_STEP);
+    else if (event.key === 'Escape' && keys.onClear) keys.onClear();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+}

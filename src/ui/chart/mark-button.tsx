@@ -50,9 +50,10 @@ export function MarkButton(props: {
       onFocus={() => props.onPoint(mark.key)}
       onBlur={() => props.onPoint(null)}
     >
-      {mark.bars.map((bar) => (
+      {mark.bars.map((bar, place) => (
         <span
-          key={`bar ${bar.row} ${bar.x1}`}
+          // oxlint-disable-next-line react/no-array-index-key -- bars of one mark have no other name
+          key={place}
           className="sl-mark-bar"
           style={{ left: bar.x1 - mark.x + TARGET / 2, top: bar.y - mark.y1, width: bar.x2 - bar.x1 }}
         />

@@ -48,8 +48,13 @@ export function PlotDrawing(props: {
       ))}
       {selected ? <Highlight mark={selected} top={top} bottom={bottom} width={width} /> : null}
       <g clipPath={`url(#${id}plot)`}>
-        {bars.map((bar) => (
-          <Bar key={`${bar.row} ${bar.x1} ${bar.x2}`} bar={bar} id={id} />
+        {layout.marks.map((mark) => (
+          <g key={mark.key}>
+            {mark.bars.map((bar, place) => (
+              // oxlint-disable-next-line react/no-array-index-key -- bars of one mark have no other name
+              <Bar key={place} bar={bar} id={id} />
+            ))}
+          </g>
         ))}
         {layout.labels.map((label) => (
           <line

@@ -9,7 +9,11 @@ import { Text } from '../text/text.tsx';
 const HALF_TIP: CssPixels = 130;
 
 /** How many titles of events drawn together the tip names before it counts the rest. */
-const NAMED = 4;
+const NAMED = 3;
+
+/** Room that a tip of that many lines takes above its mark; where there is less it stands below the mark's first dot. */
+const TIP_HEIGHT: CssPixels = 150;
+const TIP_HEIGHT_SINGLE: CssPixels = 80;
 
 /** What a mark without a label is, shown while it is pointed at or focused. The button itself has the name for screen readers. */
 export function MarkTip(props: {
@@ -27,7 +31,12 @@ export function MarkTip(props: {
   const [only] = mark.events.length === 1 ? events : [];
   const left = Math.max(Math.min(mark.x, width - HALF_TIP), Math.min(HALF_TIP, width / 2));
   return (
-    <div className="sl-tip" aria-hidden="true" style={{ left, top: mark.y1 }}>
+    <div
+      className="sl-tip"
+      aria-hidden="true"
+      data-below={mark.y1 < (only ? TIP_HEIGHT_SINGLE : TIP_HEIGHT) || undefined}
+      style={{ left, top: mark.y1 }}
+    >
       <span className="sl-label-date">
         {only ? formatDate(only.date, locale, 'long') : formatSpan(mark.span, locale)}
       </span>

@@ -60,6 +60,7 @@ export function PlotDrawing(props: {
           <line
             key={label.event}
             className="sl-leader"
+            data-selected={selected?.head === label.event || undefined}
             x1={label.leader.x}
             x2={label.leader.x}
             y1={label.leader.y1}

@@ -7,28 +7,40 @@ import { drawnExtent } from './drawn-extent.ts';
 import { FADE } from './sizes.ts';
 import { lowerBound } from './strand.ts';
 
+/** What is asked, of which window. */
+export interface EdgeInput {
+  readonly columns: Columns;
+  readonly arrangement: Arrangement;
+  /** Events to look at that are not in the arrangement. */
+  readonly besides: readonly number[];
+  readonly window: Interval;
+  readonly perPixel: Milliseconds;
+}
+
 /**
  * The events that reach into a window while their anchors lie outside: those before it, and after it, each in the dataset's
  * order. A window within one day of 2024 is reached by all that is known to have been in 2024.
  */
-export function eventsBeyondEdges(
-  arrangement: Arrangement,
-  columns: Columns,
-  window: Interval,
-  perPixel: Milliseconds,
-): { before: Uint32Array; after: Uint32Array } {
+export function eventsBeyondEdges(input: EdgeInput): { before: Uint32Array; after: Uint32Array } {
+  const { columns, arrangement, besides, window, perPixel } = input;
   const before: number[] = [];
   const after: number[] = [];
+  const consider = (event: number) => {
+    const extent = drawnExtent(columns, event, perPixel);
+    if (columns.anchor[event]! < window.start) {
+      if (extent.end > window.start) before.push(event);
+    } else if (extent.start < window.end) after.push(event);
+  };
   for (const { events, times, reach } of arrangement.byReach) {
     const around = reach + FADE * perPixel;
     const start = lowerBound(times, window.start);
-    for (let at = lowerBound(times, window.start - around); at < start; at++) {
-      if (drawnExtent(columns, events[at]!, perPixel).end > window.start) before.push(events[at]!);
-    }
+    for (let at = lowerBound(times, window.start - around); at < start; at++) consider(events[at]!);
     const end = lowerBound(times, window.end + around);
-    for (let at = lowerBound(times, window.end); at < end; at++) {
-      if (drawnExtent(columns, events[at]!, perPixel).start < window.end) after.push(events[at]!);
-    }
+    for (let at = lowerBound(times, window.end); at < end; at++) consider(events[at]!);
+  }
+  for (const event of besides) {
+    const isInside = columns.anchor[event]! >= window.start && columns.anchor[event]! < window.end;
+    if (!isInside) consider(event);
   }
   return { before: ascending(columns.size, before), after: ascending(columns.size, after) };
 }

@@ -1,6 +1,9 @@
+import type { Milliseconds } from '../base/units.ts';
 import { forEachBit } from './bitset.ts';
 import type { Columns } from './columns.ts';
+import { drawnPlace } from './drawn-extent.ts';
 import type { Selection } from './model.ts';
+import { MIN_MARK_DISTANCE } from './sizes.ts';
 
 /** From this weight on an editor means an event to be one that the story is told by. */
 const LANDMARK_WEIGHT = 0.8;
@@ -31,4 +34,26 @@ export function landmarksOf(columns: Columns, selection: Selection): readonly nu
   });
   perColumns.set(columns, landmarks);
   return landmarks;
+}
+
+/**
+ * Of the events that ask for marks of their own, in order of precedence, those that do not fall on one before them. By
+ * their places in time and the scale alone, in the window or not: so which of many landmarks stand doesn't change when
+ * one of them leaves the window.
+ *
+ *     weight   1     .9    .8         .9 falls on 1 and is drawn among the others; .8 is clear of 1 and stands,
+ *              ●··6px··○··6px··●      though it is near .9
+ */
+export function standingApart(
+  columns: Columns,
+  asking: readonly number[],
+  perPixel: Milliseconds,
+): readonly number[] {
+  const places: Milliseconds[] = [];
+  return asking.filter((event) => {
+    const place = drawnPlace(columns, event, perPixel);
+    if (places.some((other) => Math.abs(other - place) < MIN_MARK_DISTANCE * perPixel)) return false;
+    places.push(place);
+    return true;
+  });
 }

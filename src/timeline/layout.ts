@@ -68,9 +68,9 @@ export function layoutChart(input: ChartInput): ChartLayout {
   }
   const chosen = drawnChoice(input);
   const landmarks = landmarksOf(columns, selection).filter((event) => event !== chosen);
-  const standing = chosen === null ? landmarks : [chosen, ...landmarks];
-  const arrangement = arrangeSelection(columns, selection, standing);
-  const groups = mergeMarks({ columns, arrangement, window, width, scale, standing });
+  const asking = chosen === null ? landmarks : [chosen, ...landmarks];
+  const arrangement = arrangeSelection(columns, selection, asking);
+  const groups = mergeMarks({ columns, arrangement, window, width, scale, asking });
   const marks = placeMarks(groups, {
     columns,
     arrangement,

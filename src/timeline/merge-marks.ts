@@ -4,6 +4,7 @@ import type { Arrangement } from './arrange.ts';
 import type { Columns } from './columns.ts';
 import { drawnExtent, drawnPlace } from './drawn-extent.ts';
 import { eventsBeyondEdges } from './edge-events.ts';
+import { standingApart } from './landmarks.ts';
 import { headOf, joinGroups } from './mark-group.ts';
 import type { MarkGroup } from './mark-group.ts';
 import { EDGE_INSET, MIN_MARK_DISTANCE } from './sizes.ts';
@@ -16,13 +17,13 @@ import { lowerBound } from './strand.ts';
 
 export interface MergeInput {
   readonly columns: Columns;
-  /** The selected events without those that stand alone. */
+  /** The selected events without those that ask to stand alone. */
   readonly arrangement: Arrangement;
   readonly window: Interval;
   readonly width: CssPixels;
   readonly scale: TimeScale;
-  /** Selected events that get marks of their own: the chosen one first, then landmarks, weightiest first. */
-  readonly standing: readonly number[];
+  /** Selected events that ask for marks of their own: the chosen one first, then landmarks, weightiest first. */
+  readonly asking: readonly number[];
 }
 
 /** How far beyond the window events are looked at, in pixels, so that what is seen doesn't depend on where it ends. */
@@ -42,17 +43,19 @@ const STEPS_PER_DOUBLING = 512;
  *              └─ what reaches in from beyond an edge, by its extent ──────┘
  *
  * Marks stand at least 12 px apart, except beside those that stand alone: the chosen event, always, and the landmarks, unless
- * one falls on another. All decisions are made in time, by distances and fixed cells, never by the window's position; so marks
+ * one falls on a weightier one. All decisions are made in time, by distances and fixed cells, never by the window's position; so marks
  * move with a pan and change only at its edges.
  */
 export function mergeMarks(input: MergeInput): MarkGroup[] {
-  const { columns, arrangement, window, scale, width, standing } = input;
+  const { columns, arrangement, window, scale, width, asking } = input;
   const perPixel = decisionScale(scale.perPixel);
+  const standing = standingApart(columns, asking, perPixel);
+  const fallen = asking.filter((event) => !standing.includes(event));
   const [first] = standing;
   const breakAt = first === undefined ? null : drawnPlace(columns, first, perPixel);
   const seen = { start: window.start - MARGIN * perPixel, end: window.end + MARGIN * perPixel };
   const groups: MarkGroup[] = [];
-  for (const part of splitCrowd(columns, arrangement, seen, perPixel, breakAt)) {
+  for (const part of splitCrowd({ columns, arrangement, besides: fallen, seen, perPixel, breakAt })) {
     const group = withinWindow(part, input);
     if (group !== null) groups.push(group);
   }
@@ -71,7 +74,7 @@ export function mergeMarks(input: MergeInput): MarkGroup[] {
     const { start, end } = extentOnScreen(event);
     return start <= x && x <= end;
   };
-  return standAlone(columns, addEdges(groups, input, perPixel), alone, width, reaches);
+  return standAlone(columns, addEdges(groups, fallen, input, perPixel), alone, width, reaches);
 }
 
 /**
@@ -116,9 +119,14 @@ function insideEdges(x: CssPixels, x1: CssPixels, x2: CssPixels, width: CssPixel
 }
 
 /** Adds a mark at each edge for what reaches in from beyond it, or whose dot would be outside; it takes in what is near. */
-function addEdges(groups: readonly MarkGroup[], input: MergeInput, perPixel: Milliseconds): MarkGroup[] {
+function addEdges(
+  groups: readonly MarkGroup[],
+  fallen: readonly number[],
+  input: MergeInput,
+  perPixel: Milliseconds,
+): MarkGroup[] {
   const { columns, arrangement, window, scale, width } = input;
-  const { before, after } = eventsBeyondEdges(arrangement, columns, window, perPixel);
+  const { before, after } = eventsBeyondEdges({ columns, arrangement, besides: fallen, window, perPixel });
   const outBefore = groups.filter((group) => group.x < 0);
   const outAfter = groups.filter((group) => group.x >= width);
   let inside = groups.filter((group) => group.x >= 0 && group.x < width);

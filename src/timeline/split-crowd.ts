@@ -22,6 +22,18 @@ export interface CrowdPart {
 const LOOSE_RUN: CssPixels = 120;
 const LOOSE_EVENTS = 48;
 
+/** What is asked, of which stretch of time. */
+export interface SplitInput {
+  readonly columns: Columns;
+  readonly arrangement: Arrangement;
+  /** A few events that are not in the arrangement and belong among the others. */
+  readonly besides: readonly number[];
+  readonly seen: Interval;
+  readonly perPixel: Milliseconds;
+  /** Where the event is that always stands alone; null where none does. */
+  readonly breakAt: Milliseconds | null;
+}
+
 /**
  * Which neighbours are drawn together, in a stretch of time; by times and the scale alone.
  *
@@ -31,17 +43,13 @@ const LOOSE_EVENTS = 48;
  *  3. A long run is a crowd. It is cut into cells whose length is a power of two, so that zooming in splits cells in halves
  *     and never reshuffles them. A cell's mark stands in its middle, or at its first or last event where that is nearer. Of
  *     two gaps in a row only one can be below 12 px, because a whole cell of at least 24 lies between; those pairs join.
+ *  4. What comes besides joins what it is nearest to, as in 2.
  *
- * Nothing joins across `breakAt`, where the chosen event is. What it costs goes with the number of marks and of events in
+ * Nothing joins across `breakAt`. What it costs goes with the number of marks and of events in
  * short runs, and a little with the blocks of crowds.
  */
-export function splitCrowd(
-  columns: Columns,
-  arrangement: Arrangement,
-  seen: Interval,
-  perPixel: Milliseconds,
-  breakAt: Milliseconds | null,
-): CrowdPart[] {
+export function splitCrowd(input: SplitInput): CrowdPart[] {
+  const { columns, arrangement, besides, seen, perPixel, breakAt } = input;
   const { strand, blocks } = arrangement;
   const { times, events } = strand;
   const gap = MIN_MARK_DISTANCE * perPixel;
@@ -54,13 +62,7 @@ export function splitCrowd(
   const parts: CrowdPart[] = [];
   let loose: CrowdPart[] = [];
   const endLoose = () => {
-    parts.push(
-      ...joinNearest(
-        loose.toSorted((a, b) => a.time - b.time),
-        mayJoin,
-        joined,
-      ),
-    );
+    parts.push(...joinNearest(inOrder(loose), mayJoin, joined));
     loose = [];
   };
   for (const run of runsOf(strand, blocks, range, gap, breakAt)) {
@@ -77,7 +79,19 @@ export function splitCrowd(
     }
   }
   endLoose();
-  return joinPairs(parts, mayJoin, joined);
+  const paired = joinPairs(parts, mayJoin, joined);
+  if (besides.length === 0) return paired;
+  const more = besides.map((event): CrowdPart => ({
+    time: drawnPlace(columns, event, perPixel),
+    head: event,
+    range: null,
+    events: Uint32Array.of(event),
+  }));
+  return joinNearest(inOrder([...paired, ...more]), mayJoin, joined);
+}
+
+function inOrder(parts: readonly CrowdPart[]): CrowdPart[] {
+  return parts.toSorted((a, b) => a.time - b.time);
 }
 
 /** Joins the two nearest until none may join. In and out in order of time. */

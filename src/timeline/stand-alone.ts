@@ -9,8 +9,9 @@ export type Reaches = (event: number, x: CssPixels) => boolean;
 
 /**
  * Puts the marks that stand alone among the others, left to right, and sees that they hide none of them. `alone` comes in
- * order of precedence: one that falls on another goes to the others, except the first, which always stands. A mark of the
- * others that is too near to one that stands alone
+ * order of precedence, clear of one another but for those that an edge of the window holds in view: one that falls on
+ * another there goes to the others, except the first, which always stands. A mark of the others that is too near to one that
+ * stands alone
  *
  *  - joins its neighbour on the same side, where there is one near that does not stand alone;
  *  - else steps aside within the plot, if it is a count (which stands for a stretch of time) or its extent reaches as far;
@@ -29,7 +30,7 @@ export function standAlone(
     const falls = standing.some((other) => Math.abs(other.x - mark.x) < MIN_MARK_DISTANCE);
     (falls ? fallen : standing).push(mark);
   }
-  const others = fallen.length === 0 ? groups : joinTooNear(columns, inOrder([...groups, ...fallen]));
+  const others = fallen.reduce<readonly MarkGroup[]>((all, mark) => takeIn(columns, all, mark), groups);
   const marks = inOrder([...others, ...standing]);
   for (const mark of standing) {
     clearSide(columns, marks, mark, -1, { standing, width, reaches });
@@ -43,17 +44,16 @@ function inOrder(groups: readonly MarkGroup[]): MarkGroup[] {
   return groups.toSorted((a, b) => a.x - b.x);
 }
 
-function joinTooNear(columns: Columns, groups: readonly MarkGroup[]): MarkGroup[] {
-  const joined: MarkGroup[] = [];
-  for (const group of groups) {
-    const before = joined.at(-1);
-    if (before === undefined || group.x - before.x >= MIN_MARK_DISTANCE) joined.push(group);
-    else {
-      const heavier = columns.weight[group.head]! > columns.weight[before.head]! ? group : before;
-      joined[joined.length - 1] = joinGroups(columns, [before, group], heavier.x);
-    }
-  }
-  return joined;
+/** Lets the nearest of some groups take a mark in, at its own place, so that none comes nearer to another; or adds it. */
+function takeIn(columns: Columns, groups: readonly MarkGroup[], mark: MarkGroup): MarkGroup[] {
+  const away = (group: MarkGroup) => Math.abs(group.x - mark.x);
+  const nearest = groups.reduce<MarkGroup | null>(
+    (best, group) => (best !== null && away(best) <= away(group) ? best : group),
+    null,
+  );
+  if (nearest === null || away(nearest) >= MIN_MARK_DISTANCE) return inOrder([...groups, mark]);
+  const both = inOrder([nearest, mark]);
+  return groups.map((group) => (group === nearest ? joinGroups(columns, both, nearest.x) : group));
 }
 
 interface Surroundings {

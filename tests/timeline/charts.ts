@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import type { DatasetFile } from '../../src/dataset/schema.ts';
+import { buildColumns } from '../../src/timeline/columns.ts';
+import { drawnExtent } from '../../src/timeline/drawn-extent.ts';
+import { EVERYTHING, isSelected, selectEvents } from '../../src/timeline/filter.ts';
+import type { ChartInput } from '../../src/timeline/layout.ts';
+import { decisionScale } from '../../src/timeline/merge-marks.ts';
+import type { Lanes } from '../../src/timeline/model.ts';
+import { rowsFor } from '../../src/timeline/rows.ts';
+import { fitWindow } from '../../src/timeline/window.ts';
+import { generateDataset } from '../fixtures/generate-events.ts';
+import { defined } from './defined.ts';
+import { chartOf, datasetOf, firstStory } from './story.ts';
+
+/** Makes every `nth` event one that the story is told by, so that there are more of them than stand side by side. */
+function withLandmarks(file: DatasetFile, nth: number): DatasetFile {
+  return {
+    ...file,
+    events: file.events.map((event, index) =>
+      index % nth === 0 ? { ...event, weight: 0.8 + ((index * 37) % 100) / 500 } : event,
+    ),
+  };
+}
+
+/** Stories and archives, each built once: few events, many, crowded into some years, and the first story itself. */
+export const DATASETS = [
+  firstStory(),
+  datasetOf(generateDataset({ events: 25, seed: 3, from: 2000 })),
+  datasetOf(generateDataset({ events: 120, seed: 4, from: 1990 })),
+  datasetOf(generateDataset({ events: 900, seed: 5 })),
+  datasetOf(generateDataset({ events: 3_000, seed: 6, from: 2015 })),
+  datasetOf(withLandmarks(generateDataset({ events: 30, seed: 7, from: 2018 }), 2)),
+  datasetOf(withLandmarks(generateDataset({ events: 400, seed: 8, from: 1990 }), 3)),
+].map((dataset) => {
+  const columns = buildColumns(dataset);
+  const without = [dataset.topics[0]?.id ?? ''];
+  const all = selectEvents(columns, EVERYTHING);
+  return { dataset, columns, all, filtered: selectEvents(columns, { ...EVERYTHING, without }) };
+});
+
+/** What a chart is made from, so that a counterexample is short to read. */
+export const charts = fc
+  .record({
+    data: fc.nat({ max: DATASETS.length - 1 }),
+    lanes: fc.constantFrom<Lanes>('topics', 'people', 'sources'),
+    place: fc.double({ min: 0, max: 1, noNaN: true }),
+    zoom: fc.double({ min: 0, max: 12, noNaN: true }),
+    width: fc.integer({ min: 240, max: 1_400 }),
+    labelTiers: fc.integer({ min: 0, max: 4 }),
+    filtered: fc.boolean(),
+    choice: fc.option(fc.double({ min: 0, max: 0.999, noNaN: true })),
+  })
+  .map((draft) => {
+    const { dataset, columns, all, filtered } = defined(DATASETS[draft.data]);
+    const fitted = fitWindow(columns, null);
+    const span = (fitted.end - fitted.start) / 2 ** draft.zoom;
+    const start = fitted.start + draft.place * (fitted.end - fitted.start - span);
+    const input = chartOf(dataset, {
+      columns,
+      selection: draft.filtered ? filtered : all,
+      lanes: draft.lanes,
+      rows: rowsFor(dataset, draft.lanes),
+      window: { start, end: start + span },
+      width: draft.width,
+      labelTiers: draft.labelTiers,
+      selectedEvent: draft.choice === null ? null : Math.floor(draft.choice * dataset.events.length),
+    });
+    return described(input, draft);
+  });
+
+/** Tells fast-check how to print a chart: by what it was made from. */
+export function described(input: ChartInput, draft: object): ChartInput {
+  return Object.assign(input, { [fc.toStringMethod]: () => JSON.stringify(draft) });
+}
+
+/** The events that have to be in a chart, by what their dates take up on screen. */
+export function eventsTouching({ columns, selection, window, width }: ChartInput): number[] {
+  const perPixel = decisionScale((window.end - window.start) / width);
+  return Array.from({ length: columns.size }, (_, event) => event).filter((event) => {
+    const extent = drawnExtent(columns, event, perPixel);
+    return isSelected(selection, event) && extent.start < window.end && extent.end > window.start;
+  });
+}
+
+/** The chart after a drag by some pixels. */
+export function panned(input: ChartInput, pixels: number): ChartInput {
+  const by = ((input.window.end - input.window.start) / input.width) * pixels;
+  return { ...input, window: { start: input.window.start + by, end: input.window.end + by } };
+}

@@ -1,15 +1,16 @@
 /**
  * `npm run bench`: times the way from a dataset's text to a layout in a real Chromium, for stories of 10 to 100 000
- * generated events, and weighs the built site. Figures are for comparing within one run: each stage stands beside the
- * floor, `JSON.parse` of the same text. Kept as JSON in tests/bench/results.json.
+ * generated events, then builds the site and weighs it. Figures are for comparing within one run: each stage stands beside
+ * the floor, `JSON.parse` of the same text. Kept as JSON in tests/bench/results.json.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { ensureInstalled } from '../../src/cli/ensure-installed.mjs';
+import { ensureInstalled, requireNode } from '../../src/cli/ensure-installed.mjs';
 
+requireNode();
 await ensureInstalled({ log: console.log });
 const { build, runnerImport } = await import('vite');
 const { chromium } = await import('playwright-core');
@@ -52,11 +53,14 @@ for (const size of SIZES) {
     throw new Error(
       `${size} events were generated, but ${events} were read: the generator or the reader is wrong.`,
     );
-  results.push({ size, bytes: text.length, stages: summarise(times) });
+  results.push({ size, bytes: Buffer.byteLength(text), stages: summarise(times) });
   await page.close();
 }
 const version = browser.version();
 await browser.close();
+// Always anew: what an earlier build left would be weighed as today's.
+console.log('Building the site …');
+await build({ root: TOP, logLevel: 'error' });
 
 const report = {
   date: new Date().toISOString().slice(0, 10),
@@ -98,10 +102,10 @@ function summarise(times) {
   });
 }
 
-/** What the page loads before its first drawing, gzipped. */
+/** All code and styles of the built site, gzipped, in bytes. */
 async function weigh() {
   const assets = path.join(TOP, 'dist', 'assets');
-  const names = await readdir(assets).catch(() => []);
+  const names = await readdir(assets);
   const sizes = {};
   for (const name of names) {
     if (!/\.(js|css)$/.test(name)) continue;
@@ -111,16 +115,17 @@ async function weigh() {
   return sizes;
 }
 
-function print({ results: all, site }) {
+function print({ browser: name, processors, results: all, site }) {
+  console.log(
+    `\nMilliseconds in ${name} on ${processors} processors, medians of ${RUNS} runs; "× floor" says how many times JSON.parse.`,
+  );
   for (const { size, bytes, stages } of all) {
     console.log(`\n${size.toLocaleString('en')} events, ${(bytes / 1e6).toFixed(2)} MB`);
-    console.table(Object.fromEntries(stages.map(({ stage, ...figures }) => [stage, figures])));
+    const rows = stages.map(({ stage, ofFloor, ...figures }) => [stage, { ...figures, '× floor': ofFloor }]);
+    console.table(Object.fromEntries(rows));
   }
-  console.log(
-    site.js
-      ? `\nThe built site, gzipped: ${site.js} bytes of JavaScript, ${site.css} of CSS.`
-      : '\nThe site is not built: run "npm run build" to weigh it too.',
-  );
+  console.log(`\nThe built site, gzipped: ${site.js} bytes of JavaScript, ${site.css} of CSS.`);
+  console.log('Kept in tests/bench/results.json.');
 }
 
 function round(value) {

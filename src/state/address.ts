@@ -1,11 +1,11 @@
 import { DEFAULT_VIEW } from './defaults.ts';
 import {
   cutAt,
-  MAX_ADDRESS_LENGTH,
   MAX_DATA_LENGTH,
   MAX_DATE_LENGTH,
   MAX_ID_LENGTH,
   MAX_IDS_PER_LIST,
+  MAX_LIST_LENGTH,
   MAX_MIN_SOURCES,
   MAX_QUERY_LENGTH,
 } from './limits.ts';
@@ -91,29 +91,27 @@ export function writeAddress(state: ViewState, search: string): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-/** The first value of each of our keys, still escaped, as long as all of them together keep within the limit. */
+/** The first value of each of our keys, still escaped. */
 function ownValues(search: string): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
-  let left = MAX_ADDRESS_LENGTH;
-  for (const { key, value, raw } of splitQuery(search)) {
-    if (!KEYS.has(key) || values.has(key)) continue;
-    values.set(key, raw.length <= left ? value : cutList(value, left));
-    left = Math.max(0, left - raw.length);
+  for (const { key, value } of splitQuery(search)) {
+    if (KEYS.has(key) && !values.has(key)) values.set(key, value);
   }
   return values;
 }
 
-/** What of a list fits, cut at a comma so that no id is halved; nothing of a value that is no list. */
-function cutList(value: string, limit: number): string {
-  const end = value.lastIndexOf(',', limit);
-  return end === -1 ? '' : value.slice(0, end);
-}
-
 function readList(raw: string | undefined): readonly string[] {
   if (raw === undefined) return [];
-  return decodeIds(raw)
+  return decodeIds(cutList(raw))
     .filter((id) => id.length <= MAX_ID_LENGTH)
     .slice(0, MAX_IDS_PER_LIST);
+}
+
+/** What of a list keeps within the limit, cut at a comma, escaped or not, so that no id is halved. */
+function cutList(raw: string): string {
+  if (raw.length <= MAX_LIST_LENGTH) return raw;
+  const head = raw.slice(0, MAX_LIST_LENGTH + 1);
+  return head.slice(0, Math.max(0, head.lastIndexOf(','), head.toUpperCase().lastIndexOf('%2C')));
 }
 
 function readText(raw: string | undefined, limit: number): string | null {

@@ -21,8 +21,8 @@ export const MAX_DATE_LENGTH = 64;
 /** Independent sources that can be asked for; beyond three digits it is a typing error. */
 export const MAX_MIN_SOURCES = 999;
 
-/** Characters of all our own parameters together, as written. Parameters of others do not count. */
-export const MAX_ADDRESS_LENGTH = 16_000;
+/** Characters of one list as it stands in the address. Each list by itself, so that a long one costs no other parameter. */
+export const MAX_LIST_LENGTH = 16_000;
 
 /**
  * The first `limit` code units of `text`, one less where the cut would halve an astral character.

@@ -112,6 +112,18 @@ describe('reading an address', () => {
     expect(state.topics.at(-1)).toBe(`${id}${state.topics.length - 1}`);
   });
 
+  it.each([',', '%2C', '%2c'])('lets a list without end, joined by %s, cost no other parameter', (comma) => {
+    const ids = Array.from({ length: 500 }, (_, index) => `${'x'.repeat(150)}${index}`);
+    const list = ids.join(comma);
+    const state = readAddress(`?topics=${list}&without=taiwan&event=lima-2024&view=list`);
+    expect(state).toEqual(
+      viewWith({ topics: state.topics, without: ['taiwan'], event: 'lima-2024', view: 'list' }),
+    );
+    expect(state.topics.length).toBeGreaterThan(50);
+    expect(state.topics).toEqual(ids.slice(0, state.topics.length));
+    expect(readAddress(`?topics=${'x'.repeat(100_000)}&view=list`)).toEqual(viewWith({ view: 'list' }));
+  });
+
   it('is not crowded out by what others put into the address', () => {
     expect(readAddress(`?tracking=${'x'.repeat(100_000)}&event=lima-2024`).event).toBe('lima-2024');
   });

@@ -1,6 +1,6 @@
 /**
  * How much an address may hold. A link that holds more is cut at the limit, never refused: whoever opens it
- * still sees the rest (row 74 of the table of faults: a link with 5 000 filters, or of 100 kB).
+ * still sees the rest, be it of a link with 5 000 filters or of 100 kB.
  */
 
 /** Ids in one list. Far more than a reader ticks by hand, few enough to filter 100 000 events in a frame. */

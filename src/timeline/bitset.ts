@@ -23,11 +23,6 @@ export function addBit(bits: Uint32Array, index: number): void {
   bits[index >>> 5]! |= 1 << (index & 31);
 }
 
-/** Takes a number out. */
-export function removeBit(bits: Uint32Array, index: number): void {
-  bits[index >>> 5]! &= ~(1 << (index & 31));
-}
-
 /** Whether the number is in the set; false for every number out of range. */
 export function hasBit(bits: Uint32Array, index: number): boolean {
   return ((bits[index >>> 5] ?? 0) & (1 << (index & 31))) !== 0;

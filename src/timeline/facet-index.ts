@@ -69,3 +69,9 @@ export function visitValues({ valuesOf }: FacetIndex, event: number, visit: (val
   const end = valuesOf.offsets[event + 1]!;
   for (let at = valuesOf.offsets[event]!; at < end; at++) visit(valuesOf.values[at]!);
 }
+
+/** Calls back with each event of a value, ascending. */
+export function visitEvents({ eventsOf }: FacetIndex, value: number, visit: (event: number) => void): void {
+  const end = eventsOf.offsets[value + 1]!;
+  for (let at = eventsOf.offsets[value]!; at < end; at++) visit(eventsOf.values[at]!);
+}

@@ -1,5 +1,6 @@
 import { hasBit } from './bitset.ts';
 import type { Columns } from './columns.ts';
+import { visitEvents } from './facet-index.ts';
 import type { FacetIndex } from './facet-index.ts';
 import { combineParts, filterParts } from './filter.ts';
 import type { FacetCounts, Filter } from './model.ts';
@@ -27,12 +28,11 @@ export function countFacets(columns: Columns, filter: Filter): FacetCounts {
 
 function countValues(facet: FacetIndex, bits: Uint32Array): Map<string, number> {
   const counts = new Map<string, number>();
-  const { offsets, values } = facet.eventsOf;
   for (const [value, id] of facet.ids.entries()) {
     let count = 0;
-    for (let at = offsets[value]!; at < offsets[value + 1]!; at++) {
-      if (hasBit(bits, values[at]!)) count++;
-    }
+    visitEvents(facet, value, (event) => {
+      if (hasBit(bits, event)) count++;
+    });
     counts.set(id, count);
   }
   return counts;

@@ -1,5 +1,6 @@
 import { addBit, countBits, emptyBits, fullBits, hasBit, intersectBits, subtractBits } from './bitset.ts';
 import type { Columns } from './columns.ts';
+import { visitEvents } from './facet-index.ts';
 import type { FacetIndex } from './facet-index.ts';
 import type { Filter, Match, Selection } from './model.ts';
 import { searchEvents } from './search.ts';
@@ -69,16 +70,6 @@ export function combineParts(
   return bits;
 }
 
-/** The events that carry a value. Unknown ids have none. */
-export function eventsOfValue(columns: Columns, facet: FacetIndex, id: string): Uint32Array {
-  const bits = emptyBits(columns.size);
-  const value = facet.indexById.get(id);
-  if (value === undefined) return bits;
-  const { offsets, values } = facet.eventsOf;
-  for (let at = offsets[value]!; at < offsets[value + 1]!; at++) addBit(bits, values[at]!);
-  return bits;
-}
-
 function carrying(
   columns: Columns,
   facet: FacetIndex,
@@ -86,19 +77,26 @@ function carrying(
   match: Match,
 ): Uint32Array | null {
   if (ids.length === 0) return null;
-  if (match === 'all') {
-    const bits = fullBits(columns.size);
-    for (const id of ids) intersectBits(bits, eventsOfValue(columns, facet, id));
+  if (match === 'any') {
+    const bits = emptyBits(columns.size);
+    for (const id of ids) addEventsOfValue(bits, facet, id);
     return bits;
   }
-  const bits = emptyBits(columns.size);
-  const { offsets, values } = facet.eventsOf;
-  for (const id of ids) {
-    const value = facet.indexById.get(id);
-    if (value === undefined) continue;
-    for (let at = offsets[value]!; at < offsets[value + 1]!; at++) addBit(bits, values[at]!);
-  }
+  const bits = fullBits(columns.size);
+  for (const id of ids) intersectBits(bits, eventsOfValue(columns, facet, id));
   return bits;
+}
+
+/** The events that carry a value. Unknown ids have none. */
+function eventsOfValue(columns: Columns, facet: FacetIndex, id: string): Uint32Array {
+  const bits = emptyBits(columns.size);
+  addEventsOfValue(bits, facet, id);
+  return bits;
+}
+
+function addEventsOfValue(bits: Uint32Array, facet: FacetIndex, id: string): void {
+  const value = facet.indexById.get(id);
+  if (value !== undefined) visitEvents(facet, value, (event) => addBit(bits, event));
 }
 
 function without(columns: Columns, ids: readonly string[]): Uint32Array | null {

@@ -1,7 +1,7 @@
 import type { CssPixels } from '../base/units.ts';
 import { formatDate } from '../dataset/format-date.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
-import { titleForms } from './label-text.ts';
+import { MAX_TITLE_LENGTH, titleForms } from './label-text.ts';
 import type { TitleForm } from './label-text.ts';
 import type { MeasureText } from './model.ts';
 
@@ -29,7 +29,9 @@ export function labelContent(
 ): LabelContent {
   const contents = kept.get(measureText) ?? new Map<string, LabelContent>();
   kept.set(measureText, contents);
-  const key = `${maxWidth} ${locale} ${event.date.edtf} ${event.title.slice(0, MAX_KEPT)}`;
+  // One letter more than is measured tells a title that goes on from one that ends there.
+  const title = event.title.slice(0, MAX_TITLE_LENGTH + 1);
+  const key = `${maxWidth} ${locale} ${event.date.edtf} ${title}`;
   const known = contents.get(key);
   if (known !== undefined) return known;
   const content: LabelContent = {

@@ -10,7 +10,7 @@ export interface TitleForm {
 const ELLIPSIS = '…';
 
 /** More of a title than two lines could ever show; a title of megabytes is not measured to its end. */
-const MAX_TITLE_LENGTH = 400;
+export const MAX_TITLE_LENGTH = 400;
 
 const wordSegmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
 const graphemeSegmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

@@ -94,7 +94,7 @@ export function layoutChart(input: ChartInput): ChartLayout {
 }
 
 /** Height of the area above the rows for so many tiers of labels; nothing without labels. */
-export function labelsHeightOf(labelTiers: number): CssPixels {
+function labelsHeightOf(labelTiers: number): CssPixels {
   const tiers = Math.max(0, Math.floor(labelTiers));
   return tiers === 0 ? 0 : tiers * LEVELS_PER_TIER * LABEL_LEVEL + LABELS_GAP;
 }

@@ -1,6 +1,7 @@
 import { foldText } from '../base/visible-text.ts';
 import { addBit, emptyBits, fullBits, intersectBits } from './bitset.ts';
 import type { Columns } from './columns.ts';
+import { visitEvents } from './facet-index.ts';
 import type { FacetIndex } from './facet-index.ts';
 import { searchIndexOf } from './search-index.ts';
 
@@ -45,9 +46,7 @@ function eventsWithWord(columns: Columns, word: string): Uint32Array {
 }
 
 function addEventsOf(found: Uint32Array, facet: FacetIndex, texts: readonly string[], word: string): void {
-  const { offsets, values } = facet.eventsOf;
   for (const [value, text] of texts.entries()) {
-    if (!text.includes(word)) continue;
-    for (let at = offsets[value]!; at < offsets[value + 1]!; at++) addBit(found, values[at]!);
+    if (text.includes(word)) visitEvents(facet, value, (event) => addBit(found, event));
   }
 }

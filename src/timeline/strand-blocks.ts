@@ -43,7 +43,7 @@ export function buildBlocks(columns: Columns, strand: Strand): StrandBlocks {
  * Goes through a range by its whole blocks, and by the single positions before and after them.
  * Each position of the range is visited exactly once, in order.
  */
-export function visitRange(
+function visitRange(
   { from, to }: StrandRange,
   visitPosition: (position: number) => void,
   visitBlock: (block: number) => void,

@@ -7,8 +7,8 @@ import type { ChartLayout, PlacedMark, Selection } from './model.ts';
 export type WalkDirection = 'left' | 'right' | 'up' | 'down' | 'home' | 'end';
 
 /**
- * The selected event that comes before (-1) or after (1) another in time, which is the
- * dataset's order and the list's; from nowhere the first or the last.
+ * The selected event that comes before (-1) or after (1) another in time, which is the dataset's order and the list's;
+ * from nowhere the last or the first.
  * Null at either end, and where nothing is selected. `from` need not be selected itself: the walk goes on from its place.
  */
 export function nextEvent(
@@ -43,16 +43,6 @@ export function nextBeyond(
     if (hasBit(selection.bits, event)) nearest = event;
   }
   return nearest;
-}
-
-/** The first selected event of the story. */
-export function firstEvent(columns: Columns, selection: Selection): number | null {
-  return nextEvent(columns, selection, null, 1);
-}
-
-/** The last selected event of the story. */
-export function lastEvent(columns: Columns, selection: Selection): number | null {
-  return nextEvent(columns, selection, null, -1);
 }
 
 /**

@@ -15,13 +15,23 @@ const AMBIENT: ReadonlySet<string> = new Set([
   'sessionStorage',
   'fetch',
   'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'Worker',
+  'indexedDB',
+  'caches',
   'performance',
   'crypto',
   'setTimeout',
   'setInterval',
   'requestAnimationFrame',
+  'requestIdleCallback',
+  'queueMicrotask',
+  'setImmediate',
   'process',
   'globalThis',
+  'self',
+  'console',
 ]);
 
 const AMBIENT_MEMBERS: ReadonlySet<string> = new Set(['Date.now', 'Math.random']);
@@ -57,6 +67,9 @@ export function findAmbient(files: readonly SourceFile[]): Violation[] {
         if (identifierName(node.callee) === 'Date' && node.arguments.length === 0) {
           report(node, 'new Date() reads the clock; pass the time in');
         }
+      },
+      CallExpression: (node) => {
+        if (identifierName(node.callee) === 'Date') report(node, 'Date() reads the clock; pass the time in');
       },
     }).visit(program);
     return violations;

@@ -26,7 +26,7 @@ function checkFile({ path: where, text }: SourceFile): string[] {
   }
   const mayDraw = !where.startsWith('src/') || (rowOf(where)?.packages.includes('react') ?? false);
   // JSX imports React without saying so.
-  if (where.endsWith('.tsx') && !mayDraw) messages.push('is JSX in a folder that may not use react');
+  if (/\.[jt]sx$/.test(where) && !mayDraw) messages.push('is JSX in a folder that may not use react');
   return messages;
 }
 

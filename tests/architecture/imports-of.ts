@@ -29,7 +29,7 @@ export function parse(file: SourceFile): ReturnType<typeof parseSync> {
 
 /**
  * All imports of a file: `import`, `import type`, `export … from`, `import('…')` as a value and as a type,
- * `new URL('…', import.meta.url)` (workers) and `require('…')`.
+ * `new URL('…', import.meta.url)` (workers), `require('…')` and `import.meta.glob('…')`.
  */
 export function importsOf(file: SourceFile): Import[] {
   const { module, program } = parse(file);
@@ -57,6 +57,8 @@ export function importsOf(file: SourceFile): Import[] {
     },
     CallExpression: (node) => {
       if (isNamed(node.callee, 'require')) add(textOf(node.arguments[0]), ['*'], node.start);
+      // Vite imports every file that fits, which no table could follow.
+      if (isGlob(node.callee)) add(null, ['*'], node.start);
     },
   }).visit(program);
   return imports;
@@ -70,6 +72,16 @@ function workerOf(node: ESTree.NewExpression): string | null {
   if (!isNamed(node.callee, 'URL') || !isOwnAddress || text === null || !isCode({ path: text, text: '' }))
     return null;
   return text.startsWith('.') ? text : `./${text}`;
+}
+
+/** Vite's `import.meta.glob`. */
+function isGlob(node: ESTree.Node): boolean {
+  return (
+    node.type === 'MemberExpression' &&
+    node.object.type === 'MetaProperty' &&
+    !node.computed &&
+    node.property.name === 'glob'
+  );
 }
 
 function nameOf(name: { readonly kind: string; readonly name?: string | null | undefined }): string {

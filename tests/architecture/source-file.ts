@@ -15,7 +15,7 @@ export interface Violation {
   readonly message: string;
 }
 
-const CODE = /\.(?:ts|tsx|mts|mjs|js)$/;
+const CODE = /\.[cm]?[jt]sx?$/;
 
 export function isCode(file: SourceFile): boolean {
   return CODE.test(file.path);

@@ -118,6 +118,11 @@ describe('the table stops', () => {
     ['a file that does not exist', 'src/ui/x.tsx', `import { x } from './nowhere.ts';`, 'does not exist'],
     ['a file without its ending', 'src/ui/x.tsx', `import { x } from './u';`, 'write the name out'],
     ['an import that nobody can read', 'src/app/x.tsx', `const x = await import(name);`, 'not plain text'],
+    ['imports of all that fits', 'src/base/x.ts', `import.meta.glob('../app/*.tsx');`, 'not plain text'],
+    ['an upward import of plain JavaScript', 'src/base/x.js', `import '../app/a.tsx';`, 'imports upward'],
+    ['an upward import in JSX', 'src/ui/x.jsx', `import { x } from '../app/a.tsx';`, 'imports upward'],
+    ['React in CommonJS', 'src/base/x.cjs', `require('react');`, 'imports the package react'],
+    ['React for a roof of the command line', 'src/cli/x.ts', `import 'react';`, 'imports the package react'],
     ['a folder that is not in the table', 'src/extras/x.ts', ``, 'is in no folder of the table'],
     ['React in logic', 'src/timeline/x.ts', `import { useMemo } from 'react';`, 'imports the package react'],
     [
@@ -247,6 +252,7 @@ describe('a file is refused', () => {
     ['tests/setup/utils.ts', '', 'does not say what it holds'],
     ['src/ui/EventPanel.tsx', '', 'small letters'],
     ['src/timeline/drawing.tsx', '', 'may not use react'],
+    ['src/state/drawing.jsx', '', 'may not use react'],
     ['src/base/long.ts', 'x;\n'.repeat(401), 'has 401 lines'],
     ['src/ui/long.css', 'a {}\n'.repeat(401), 'has 401 lines'],
   ])('%s', (path, text, message) => {
@@ -281,7 +287,10 @@ describe('logic is stopped from reaching for', () => {
   it.each([
     'const now = Date.now();',
     'const now = new Date();',
+    'const now = Date();',
     'const chance = Math.random();',
+    'console.log(1);',
+    'new Worker(address);',
     'const width = window.innerWidth;',
     'const page = document;',
     'const answer = fetch("x");',

@@ -8,7 +8,6 @@ import {
   fullBits,
   hasBit,
   intersectBits,
-  removeBit,
   subtractBits,
 } from '../../src/timeline/bitset.ts';
 
@@ -53,11 +52,5 @@ describe('A set of bits', () => {
       expect(countBits(fullBits(size))).toBe(size);
       expect(hasBit(fullBits(size), size)).toBe(false);
     }
-  });
-
-  it('lets go of what is removed', () => {
-    const bits = bitsOf([31, 32]);
-    removeBit(bits, 31);
-    expect([...bitIndices(bits)]).toEqual([32]);
   });
 });

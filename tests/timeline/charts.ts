@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { MS_PER_DAY } from '../../src/base/civil.ts';
 import type { DatasetFile } from '../../src/dataset/schema.ts';
 import { buildColumns } from '../../src/timeline/columns.ts';
 import { drawnExtent } from '../../src/timeline/drawn-extent.ts';
@@ -10,7 +11,8 @@ import { rowsFor } from '../../src/timeline/rows.ts';
 import { fitWindow } from '../../src/timeline/window.ts';
 import { generateDataset } from '../fixtures/generate-events.ts';
 import { defined } from './defined.ts';
-import { chartOf, datasetOf, firstStory } from './story.ts';
+import type { EventDraft } from './story.ts';
+import { chartOf, datasetOf, datasetWith, firstStory } from './story.ts';
 
 /** Makes every `nth` event one that the story is told by, so that there are more of them than stand side by side. */
 function withLandmarks(file: DatasetFile, nth: number): DatasetFile {
@@ -86,4 +88,20 @@ export function eventsTouching({ columns, selection, window, width }: ChartInput
 export function panned(input: ChartInput, pixels: number): ChartInput {
   const by = ((input.window.end - input.window.start) / input.width) * pixels;
   return { ...input, window: { start: input.window.start + by, end: input.window.end + by } };
+}
+
+const FIRST_DAY = Date.UTC(2024, 0, 1);
+
+/** The date of a day, counted from the first of a chart made by `dayChart`. */
+export function dayOf(day: number): string {
+  return new Date(FIRST_DAY + day * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** A chart 400 px wide of one pixel a day, so that what happened on `dayOf(10)` stands at `left + 10`. */
+export function dayChart(drafts: readonly EventDraft[], left: number): ChartInput {
+  const start = FIRST_DAY + MS_PER_DAY / 2 - left * MS_PER_DAY;
+  return chartOf(datasetWith(drafts.map((draft) => ({ topics: ['a'], ...draft }))), {
+    width: 400,
+    window: { start, end: start + 400 * MS_PER_DAY },
+  });
 }

@@ -4,25 +4,17 @@ import { landmarksOf, standingApart } from '../../src/timeline/landmarks.ts';
 import { EVERYTHING, selectEvents } from '../../src/timeline/filter.ts';
 import { buildColumns } from '../../src/timeline/columns.ts';
 import { layoutChart } from '../../src/timeline/layout.ts';
-import { panned } from './charts.ts';
+import { dayChart, dayOf, panned } from './charts.ts';
 import { chartOf, datasetWith } from './story.ts';
 
-const FIRST_DAY = Date.UTC(2024, 0, 1);
-
-const dayOf = (day: number) => new Date(FIRST_DAY + day * MS_PER_DAY).toISOString().slice(0, 10);
-
-/** A chart of one pixel a day, whose first landmark stands at `first`; the others follow every few days, each lighter. */
-function row(spacing: number, first: number, count = 12) {
-  const dataset = datasetWith(
-    Array.from({ length: count }, (_, index) => ({
-      id: `landmark-${index}`,
-      date: dayOf(index * spacing),
-      topics: ['a'],
-      weight: 1 - index / 100,
-    })),
-  );
-  const start = FIRST_DAY + MS_PER_DAY / 2 - first * MS_PER_DAY;
-  return chartOf(dataset, { width: 400, window: { start, end: start + 400 * MS_PER_DAY } });
+/** A chart of one pixel a day, whose first landmark stands at `left`; the others follow every few days, each lighter. */
+function row(spacing: number, left: number, count = 12) {
+  const drafts = Array.from({ length: count }, (_, index) => ({
+    id: `landmark-${index}`,
+    date: dayOf(index * spacing),
+    weight: 1 - index / 100,
+  }));
+  return dayChart(drafts, left);
 }
 
 const keysOf = (input: ReturnType<typeof row>) => layoutChart(input).marks.map((mark) => mark.key);

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import type { ChartInput } from '../../src/timeline/layout.ts';
+import { layoutChart } from '../../src/timeline/layout.ts';
+import type { PlacedMark } from '../../src/timeline/model.ts';
+import { dayChart, dayOf, panned } from './charts.ts';
+import { defined } from './defined.ts';
+
+/** Events every few days from a day on, each with a weight of a tenth. */
+const every = (days: number, count: number, from = 0) =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `e${from + index * days}`,
+    date: dayOf(from + index * days),
+    weight: 0.1,
+  }));
+
+const marksOf = (input: ChartInput) => layoutChart(input).marks;
+const holding = (marks: readonly PlacedMark[], input: ChartInput, id: string) =>
+  defined(
+    marks.find(({ events }) => Array.from(events).some((event) => input.dataset.events[event]?.id === id)),
+  );
+
+describe('Where events are near one another', () => {
+  it('a run shorter than 120 px keeps as many marks as have room', () => {
+    const { length } = marksOf(dayChart(every(11, 10), 100));
+    // 99 px in pairs of 11; cells of a crowd would be 24 px or more.
+    expect(length).toBe(5);
+  });
+
+  it('a longer run is cut into cells, each mark in the middle of its cell', () => {
+    const inner = marksOf(dayChart(every(1, 200), 100)).slice(1, -1);
+    expect(inner.length).toBeGreaterThan(3);
+    for (const { events, x } of inner) {
+      expect(events.length).toBeGreaterThanOrEqual(24);
+      const days = Array.from(events, (event) => 100 + event);
+      expect(Math.abs(x - (Math.min(...days) + Math.max(...days)) / 2)).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('zooming in splits cells and never reshuffles them', () => {
+    const input = dayChart(every(1, 200), 100);
+    const { start, end } = input.window;
+    let before = marksOf(input);
+    for (const zoom of [1.3, 1.7, 2.1, 2.9]) {
+      const middle = (start + end) / 2;
+      const half = (end - start) / 2 / zoom;
+      const after = marksOf({ ...input, window: { start: middle - half, end: middle + half } });
+      const within = (inner: PlacedMark) =>
+        before.some((outer) =>
+          Array.from(inner.events).every((event) => Array.from(outer.events).includes(event)),
+        );
+      // The ends of the run join what the window cuts.
+      expect(after.slice(1, -1).every(within)).toBe(true);
+      before = after;
+    }
+  });
+
+  it('a crowd keeps its place where the fade of one date reaches into it', () => {
+    const crowd = every(1, 200);
+    const open = { id: 'open', date: `[..${dayOf(213)}]`, weight: 0.7 };
+    const alone = dayChart(crowd, 100);
+    const both = dayChart([...crowd, open], 100);
+    const joined = holding(marksOf(both), both, 'open');
+    expect(joined.events.length).toBeGreaterThan(1);
+    expect(joined.head).toBe(both.dataset.events.findIndex(({ id }) => id === 'open'));
+    expect(joined.x).toBe(holding(marksOf(alone), alone, 'e199').x);
+  });
+
+  it('a crowd stays one while it leaves the window', () => {
+    const input = dayChart(every(3, 44), 60);
+    const known = new Set(marksOf(input).map((mark) => mark.key));
+    for (let pixels = 1; pixels <= 150; pixels++) {
+      const inside = marksOf(panned(input, pixels)).filter((mark) => mark.x > 50);
+      expect(inside.map((mark) => mark.key).filter((key) => !known.has(key))).toEqual([]);
+    }
+  });
+});
+
+describe('At the edges of the window', () => {
+  it('the dot of a date that reaches in is in the middle of what is seen of it, or 14 px in', () => {
+    for (const [seen, x] of [
+      [10, 5],
+      [100, 14],
+    ] as const) {
+      const reaching = { id: 'reaching', date: `${dayOf(-200)}/${dayOf(seen - 1)}` };
+      // Half a day, since the chart begins at noon.
+      expect(marksOf(dayChart([reaching], 0))[0]?.x).toBeCloseTo(x - (seen === 10 ? 0.25 : 0), 6);
+    }
+  });
+
+  it('no count steps aside out of the plot', () => {
+    const input = dayChart(
+      [
+        { id: 'one', date: dayOf(1), weight: 0.1 },
+        { id: 'two', date: dayOf(3), weight: 0.2 },
+        { id: 'chosen', date: dayOf(8), weight: 0.3 },
+        { id: 'far', date: dayOf(200) },
+      ],
+      0,
+    );
+    const chosen = input.dataset.events.findIndex(({ id }) => id === 'chosen');
+    const marks = marksOf({ ...input, selectedEvent: chosen });
+    expect(marks.map((mark) => [mark.key, mark.x])).toEqual([
+      ['+two', 3],
+      ['chosen', 8],
+      ['far', 200],
+    ]);
+  });
+});

@@ -2,6 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../../dataset/model.ts';
 import { selectEvent, setView, setWindow } from '../../state/changes.ts';
 import type { ViewState } from '../../state/view-state.ts';
+import { isSelected } from '../../timeline/filter.ts';
+import { nextEvent } from '../../timeline/walk.ts';
 import { bringIntoView, limits } from '../../timeline/window.ts';
 import type { FilterActions } from '../filters/active-filters.tsx';
 import type { Act, Commit } from './act.ts';
@@ -96,9 +98,12 @@ export function useNavigation(given: {
       );
     },
     step: (by) => {
-      const at = story.event ? story.events.indexOf(story.event) : -1;
-      const next = at < 0 ? story.events[0] : story.events[at + by];
-      if (next) openEventById(next.id, false);
+      const { columns, selection, eventIndex } = story;
+      const ahead = nextEvent(columns, selection, eventIndex, by);
+      // From an event that is filtered out, what is shown may all lie the other way.
+      const isShown = eventIndex !== null && isSelected(selection, eventIndex);
+      const next = ahead ?? (isShown ? null : nextEvent(columns, selection, eventIndex, by === 1 ? -1 : 1));
+      if (next !== null) openEvent(next, false);
     },
     close: () => {
       setTogether(null);

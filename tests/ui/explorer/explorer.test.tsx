@@ -113,6 +113,13 @@ describe('the explorer', () => {
     expect(screen.queryByRole('region', { name: 'Event' })).toBeNull();
   });
 
+  test('goes on from the place of an event that the filter leaves out', async () => {
+    const { user, seen } = show(story(), { event: 'vote', q: 'meeting' });
+    expect(screen.getByText('hidden by the filters')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Next event' }));
+    expect(seen.state.event).toBe('lima');
+  });
+
   test('opens a passage in its source and an event from there', async () => {
     const { user, seen } = show(story(), { event: 'lima' });
     const [read] = screen.getAllByRole('button', { name: /read in the article/i });

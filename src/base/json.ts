@@ -33,8 +33,8 @@ export function nestsDeeperThan(json: string, limit: number): boolean {
   return false;
 }
 
-/** Offset of the quotation mark that closes the string opened at `open`; the text's length where none does. */
-function endOfString(json: string, open: number): number {
+/** Offset of the quotation mark that closes the JSON string opened at `open`; the text's length where none does. */
+export function endOfString(json: string, open: number): number {
   let close = open;
   for (;;) {
     close = json.indexOf('"', close + 1);

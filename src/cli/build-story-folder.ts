@@ -3,6 +3,7 @@ import type { DatasetFile } from '../dataset/schema.ts';
 import { buildStory } from '../ingest/build-story.ts';
 import { hasErrors, sortProblems, type Problem } from '../ingest/problem.ts';
 import { serialiseDataset } from '../ingest/serialise-dataset.ts';
+import { countOf } from './count-of.ts';
 import { readStoryFolder } from './read-story-folder.ts';
 
 /** A story folder's dataset as object and as the file's text, where no problem is an error. */
@@ -32,7 +33,6 @@ function sha256(text: string): string {
 
 /** `14 events, 31 quotes from 2 articles`. */
 export function describeDataset(file: DatasetFile): string {
-  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
   const { events, quotes = [], sources } = file;
-  return `${count(events.length, 'event')}, ${count(quotes.length, 'quote')} from ${count(sources.length, 'article')}`;
+  return `${countOf(events.length, 'event')}, ${countOf(quotes.length, 'quote')} from ${countOf(sources.length, 'article')}`;
 }

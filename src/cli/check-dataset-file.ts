@@ -1,10 +1,12 @@
+import { nestsDeeperThan } from '../base/json.ts';
 import { checkDataset } from '../dataset/check.ts';
-import { MAX_DATASET_BYTES } from '../dataset/limits.ts';
+import { MAX_DATASET_BYTES, MAX_NESTING } from '../dataset/limits.ts';
 import type { DatasetFile } from '../dataset/schema.ts';
 import { decodeText } from '../ingest/decode-text.ts';
 import { LinePositions } from '../ingest/line-positions.ts';
 import { hasErrors, sortProblems, type Problem } from '../ingest/problem.ts';
-import { FileError } from './file-error.ts';
+import { FileError, problemOf } from './file-error.ts';
+import { findJsonFault } from './find-json-fault.ts';
 import { findJsonPlaces } from './json-places.ts';
 import { readFileBytes } from './read-file.ts';
 
@@ -23,18 +25,23 @@ export async function checkDatasetFile(cwd: string, path: string): Promise<Check
   try {
     bytes = await readFileBytes(cwd, path, MAX_DATASET_BYTES);
   } catch (error) {
-    if (error instanceof FileError) return one(error.reason);
+    if (error instanceof FileError) return { problems: [problemOf(error)] };
     throw error;
   }
   const decoded = decodeText({ path, bytes });
   if ('problem' in decoded) return { problems: [decoded.problem] };
   const { text } = decoded;
   const lines = new LinePositions(text);
+  if (nestsDeeperThan(text, MAX_NESTING)) {
+    return one(
+      `the file nests deeper than ${MAX_NESTING} levels, and readers would refuse it; build it again`,
+    );
+  }
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch (error) {
-    const { line, column } = lines.at(offsetOfSyntaxError(error, text));
+  } catch {
+    const { line, column } = lines.at(findJsonFault(text));
     return one('the file is not JSON from here on; build it again from its story', line, column);
   }
   const issues = checkDataset(json);
@@ -48,10 +55,4 @@ export async function checkDatasetFile(cwd: string, path: string): Promise<Check
   );
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- checkDataset has just made sure of it
   return hasErrors(problems) ? { problems } : { file: json as DatasetFile, problems };
-}
-
-/** V8 and other engines name the offset in their message; a text that merely ends too early fails at its end. */
-function offsetOfSyntaxError(error: unknown, text: string): number {
-  const match = /position (\d+)/u.exec(error instanceof Error ? error.message : '');
-  return match ? Number(match[1]) : text.trimEnd().length;
 }

@@ -1,3 +1,5 @@
+import type { Problem } from '../ingest/problem.ts';
+
 /**
  * A file or folder that can't be used, with what to do. `path` is its name as the user gave it, `reason` without a
  * capital or full stop: `is a symbolic link; put the file itself there`.
@@ -12,6 +14,11 @@ export class FileError extends Error {
     this.path = path;
     this.reason = reason;
   }
+}
+
+/** The error as a problem of the file itself, which has no better place than its beginning. */
+export function problemOf(error: FileError): Problem {
+  return { file: error.path, line: 1, column: 1, message: error.reason, severity: 'error' };
 }
 
 /** What a system's error code means, for people. */

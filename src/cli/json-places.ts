@@ -1,3 +1,5 @@
+import { nextJsonToken } from './json-token.ts';
+
 /** An offset in a JSON text for each path that was asked for, such as `events[3].date`. */
 export type JsonPlaces = ReadonlyMap<string, number>;
 
@@ -8,13 +10,15 @@ export type JsonPlaces = ReadonlyMap<string, number>;
  *     findJsonPlaces('{"a": [1, 2]}', ['a[1]'])   // Map { 'a[1]' → 10 }
  */
 export function findJsonPlaces(json: string, paths: Iterable<string>): JsonPlaces {
-  const wanted = new Map<string, string[]>();
-  for (const path of paths) for (const parent of withParents(path)) wanted.set(parent, []);
+  const wanted = new Set<string>();
+  for (const path of paths) for (const parent of withParents(path)) wanted.add(parent);
   const found = new Map<string, number>();
   const open: { path: string; isList: boolean; index: number; key: string }[] = [];
   let expectsKey = false;
-  for (const match of json.matchAll(TOKEN)) {
-    const token = match[0];
+  let at = 0;
+  for (let place = nextJsonToken(json, 0); place !== undefined; place = nextJsonToken(json, at)) {
+    at = place.end;
+    const token = json.slice(place.start, place.end);
     const top = open.at(-1);
     if (token === '}' || token === ']') {
       open.pop();
@@ -28,7 +32,7 @@ export function findJsonPlaces(json: string, paths: Iterable<string>): JsonPlace
       top.key = String(JSON.parse(token));
     } else {
       const path = top === undefined ? '' : childPath(top);
-      if (wanted.has(path) && !found.has(path)) found.set(path, match.index);
+      if (wanted.has(path) && !found.has(path)) found.set(path, place.start);
       if (token === '{' || token === '[') {
         open.push({ path, isList: token === '[', index: 0, key: '' });
         expectsKey = token === '{';
@@ -42,8 +46,6 @@ export function findJsonPlaces(json: string, paths: Iterable<string>): JsonPlace
   }
   return places;
 }
-
-const TOKEN = /[{}[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+/gsu;
 
 function childPath(top: { path: string; isList: boolean; index: number; key: string }): string {
   if (top.isList) return `${top.path}[${top.index}]`;

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { timelineJsonSchemaText } from '../dataset/json-schema.ts';
 import type { DatasetFile } from '../dataset/schema.ts';
@@ -7,8 +7,9 @@ import { didYouMean } from '../ingest/did-you-mean.ts';
 import { hasErrors, type Problem } from '../ingest/problem.ts';
 import { buildStoryFolder, defaultOutput, describeDataset } from './build-story-folder.ts';
 import { checkDatasetFile } from './check-dataset-file.ts';
-import { FileError } from './file-error.ts';
-import { STORY_FILE } from './read-story-folder.ts';
+import { countOf } from './count-of.ts';
+import { FileError, problemOf } from './file-error.ts';
+import { ARTICLES_FOLDER, STORY_FILE } from './read-story-folder.ts';
 import { showProblem, type Terminal } from './terminal.ts';
 import { COMMANDS, USAGE, UsageError } from './usage.ts';
 import { writeFileWhole } from './write-file.ts';
@@ -49,7 +50,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
     const call = readCall(argv);
     about = call;
     if (call.help) {
-      terminal.out(USAGE);
+      terminal.out(call.json ? JSON.stringify({ ok: true, usage: USAGE, problems: [] }, null, 2) : USAGE);
       return 0;
     }
     return report(await run(call, terminal.cwd), call, terminal);
@@ -61,14 +62,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
       return 2;
     }
     if (!(error instanceof FileError)) throw error;
-    const problem: Problem = {
-      file: error.path,
-      line: 1,
-      column: 1,
-      message: error.reason,
-      severity: 'error',
-    };
-    return report({ problems: [problem] }, about, terminal);
+    return report({ problems: [problemOf(error)] }, about, terminal);
   }
 }
 
@@ -85,6 +79,7 @@ function readCall(argv: readonly string[]): Call {
     });
     const [command = '', ...rest] = positionals;
     const { output, json, help } = values;
+    if (output === '') throw new UsageError('"-o" needs the name of a file');
     return { command, arguments: rest, ...(output !== undefined && { output }), json, help };
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(firstSentence(error.message));
@@ -128,7 +123,11 @@ function unknownCommand(command: string): string {
 }
 
 async function buildCommand(cwd: string, story: string, output: string | undefined): Promise<Outcome> {
-  const built = await buildStoryFolder(cwd, await storyFolder(cwd, story));
+  const folder = await storyFolder(cwd, story);
+  if (output !== undefined && isInput(resolve(cwd, folder), resolve(cwd, output))) {
+    throw new UsageError(`"${output}" is a file of the story itself; name another for its dataset`);
+  }
+  const built = await buildStoryFolder(cwd, folder);
   if (built.dataset === undefined) return { problems: built.problems };
   const { file, text } = built.dataset;
   const target = output ?? defaultOutput(file.id);
@@ -167,6 +166,11 @@ async function storyFolder(cwd: string, path: string): Promise<string> {
   return path;
 }
 
+/** Whether a file is one of those that a story is built from, which a dataset must not replace. */
+function isInput(folder: string, file: string): boolean {
+  return file === join(folder, STORY_FILE) || file.startsWith(join(folder, ARTICLES_FOLDER) + sep);
+}
+
 async function isFolder(cwd: string, path: string): Promise<boolean> {
   try {
     return (await stat(resolve(cwd, path))).isDirectory();
@@ -198,6 +202,5 @@ function report(outcome: Outcome, call: Pick<Call, 'json' | 'command'>, terminal
 function summary(problems: readonly Problem[], command: string): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const warnings = problems.length - errors;
-  const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
-  return `${count(errors, 'error')}${warnings > 0 ? ` and ${count(warnings, 'warning')}` : ''}${command === 'check' ? '' : '; nothing was written'}.`;
+  return `${countOf(errors, 'error')}${warnings > 0 ? ` and ${countOf(warnings, 'warning')}` : ''}${command === 'check' ? '' : '; nothing was written'}.`;
 }

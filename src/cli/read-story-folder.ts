@@ -10,11 +10,12 @@ import { readFileBytes } from './read-file.ts';
 const MAX_ARTICLE_BYTES = 10 * 1024 * 1024;
 /** Some thousand events; the YAML package takes about 3 s for 1 MB of small records. */
 const MAX_STORY_BYTES = 8 * 1024 * 1024;
-/** Read all at once, so the number is bounded too. */
+/** Read all at once, so their number and all their bytes are bounded too. */
 const MAX_ARTICLES = 10_000;
+const MAX_ALL_BYTES = 256 * 1024 * 1024;
 
 export const STORY_FILE = 'story.yaml';
-const ARTICLES_FOLDER = 'articles';
+export const ARTICLES_FOLDER = 'articles';
 
 /** The files of a story folder, where all could be read; and what is wrong with the others. */
 export interface StoryFolder {
@@ -42,11 +43,21 @@ export async function readStoryFolder(cwd: string, folder: string): Promise<Stor
   };
   const story = await read(join(folder, STORY_FILE), MAX_STORY_BYTES);
   const articles: StoredFile[] = [];
+  let room = MAX_ALL_BYTES;
   for (const path of await articlePaths(cwd, join(folder, ARTICLES_FOLDER), report)) {
     const article = await read(path, MAX_ARTICLE_BYTES);
-    if (article) articles.push(article);
+    if (article === undefined) continue;
+    room -= article.bytes.length;
+    if (room < 0) {
+      report(
+        path,
+        `with this file the articles have more than ${MAX_ALL_BYTES / 1024 / 1024} MB; split the story`,
+      );
+      break;
+    }
+    articles.push(article);
   }
-  if (story === undefined) return { problems };
+  if (story === undefined || room < 0) return { problems };
   return { files: { folderName: basename(resolve(cwd, folder)), story, articles }, problems };
 }
 

@@ -16,11 +16,12 @@ async function load() {
   }
 }
 
-// A reader that stops listening, such as `head`, is no error.
-process.stdout.on('error', (error) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+// A reader that stops listening, such as `head`, is no error, and doesn't make the outcome another one.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 
 const { module } = await load();
 process.exitCode = await module.main(process.argv.slice(2), module.processTerminal());

@@ -4,7 +4,8 @@ import type { ErrorPayload, Logger, Plugin, ViteDevServer } from 'vite';
 import { compareCodeUnits, formatProblem, type Problem } from '../ingest/problem.ts';
 import { visibleText } from '../base/visible-text.ts';
 import { buildStoryFolder, describeDataset } from './build-story-folder.ts';
-import { FileError } from './file-error.ts';
+import { FileError, problemOf } from './file-error.ts';
+import { STORY_FILE } from './read-story-folder.ts';
 import { showProblem } from './terminal.ts';
 import { writeFileWhole } from './write-file.ts';
 
@@ -74,6 +75,8 @@ class StoryBuilder {
   readonly #options: StoryPluginOptions;
   readonly #logger: Logger;
   readonly #errors = new Map<string, readonly Problem[]>();
+  /** The dataset that each story has written: two stories with one id would take turns at one file. */
+  readonly #outputs = new Map<string, string>();
   #last: Promise<void> = Promise.resolve();
 
   constructor(root: string, options: StoryPluginOptions, logger: Logger) {
@@ -103,8 +106,10 @@ class StoryBuilder {
       const wasBroken = this.#errors.size > 0;
       const existing = await this.#storyNames();
       let isNew = false;
-      for (const story of stories.toSorted(compareCodeUnits)) {
-        if (!existing.includes(story)) this.#errors.delete(story);
+      // Those with errors too: another story may have been what was in their way.
+      const again = new Set([...stories, ...this.#errors.keys()]);
+      for (const story of [...again].toSorted(compareCodeUnits)) {
+        if (!existing.includes(story)) this.#forget(story);
         else if (await this.#build(story)) isNew = true;
       }
       // Without a page Vite would keep the message for the next one, which hears of errors when it connects.
@@ -151,8 +156,16 @@ class StoryBuilder {
       this.#fail(story, problems);
       return false;
     }
+    const output = join(this.#options.out, `${dataset.file.id}.json`);
+    // Without regard to case, as the file systems of macOS and Windows.
+    const isSame = (taken: string): boolean => taken.toLowerCase() === output.toLowerCase();
+    const owner = [...this.#outputs].find(([other, taken]) => other !== story && isSame(taken));
+    if (owner !== undefined) {
+      this.#fail(story, [sameId(dataset.file.id, folder, join(this.#options.stories, owner[0]))]);
+      return false;
+    }
+    this.#outputs.set(story, output);
     try {
-      const output = join(this.#options.out, `${dataset.file.id}.json`);
       const isNew = await writeFileWhole(this.#root, output, dataset.text);
       const wasBroken = this.#errors.delete(story);
       if (isNew || wasBroken || tell === 'always') {
@@ -164,9 +177,14 @@ class StoryBuilder {
       return isNew;
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      this.#fail(story, [{ file: error.path, line: 1, column: 1, message: error.reason, severity: 'error' }]);
+      this.#fail(story, [problemOf(error)]);
       return false;
     }
+  }
+
+  #forget(story: string): void {
+    this.#errors.delete(story);
+    this.#outputs.delete(story);
   }
 
   #fail(story: string, problems: readonly Problem[]): void {
@@ -196,4 +214,15 @@ class StoryBuilder {
       return [];
     }
   }
+}
+
+/** Told in the story that was built second; the first keeps its dataset. */
+function sameId(id: string, folder: string, other: string): Problem {
+  return {
+    file: join(folder, STORY_FILE),
+    line: 1,
+    column: 1,
+    message: `the story in ${other} has the id "${id}" too, and one would overwrite the other; give this one another "id"`,
+    severity: 'error',
+  };
 }

@@ -1,4 +1,5 @@
 import { safeLink } from '../base/safe-link.ts';
+import { isLanguage, notLanguage } from '../base/language.ts';
 import { EdtfError } from './edtf-error.ts';
 import { readEdtf } from './edtf.ts';
 import { offsetFault } from './parse-passages.ts';
@@ -70,12 +71,7 @@ export function checkChange(change: ChangeFile, path: string): readonly Problem[
 
 /** A language must be a tag that software can tell: `en`, `pt-BR`. */
 export function checkLanguage(language: string, path: string): readonly Problem[] {
-  try {
-    Intl.getCanonicalLocales(language);
-    return [];
-  } catch {
-    return [error(path, `"${language}" is no language tag; write one such as en or pt-BR`)];
-  }
+  return isLanguage(language) ? [] : [error(path, notLanguage(language))];
 }
 
 function checkDate(text: string | undefined, path: string): readonly Problem[] {

@@ -84,7 +84,7 @@ export class PassageFinder {
   #choose(occurrences: readonly Span[], selector: PassageSelector, folded: boolean): Anchored {
     const first = occurrences[0];
     if (first === undefined) return { kind: 'missing' };
-    const inContext = occurrences.filter((place) => this.#standsIn(place, selector));
+    const inContext = this.#inContext(occurrences, selector);
     if (inContext.length === 0) return { kind: 'elsewhere', places: occurrences.slice(0, PLACES_TOLD) };
     const whole = inContext.filter(
       ({ start, end }) => isCharacterBoundary(this.#text, start) && isCharacterBoundary(this.#text, end),
@@ -101,20 +101,26 @@ export class PassageFinder {
     return { kind: 'found', start: only.start, end: only.end, folded, cutsWord: inWords.length === 0 };
   }
 
-  /** Whether the prefix stands right before and the suffix right after, marks, dashes and spaces aside. */
-  #standsIn(place: Span, selector: PassageSelector): boolean {
+  /** The places with the prefix right before and the suffix right after, marks, dashes and spaces aside. */
+  #inContext(places: readonly Span[], selector: PassageSelector): readonly Span[] {
     const prefix = foldMarks(selector.prefix ?? '').text.trim();
     const suffix = foldMarks(selector.suffix ?? '').text.trim();
-    if (prefix === '' && suffix === '') return true;
-    const { text } = this.#foldedText();
-    const start = foldedOffset(this.#foldedText(), place.start);
-    const end = foldedOffset(this.#foldedText(), place.end);
-    return (
-      (text.startsWith(prefix, start - prefix.length) ||
-        text.startsWith(`${prefix} `, start - prefix.length - 1)) &&
-      (text.startsWith(suffix, end) || text.startsWith(` ${suffix}`, end))
-    );
+    if (prefix === '' && suffix === '') return places;
+    const folded = this.#foldedText();
+    return places.filter((place) => {
+      const start = foldedOffset(folded, place.start);
+      const end = foldedOffset(folded, place.end);
+      return (
+        (endsAt(folded.text, prefix, start) || endsAt(folded.text, `${prefix} `, start)) &&
+        (folded.text.startsWith(suffix, end) || folded.text.startsWith(` ${suffix}`, end))
+      );
+    });
   }
+}
+
+/** Whether some words end right before an offset; not where the text is too short for them, as `startsWith` takes it. */
+function endsAt(text: string, words: string, end: Utf16Offset): boolean {
+  return end >= words.length && text.startsWith(words, end - words.length);
 }
 
 /**

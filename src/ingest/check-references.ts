@@ -57,7 +57,8 @@ export function checkReferences(
   };
   unused('topic', topics);
   unused('person', people);
-  const titles = new Map<string, Article>();
+  const byId = new Map<string, Article>();
+  const byText = new Map<string, Article>();
   for (const article of articles) {
     if (!used.has(`article ${article.id}`)) {
       report(
@@ -68,8 +69,14 @@ export function checkReferences(
       );
     }
     if (article.url && !isWebAddress(article.url.value)) report(article.file, article.url, ADDRESS_RULE);
-    const twin = titles.get(article.text);
-    titles.set(article.text, article);
+    const namesake = byId.get(article.id);
+    byId.set(article.id, article);
+    if (namesake) {
+      // Two names that look the same, one with composed letters and one with decomposed.
+      report(article.file, article.title, `${namesake.file} has the same id; rename one of the two files`);
+    }
+    const twin = byText.get(article.text);
+    byText.set(article.text, article);
     if (twin) {
       report(
         article.file,

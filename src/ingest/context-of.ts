@@ -38,9 +38,7 @@ function cutBefore(text: string, paragraphStart: Utf16Offset, passage: Span, lan
   const earliest = passage.start - LONGEST_CONTEXT;
   if (earliest <= paragraphStart) return paragraphStart;
   const window = text.slice(earliest, Math.min(passage.end, passage.start + LOOK_AHEAD));
-  const starts = [...segmenter(language, 'sentence').segment(window)].map(
-    (segment) => earliest + segment.index,
-  );
+  const starts = [...sentences(language).segment(window)].map((segment) => earliest + segment.index);
   // The window's own beginning is no beginning of a sentence.
   const sentence = starts.slice(1).find((start) => start <= passage.start);
   if (sentence !== undefined) return sentence;
@@ -54,7 +52,7 @@ function cutAfter(text: string, paragraphEnd: Utf16Offset, passage: Span, langua
   if (latest >= paragraphEnd) return paragraphEnd;
   const from = Math.max(passage.start, passage.end - LOOK_AHEAD);
   const window = text.slice(from, latest);
-  const ends = [...segmenter(language, 'sentence').segment(window)].map((segment) => from + segment.index);
+  const ends = [...sentences(language).segment(window)].map((segment) => from + segment.index);
   const sentence = ends.slice(1).findLast((end) => end >= passage.end);
   if (sentence !== undefined) return passage.end + text.slice(passage.end, sentence).trimEnd().length;
   const words = text.slice(passage.end, latest);
@@ -74,15 +72,15 @@ function wholeCharacter(text: string, offset: Utf16Offset, limit: Utf16Offset): 
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-function segmenter(language: string, granularity: 'sentence'): Intl.Segmenter {
+function sentences(language: string): Intl.Segmenter {
   const known = segmenters.get(language);
   if (known) return known;
   let made: Intl.Segmenter;
   try {
-    made = new Intl.Segmenter(language, { granularity });
+    made = new Intl.Segmenter(language, { granularity: 'sentence' });
   } catch {
     // A language tag that the platform doesn't accept is reported where the tag stands.
-    made = new Intl.Segmenter('und', { granularity });
+    made = new Intl.Segmenter('und', { granularity: 'sentence' });
   }
   segmenters.set(language, made);
   return made;

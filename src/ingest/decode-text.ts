@@ -1,4 +1,4 @@
-import { normaliseLineEnds } from './line-positions.ts';
+import { LinePositions, normaliseLineEnds } from './line-positions.ts';
 import type { Problem } from './problem.ts';
 
 /** A file as it was read from disk. `path` is its name for people, in problems. */
@@ -9,8 +9,6 @@ export interface StoredFile {
 
 /** A file's text, with LF line ends and without a byte-order mark; or why it has none. */
 export type DecodedText = { readonly text: string } | { readonly problem: Problem };
-
-const LINE_FEED = 0x0a;
 
 /**
  * Reads bytes as UTF-8, strictly: a byte that isn't UTF-8 is an error with its line and column, never a replacement
@@ -38,45 +36,29 @@ function otherEncoding(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
-/** The first line that isn't UTF-8. Lines can be decoded one by one, for no UTF-8 sequence has a line feed inside. */
+/** Where the first bytes stand that aren't UTF-8: behind the longest beginning that can be decoded. */
 function invalidByte(file: StoredFile): Problem {
-  let line = 1;
-  for (let start = 0; start <= file.bytes.length; line += 1) {
-    const found = file.bytes.indexOf(LINE_FEED, start);
-    const end = found === -1 ? file.bytes.length : found;
-    const column = invalidColumn(file.bytes.subarray(start, end));
-    if (column !== undefined) {
-      return problemAt(
-        file,
-        line,
-        column,
-        'the bytes here are not UTF-8 (perhaps Windows-1252 or Latin-1); save the file as UTF-8 text',
-      );
+  const decodeStart = (length: number): string =>
+    new TextDecoder('utf-8', { fatal: true }).decode(file.bytes.subarray(0, length), { stream: true });
+  let good = 0;
+  let bad = file.bytes.length;
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    try {
+      decodeStart(middle);
+      good = middle;
+    } catch {
+      bad = middle;
     }
-    start = end + 1;
   }
-  return problemAt(file, 1, 1, 'the file is not UTF-8; save it as UTF-8 text');
-}
-
-function invalidColumn(bytes: Uint8Array): number | undefined {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return undefined;
-  } catch {
-    // The longest beginning that decodes, by halving: a cut inside a sequence fails too, which shifts it by 3 at most.
-    let good = 0;
-    let bad = bytes.length;
-    while (bad - good > 1) {
-      const middle = (good + bad) >> 1;
-      try {
-        new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-        good = middle;
-      } catch {
-        bad = middle;
-      }
-    }
-    return new TextDecoder().decode(bytes.subarray(0, good), { stream: true }).length + 1;
-  }
+  const start = normaliseLineEnds(decodeStart(good));
+  const { line, column } = new LinePositions(start).at(start.length);
+  return problemAt(
+    file,
+    line,
+    column,
+    'the bytes here are not UTF-8 (perhaps Windows-1252 or Latin-1); save the file as UTF-8 text',
+  );
 }
 
 function problemAt(file: StoredFile, line: number, column: number, message: string): Problem {

@@ -1,11 +1,11 @@
+import { isLanguage, notLanguage } from '../base/language.ts';
 import type { Article } from './article.ts';
 import { checkCharacters } from './check-characters.ts';
 import { decodeText, type StoredFile } from './decode-text.ts';
-import { isLanguage } from './language.ts';
 import { LinePositions } from './line-positions.ts';
 import type { Problem } from './problem.ts';
 import type { Span } from './span.ts';
-import { ID_RULE, isId, YamlFields } from './yaml-fields.ts';
+import { ID_RULE, isId, normaliseId, YamlFields } from './yaml-fields.ts';
 import { YamlSource } from './yaml-source.ts';
 
 const ARTICLE_FIELDS = ['title', 'publisher', 'author', 'published', 'url', 'origin', 'language'];
@@ -61,7 +61,7 @@ export function readArticle(file: StoredFile): ReadArticle {
       file: file.path,
       line: language.line,
       column: language.column,
-      message: `"${language.value}" is no language tag; write one such as en or pt-BR`,
+      message: notLanguage(language.value),
       severity: 'error',
     });
   }
@@ -97,7 +97,8 @@ export function readArticle(file: StoredFile): ReadArticle {
 
 /** A source's id: the file's name without folders and `.md`. */
 export function sourceIdOf(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(/\.md$/u, '');
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  return normaliseId(name.replace(/\.md$/u, ''));
 }
 
 type Parts =

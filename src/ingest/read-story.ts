@@ -1,8 +1,8 @@
+import { isLanguage, notLanguage } from '../base/language.ts';
 import { readEdtf } from '../dataset/edtf.ts';
 import type { EdtfDate } from '../dataset/edtf-model.ts';
 import { checkCharacters } from './check-characters.ts';
 import { decodeText, type StoredFile } from './decode-text.ts';
-import { isLanguage } from './language.ts';
 import type { Problem } from './problem.ts';
 import type {
   Story,
@@ -15,7 +15,7 @@ import type {
   StoryQuote,
   StoryTopic,
 } from './story.ts';
-import { ID_RULE, isId, type Located, YamlFields } from './yaml-fields.ts';
+import { ID_RULE, isId, type Located, normaliseId, YamlFields } from './yaml-fields.ts';
 import { YamlSource } from './yaml-source.ts';
 
 const STORY_FIELDS = ['id', 'title', 'description', 'language', 'topics', 'people', 'events', 'changes'];
@@ -63,7 +63,7 @@ export function readStory(file: StoredFile, folderName: string): ReadStory {
   const invisible = checkCharacters(file.path, decoded.text);
   if (root === undefined) return { problems: [...source.problems, ...invisible] };
   const fields = new YamlFields(source, root, 'a story', STORY_FIELDS);
-  const id = fields.id('id')?.value ?? folderName;
+  const id = fields.id('id')?.value ?? normaliseId(folderName);
   if (!isId(id)) {
     source.report(0, `the folder's name "${id}" can't be the story's id; add "id: …" here: ${ID_RULE}`);
   }
@@ -75,7 +75,7 @@ export function readStory(file: StoredFile, folderName: string): ReadStory {
       file: file.path,
       line: language.line,
       column: language.column,
-      message: `"${language.value}" is no language tag; write one such as en or pt-BR`,
+      message: notLanguage(language.value),
       severity: 'error',
     });
   }

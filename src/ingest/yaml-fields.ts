@@ -19,6 +19,11 @@ export function isId(text: string): boolean {
   return text.length <= MAX_ID_CHARACTERS && ID.test(text);
 }
 
+/** An id in Unicode's composed form (NFC), so that "é" is the same whether a keyboard or a file system wrote it. */
+export function normaliseId(text: string): string {
+  return text.normalize('NFC');
+}
+
 /** `a topic's id is letters, digits…`: what to write instead of an id that is none. */
 export const ID_RULE = `use letters, digits, "-", "_" and ".", at most ${MAX_ID_CHARACTERS}`;
 
@@ -72,7 +77,9 @@ export class YamlFields implements Place {
   /** A field that is an id. */
   id(name: string, need: 'required' | 'optional' = 'optional'): Located<string> | undefined {
     const text = this.text(name, need);
-    if (text === undefined || isId(text.value)) return text;
+    if (text === undefined) return undefined;
+    const id = { ...text, value: normaliseId(text.value) };
+    if (isId(id.value)) return id;
     this.#reportAt(name, `"${shorten(text.value)}" can't be an id; ${ID_RULE}`);
     return undefined;
   }
@@ -110,7 +117,7 @@ export class YamlFields implements Place {
         this.#report(node, `"${name}" is a list of ids; write [first, second]`);
         return [];
       }
-      const id = this.#locate(node, String(node.value).trim());
+      const id = this.#locate(node, normaliseId(String(node.value).trim()));
       if (seen.has(id.value)) {
         this.#report(node, `"${shorten(id.value)}" stands twice in "${name}"; keep one`);
         return [];

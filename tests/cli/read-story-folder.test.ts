@@ -122,4 +122,17 @@ describe('reading a story folder', () => {
       's/story.yaml: is not there, for a part of its path is a file',
     );
   });
+
+  it('reads no more articles than a machine can hold', async () => {
+    const folder = await temporaryFolder({ 's/story.yaml': '', 's/articles/x.txt': '' });
+    const large = Buffer.alloc(10 * 1024 * 1024, 0x61);
+    for (let index = 10; index < 37; index += 1) {
+      await writeFile(join(folder, `s/articles/${index}.md`), large);
+    }
+    const { articles, problems } = await read(folder);
+    expect(articles).toBeUndefined();
+    expect(problems).toContain(
+      'error s/articles/35.md: with this file the articles have more than 256 MB; split the story',
+    );
+  });
 });

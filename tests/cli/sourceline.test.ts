@@ -1,6 +1,8 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { text as readAll } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
@@ -203,10 +205,11 @@ describe('sourceline check', { timeout: TIMEOUT }, () => {
   });
 
   it.each([
-    ['not JSON', '{"version": 1,\n  "id": }', 'a.json:2:10: the file is not JSON from here on'],
+    ['not JSON', '{"version": 1,\n  "id": }', 'a.json:2:9: the file is not JSON from here on'],
     ['cut off', '{"version": 1, "id": "x"', 'a.json:1:'],
     ['empty', '', 'a.json:1:1: '],
     ['another kind', '[]', 'a.json:1:1: '],
+    ['nested too deep', `{"x": ${'['.repeat(100)}${']'.repeat(100)}}`, 'a.json:1:1: the file nests deeper'],
     ['a newer version', '{"version": 99}', 'a.json:1:1: '],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0x00]), 'a.json:1:1: the file is UTF-16'],
   ])('refuses a file that is %s', async (_what, content, message) => {
@@ -214,6 +217,16 @@ describe('sourceline check', { timeout: TIMEOUT }, () => {
     const { code, err } = await run(folder, 'check', 'a.json');
     expect(code).toBe(1);
     expect(err).toContain(message);
+  });
+
+  it('finds the place behind a text of any length', async () => {
+    const event = { id: 'e', date: '2024-02-30', title: 'A', topics: [] };
+    const story = { version: 1, id: 'x', title: 'a'.repeat(10_000_000), description: '', language: 'en' };
+    const json = JSON.stringify({ ...story, topics: [], sources: [], events: [event] });
+    const folder = await temporaryFolder({ 'a.json': json });
+    const { code, err } = await run(folder, 'check', 'a.json');
+    expect(code).toBe(1);
+    expect(err).toContain(`a.json:1:${json.indexOf('"2024-02-30"') + 1}: events[0].date: `);
   });
 
   it('says what is not there', async () => {
@@ -253,6 +266,9 @@ describe('the call itself', { timeout: TIMEOUT }, () => {
     [['build'], '"build" needs a STORY'],
     [['build', 'a', 'b'], '"build" takes one STORY, and 2 are given'],
     [['build', 'a', '--fast'], "Unknown option '--fast'"],
+    [['build', 'a', '-o', ''], '"-o" needs the name of a file'],
+    [['build', 'a', '-o', 'a/story.yaml'], '"a/story.yaml" is a file of the story itself'],
+    [['build', 'a/', '-o', './a/articles/b.md'], '"./a/articles/b.md" is a file of the story itself'],
     [['build', 'a', '-o'], "Option '-o, --output <value>' argument missing"],
     [['check', 'a', '-o', 'b'], '"check" writes nothing'],
     [['schema', 'a'], '"schema" takes no further arguments'],
@@ -261,6 +277,22 @@ describe('the call itself', { timeout: TIMEOUT }, () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(`sourceline: ${message}`);
     expect(err).toContain('Usage: sourceline COMMAND');
+  });
+
+  it('helps as JSON where JSON is wanted', async () => {
+    const { code, out } = await run('.', '--help', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ ok: true, usage: expect.stringContaining('sourceline build') });
+  });
+
+  it.each(['stdout', 'stderr'] as const)('keeps its exit code when nobody reads its %s', async (stream) => {
+    const folder = await temporaryFolder();
+    const args = stream === 'stdout' ? ['--json'] : [];
+    const child = spawn(process.execPath, [SCRIPT, 'check', 'nowhere', ...args], { cwd: folder });
+    child[stream].destroy();
+    const other = child[stream === 'stdout' ? 'stderr' : 'stdout'];
+    const [[code], said] = await Promise.all([once(child, 'exit'), readAll(other)]);
+    expect({ code, said }).toEqual({ code: 1, said: '' });
   });
 
   it('gives its exit code to the shell', async () => {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { resolveConfig } from 'vite';
 import { describe, expect, it, vi } from 'vitest';
@@ -56,6 +56,26 @@ describe('the dev server', { timeout: 60_000 }, () => {
       'stories/harbour/story.yaml:1:1: a story has no field "titel"; did you mean "title"?',
     );
     expect((await fetch(server.resolvedUrls?.local[0] ?? '')).status).toBe(200);
+  });
+
+  it('refuses a second story with the same id, until one of the two has another', async () => {
+    const { change, folder, lines } = await startStoryServer(async (at) => {
+      await cp(join(at, 'stories/harbour'), join(at, 'stories/quay'), { recursive: true });
+      const file = join(at, 'stories/quay/story.yaml');
+      const text = (await readFile(file, 'utf8')).replace(
+        'title: The harbour bridge',
+        'title: Another story',
+      );
+      await writeFile(file, `id: harbour\n${text.replace(/^id: .*\n/mu, '')}`);
+    });
+    const dataset = (id: string) => readFile(join(folder, `public/stories/${id}.json`), 'utf8');
+    expect(lines.join('\n')).toContain(
+      'stories/quay/story.yaml:1:1: the story in stories/harbour has the id "harbour" too',
+    );
+    expect(await dataset('harbour')).not.toContain('Another story');
+    await change('story.yaml', 'title: The harbour bridge', 'id: bridge\ntitle: The harbour bridge');
+    await vi.waitFor(async () => expect(await dataset('harbour')).toContain('Another story'), PATIENCE);
+    expect(await dataset('bridge')).toContain('The harbour bridge');
   });
 
   it('does nothing in a build or in tests', async () => {

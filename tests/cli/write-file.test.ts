@@ -1,6 +1,8 @@
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { promisify } from 'node:util';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FileError } from '../../src/cli/file-error.ts';
 import { writeFileWhole } from '../../src/cli/write-file.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -26,7 +28,40 @@ describe('writing a file', () => {
     const folder = await temporaryFolder({ file: 'x' });
     await mkdir(join(folder, 'taken.json'));
     await expect(writeFileWhole(folder, 'taken.json', 'text')).rejects.toThrow(FileError);
-    await expect(writeFileWhole(folder, 'file/c.json', 'text')).rejects.toThrow(FileError);
+    await expect(writeFileWhole(folder, 'file/c.json', 'text')).rejects.toThrow(
+      'a part of its path is a file',
+    );
+    await expect(writeFileWhole(folder, 'file/b/c.json', 'text')).rejects.toThrow(FileError);
     expect((await readdir(folder)).toSorted()).toEqual(['file', 'taken.json']);
+  });
+
+  it('puts no file in the place of a link or a pipe', async () => {
+    const folder = await temporaryFolder({ 'file.json': 'x' });
+    await symlink('file.json', join(folder, 'link.json'));
+    await promisify(execFile)('mkfifo', [join(folder, 'pipe')]);
+    await expect(writeFileWhole(folder, 'link.json', 'text')).rejects.toThrow(
+      'link.json: is a symbolic link',
+    );
+    await expect(writeFileWhole(folder, 'pipe', 'text')).rejects.toThrow('pipe: is no regular file');
+    expect(await readFile(join(folder, 'file.json'), 'utf8')).toBe('x');
+  });
+
+  it.skipIf(process.platform !== 'linux')('gives up where no folder can be made', async () => {
+    await expect(writeFileWhole('/', '/proc/none/a/b.json', 'text')).rejects.toThrow(FileError);
+  });
+
+  it('takes its draft away when the process is told to end', async () => {
+    const folder = await temporaryFolder();
+    const heard = vi.fn<() => void>();
+    process.on('SIGHUP', heard);
+    onTestFinished(() => void process.off('SIGHUP', heard));
+    const writing = writeFileWhole(folder, 'a.json', 'x'.repeat(1_000_000)).catch((error: unknown) => error);
+    await vi.waitFor(async () => expect(await readdir(folder)).toHaveLength(1), { interval: 0 });
+    const [draft = ''] = await readdir(folder);
+    process.emit('SIGHUP', 'SIGHUP');
+    expect(await readdir(folder)).not.toContain(draft);
+    expect(heard).toHaveBeenCalledOnce();
+    await writing;
+    expect(process.listeners('SIGHUP')).toEqual([heard]);
   });
 });

@@ -219,4 +219,13 @@ describe('hostile texts', () => {
     // Quadratic time would run into the test's time limit by far.
     expect(['missing', 'ambiguous', 'cutsCharacter', 'found']).toContain(anchorPassage(text, { exact }).kind);
   });
+
+  it('takes no prefix that reaches into the passage itself', () => {
+    const text = 'the bridge and the bridge';
+    expect(anchorPassage(text, { exact: 'bridge', prefix: 'the bridge and the' })).toMatchObject({
+      kind: 'found',
+      start: 19,
+    });
+    expect(anchorPassage(text, { exact: 'and the bridge', prefix: 'the bridge and' }).kind).toBe('elsewhere');
+  });
 });

@@ -351,4 +351,17 @@ events:
       "articles/a.md:2:8: warning: the story's quotes print 100 % of this article; quote only what supports the events",
     ]);
   });
+
+  it('takes an id for the same however its accents are encoded', () => {
+    const composed = storyWith(['source: caf\u00e9', ...quote.slice(1)]);
+    const decomposed = 'cafe\u0301.md';
+    const { file, problems } = buildTexts(composed, { [decomposed]: article });
+    expect(problems).toEqual([]);
+    expect(file?.sources[0]?.id).toBe('caf\u00e9');
+    expect(
+      problemsOf(composed, { [decomposed]: article, 'caf\u00e9.md': articleText('Another.') }),
+    ).toContainEqual(
+      expect.stringContaining(`articles/${decomposed} has the same id; rename one of the two files`),
+    );
+  });
 });

@@ -117,6 +117,11 @@ describe('reading an article', () => {
       '5:6 the bytes here are not UTF-8',
     ],
     [
+      'Windows-1252 with lone CR',
+      new Uint8Array([...bytes(`${head}A caf`.replaceAll('\n', '\r')), 0xe9, 0x0d]),
+      '5:6 the bytes here are not UTF-8',
+    ],
+    [
       'UTF-16 with its mark',
       new Uint8Array([0xff, 0xfe, 0x2d, 0x00]),
       '1:1 the file is UTF-16 (little-endian);',

@@ -6,3 +6,8 @@ export function isLanguage(text: string): boolean {
     return false;
   }
 }
+
+/** What to say of a text that is none. */
+export function notLanguage(text: string): string {
+  return `"${text}" is no language tag; write one such as en or pt-BR`;
+}

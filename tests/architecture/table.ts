@@ -37,7 +37,7 @@ const ROOF_PACKAGES = ['react', 'react-dom/client', '@tanstack/react-query'];
 export const TABLE: readonly TableRow[] = [
   { ...LOGIC, where: 'base', floor: 0, uses: [] },
   { ...LOGIC, where: 'dataset', floor: 1, uses: ['base'], packages: ['zod/mini'] },
-  { ...LOGIC, where: 'ingest', floor: 2, uses: ['base', 'dataset'], packages: ['yaml', 'zod/mini'] },
+  { ...LOGIC, where: 'ingest', floor: 2, uses: ['base', 'dataset'], packages: ['yaml'] },
   { ...LOGIC, where: 'timeline', floor: 2, uses: ['base', 'dataset'], packages: ['d3'], d3: D3_WITHOUT_DOM },
   { ...LOGIC, where: 'state', floor: 3, uses: ['base', 'dataset', 'timeline'] },
   { ...UI, where: 'ui' },

@@ -65,6 +65,12 @@ describe('Where events are near one another', () => {
     expect(joined.x).toBe(holding(marksOf(alone), alone, 'e199').x);
   });
 
+  it('a crowd of thousands is headed by an event of its own', () => {
+    const crowd = Array.from({ length: 4_000 }, (_, index) => ({ date: dayOf(index / 20), weight: 0.1 }));
+    const input = dayChart([{ date: dayOf(-50), weight: 0.7 }, ...crowd], 100);
+    for (const { head, events } of marksOf(input)) expect(Array.from(events)).toContain(head);
+  });
+
   it('a crowd stays one while it leaves the window', () => {
     const input = dayChart(every(3, 44), 60);
     const known = new Set(marksOf(input).map((mark) => mark.key));
@@ -72,6 +78,37 @@ describe('Where events are near one another', () => {
       const inside = marksOf(panned(input, pixels)).filter((mark) => mark.x > 50);
       expect(inside.map((mark) => mark.key).filter((key) => !known.has(key))).toEqual([]);
     }
+  });
+});
+
+describe('The bars of dates drawn together', () => {
+  it('are one from the first to the last, and fade as those do', () => {
+    const drafts = [
+      { id: 'month', date: '2024-01', weight: 0.2 },
+      { id: 'ongoing', date: `${dayOf(9)}/..`, weight: 0.1 },
+    ];
+    const [mark] = marksOf(dayChart(drafts, 100));
+    expect(mark?.events).toHaveLength(2);
+    expect(mark?.bars).toMatchObject([{ fadeStart: false, fadeEnd: true }]);
+    expect(mark?.bars[0]?.x1).toBeCloseTo(99.5);
+  });
+
+  it('are left out of a count of more than twelve, over which they would say nothing', () => {
+    const months = (count: number) => Array.from({ length: count }, () => ({ date: '2024-01', weight: 0.1 }));
+    expect(marksOf(dayChart(months(12), 100))[0]?.bars).toHaveLength(1);
+    expect(marksOf(dayChart(months(13), 100))[0]?.bars).toEqual([]);
+  });
+
+  it('end a little beyond the edges of the plot', () => {
+    const [bar] = defined(marksOf(dayChart([{ date: '19XX/20XX' }, { date: '1000/3000' }], 0))[0]).bars;
+    expect([bar?.x1, bar?.x2]).toEqual([-32, 432]);
+  });
+});
+
+describe('A label with room all around', () => {
+  it('stands above its mark in one line, its date in full', () => {
+    const { labels } = layoutChart(dayChart([{ date: dayOf(100), title: 'Last meeting, Lima' }], 100));
+    expect(labels).toMatchObject([{ align: 'middle', lines: ['Last meeting, Lima'], date: '10 April 2024' }]);
   });
 });
 

@@ -10,15 +10,15 @@ export interface DateText {
 export interface DateWords {
   readonly about: (date: DateText) => string;
   readonly possibly: (date: DateText) => string;
-  /** `[..X]`, `../X`, `/X`: at some time up to then. */
+  /** `[..X]`: once, at some time up to then. */
   readonly before: (date: DateText) => string;
   /** `[X..]`: then or later. */
   readonly after: (date: DateText) => string;
   /** `X/..`: begun then, and it goes on. */
   readonly since: (date: DateText) => string;
-  /** `X/`: begun then, its end unknown. */
+  /** `X/`: begun then, its end unknown; `{X..}`: each from then on. */
   readonly from: (date: DateText) => string;
-  /** A span whose beginning is unknown. */
+  /** `../X`, `/X`: lasted until then; `{..X}`: each up to then. */
   readonly until: (date: DateText) => string;
   /** `[X..Y]`: once, at some time from the one to the other. */
   readonly between: (from: DateText, to: DateText) => string;

@@ -4,21 +4,26 @@ import type { EdtfDate } from './edtf-model.ts';
 /** Reads a date's text, or gives the error; the same text gives the same object. */
 export type DateReader = (text: string) => EdtfDate | EdtfError;
 
+/** So many dates of one file get a proposal of what was meant: a file that was exported wrongly has 100 000 alike. */
+const MOST_EXPLAINED = 1_000;
+
 /** A reader that remembers: an archive of 100 000 events has a few thousand different days, and equal dates share one object. */
 export function cachingDateReader(): DateReader {
   const known = new Map<string, EdtfDate | EdtfError>();
+  let explained = 0;
   return (text) => {
     const cached = known.get(text);
     if (cached !== undefined) return cached;
-    const date = readOrError(text);
+    const date = readOrError(text, explained < MOST_EXPLAINED ? 'explained' : 'brief');
+    if (date instanceof EdtfError) explained += 1;
     known.set(text, date);
     return date;
   };
 }
 
-function readOrError(text: string): EdtfDate | EdtfError {
+function readOrError(text: string, detail: 'explained' | 'brief'): EdtfDate | EdtfError {
   try {
-    return readEdtf(text);
+    return readEdtf(text, detail);
   } catch (error) {
     if (error instanceof EdtfError) return error;
     throw error;

@@ -134,6 +134,9 @@ function readLongYear(text: string): EdtfPoint | null {
       `only years of five digits and more have the letter Y; write ${year < 0 ? '-' : ''}${plain}`,
     );
   }
+  if (String(Math.abs(year)).length < length) {
+    throw new EdtfError(text, `a year has no zeros before it; write Y${year}`);
+  }
   return yearPoint(year, match[2]);
 }
 

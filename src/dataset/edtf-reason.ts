@@ -1,6 +1,6 @@
 /** A mistaken date is short; longer text is no date, and gets no search for one. */
 const MAX_CHARACTERS = 80;
-const EXAMPLES = 'write a date such as 2024-11-16, 2024-11 or 2024';
+export const EXAMPLES = 'write a date such as 2024-11-16, 2024-11 or 2024';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 const SEASONS: ReadonlyMap<string, string> = new Map([

@@ -29,6 +29,7 @@ export { formatSpan } from './format-span.ts';
  *     2019~, 2019?    "about 2019", "possibly 2019"
  *     [..2024-11-16]  "before 16 November 2024"
  *     2022/2024       "2022 – 2024"
+ *     ../2024         "until 2024"
  */
 export function formatDate(date: EdtfDate, locale: string, style: DateStyle): string {
   const known = displayLocale(locale);
@@ -46,7 +47,7 @@ export function formatDate(date: EdtfDate, locale: string, style: DateStyle): st
   }
 }
 
-/** Something that lasted. A side that is open or unknown makes it "since", "from" or "before". */
+/** Something that lasted. A side that is open or unknown makes it "since", "from" or "until". */
 function intervalText(from: EdtfSide, to: EdtfSide, locale: string, style: DateStyle): string {
   if (isPoint(from) && isPoint(to)) return betweenPoints(from, to, locale, style);
   const words = dateWords(locale);
@@ -55,7 +56,7 @@ function intervalText(from: EdtfSide, to: EdtfSide, locale: string, style: DateS
     if (words === null) return openEnd(text);
     return to === 'open' ? words.since(text) : words.from(text);
   }
-  return isPoint(to) ? before(to, locale, style) : '…';
+  return isPoint(to) ? until(to, locale, style) : '…';
 }
 
 /** A date or range of a set: where it is one of several, a range is the stretch within which it happened once. */
@@ -74,14 +75,21 @@ function memberText(
   }
   if (isPoint(from)) {
     const text = inPhrase(from, locale, style);
-    return words === null ? openEnd(text) : words.after(text);
+    if (words === null) return openEnd(text);
+    return mode === 'one' ? words.after(text) : words.from(text);
   }
-  return isPoint(to) ? before(to, locale, style) : '…';
+  if (!isPoint(to)) return '…';
+  return mode === 'one' ? before(to, locale, style) : until(to, locale, style);
 }
 
 function before(to: EdtfPoint, locale: string, style: DateStyle): string {
   const text = inPhrase(to, locale, style);
   return dateWords(locale)?.before(text) ?? joinRange('…', text.text);
+}
+
+function until(to: EdtfPoint, locale: string, style: DateStyle): string {
+  const text = inPhrase(to, locale, style);
+  return dateWords(locale)?.until(text) ?? joinRange('…', text.text);
 }
 
 function openEnd(date: DateText): string {

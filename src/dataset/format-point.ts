@@ -60,8 +60,8 @@ function fieldsText(point: EdtfPoint, locale: string, style: DateStyle): string 
 }
 
 /** A year: "2022", "44 BC", "99 AD", "170,000,002". The year 0 is 1 BC. */
-export function yearText(year: number, locale: string): string {
-  const format = dateFormat(locale, { year: 'numeric', ...eraFields(year) });
+export function yearText(year: number, locale: string, era = eraFields(year)): string {
+  const format = dateFormat(locale, { year: 'numeric', ...era });
   if (Math.abs(year) <= MAX_DATE_YEAR) return withPlainBlanks(format.format(civilToMs(year)));
   // A year of the same era stands in for one that `Date` may not hold, and is replaced by the number.
   const number = numberFormat(locale).format(year > 0 ? year : 1 - year);
@@ -73,10 +73,10 @@ export function yearText(year: number, locale: string): string {
 
 /** Two years and what lies between, as the language writes it: "2022 – 2024". */
 export function yearRangeText(first: number, last: number, locale: string): string {
-  if (Math.max(Math.abs(first), Math.abs(last)) > MAX_DATE_YEAR) {
-    return joinRange(yearText(first, locale), yearText(last, locale));
-  }
   const era = { ...eraFields(first), ...eraFields(last) };
+  if (Math.max(Math.abs(first), Math.abs(last)) > MAX_DATE_YEAR) {
+    return joinRange(yearText(first, locale, era), yearText(last, locale, era));
+  }
   return rangeText(civilToMs(first), civilToMs(last), locale, { year: 'numeric', ...era });
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { cachingDateReader } from '../../src/dataset/edtf-cache.ts';
 import { civilToMs } from '../../src/base/civil.ts';
 import { EdtfError, readEdtf, readEdtfOrNull } from '../../src/dataset/edtf.ts';
 import type { EdtfPoint } from '../../src/dataset/edtf-model.ts';
@@ -155,6 +156,7 @@ describe('a text that is no date', () => {
     ['2024-11-16T25:00', 'there is no such time of day; write hours 00 to 23 and minutes 00 to 59'],
     ['2024-11-16T10:00+25:00', 'there is no such time zone; write Z or an offset such as +02:00'],
     ['-0000', 'the year 0000, which is 1 BC, has no sign; write 0000'],
+    ['Y012345', 'a year has no zeros before it; write Y12345'],
     ['Y2024', 'only years of five digits and more have the letter Y; write 2024'],
     ['Y1234567890123', 'a year has at most 12 digits here'],
     ['[1990..,2000]', 'only the last date of a set may end with ".."; write it last'],
@@ -190,5 +192,22 @@ describe('a text that is no date', () => {
     `${'to '.repeat(25)}x`,
   ])('is refused soon, however long it is', (text) => {
     expect(readEdtfOrNull(text)).toBeNull();
+  });
+});
+
+describe('a reader that remembers', () => {
+  it('looks for what was meant only so many times, and tells of all that is no date', () => {
+    const read = cachingDateReader();
+    const reasonOf = (text: string): string | undefined => {
+      const date = read(text);
+      return date instanceof EdtfError ? date.reason : undefined;
+    };
+    expect(reasonOf('16 November 2024')).toContain('write "2024-11-16"');
+    for (let index = 0; index < 1_000; index += 1) reasonOf(`no date ${index}`);
+    expect(reasonOf('17 November 2024')).toBe(
+      'it is not EDTF; write a date such as 2024-11-16, 2024-11 or 2024',
+    );
+    expect(reasonOf('16 November 2024')).toContain('write "2024-11-16"');
+    expect(reasonOf('2024-11-17')).toBeUndefined();
   });
 });

@@ -196,7 +196,7 @@ describe('a text that is no date', () => {
 });
 
 describe('a reader that remembers', () => {
-  it('looks for what was meant only so many times, and tells of all that is no date', () => {
+  test('looks for what was meant only so many times, and tells of all that is no date', () => {
     const read = cachingDateReader();
     const reasonOf = (text: string): string | undefined => {
       const date = read(text);

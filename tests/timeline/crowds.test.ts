@@ -20,10 +20,9 @@ const holding = (marks: readonly PlacedMark[], input: ChartInput, id: string) =>
   );
 
 describe('Where events are near one another', () => {
-  it('a run shorter than 120 px keeps as many marks as have room', () => {
-    const { length } = marksOf(dayChart(every(11, 10), 100));
-    // 99 px in pairs of 11; cells of a crowd would be 24 px or more.
-    expect(length).toBe(5);
+  it('a run shorter than 120 px is joined in pairs, no further than there is need', () => {
+    const counts = marksOf(dayChart(every(10, 12), 100)).map(({ events }) => events.length);
+    expect(counts).toEqual([2, 2, 2, 2, 2, 2]);
   });
 
   it('a longer run is cut into cells, each mark in the middle of its cell', () => {
@@ -69,6 +68,18 @@ describe('Where events are near one another', () => {
     const crowd = Array.from({ length: 4_000 }, (_, index) => ({ date: dayOf(index / 20), weight: 0.1 }));
     const input = dayChart([{ date: dayOf(-50), weight: 0.7 }, ...crowd], 100);
     for (const { head, events } of marksOf(input)) expect(Array.from(events)).toContain(head);
+  });
+
+  it('a crowd around the chosen event is told from what comes after it', () => {
+    const crowd = Array.from({ length: 4_000 }, (_, index) => ({ date: dayOf(index / 20), weight: 0.1 }));
+    const input = dayChart([...crowd, { id: 'chosen', date: dayOf(91) }], 100);
+    const { columns, dataset } = input;
+    const chosen = dataset.events.findIndex(({ id }) => id === 'chosen');
+    const moment = defined(columns.anchor[chosen]);
+    for (const { events } of marksOf({ ...input, selectedEvent: chosen })) {
+      const sides = Array.from(events, (event) => defined(columns.anchor[event]) > moment);
+      expect(new Set(sides).size).toBe(1);
+    }
   });
 
   it('a crowd stays one while it leaves the window', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { civilToMs, MS_PER_DAY, MS_PER_MINUTE } from '../../src/base/civil.ts';
+import { civilToMs, MS_PER_DAY, MS_PER_MINUTE, msToCivil } from '../../src/base/civil.ts';
 import type { Interval } from '../../src/base/interval.ts';
+import { beginsLargerUnit, stepMoments } from '../../src/timeline/calendar-step.ts';
 import { timeTicks } from '../../src/timeline/ticks.ts';
 import { measureText } from './story.ts';
 
@@ -190,5 +191,24 @@ describe('Ticks', () => {
   it('are none where there is no room at all', () => {
     expect(timeTicks(between(0, 1_000), 0, 'en')).toEqual([]);
     expect(timeTicks(between(5, 5), 100, 'en')).toEqual([]);
+  });
+});
+
+describe('The years around the turn of the era', () => {
+  const yearsOf = (count: number) =>
+    stepMoments(
+      { unit: 'year', count, shortest: 0 },
+      { start: civilToMs(1 - 2 * count), end: civilToMs(2 * count + 1) },
+    );
+
+  it('have no year 0, and none beside year 1 that is nearer than a step', () => {
+    expect(yearsOf(2).map((moment) => msToCivil(moment).year)).toEqual([-3, -1, 1, 4]);
+    expect(yearsOf(500).map((moment) => msToCivil(moment).year)).toEqual([-999, -499, 1, 500, 1000]);
+  });
+
+  it('are divided by year 1 as by a rounder year', () => {
+    const step = { unit: 'year', count: 500, shortest: 0 } as const;
+    const majors = yearsOf(500).map((moment) => beginsLargerUnit(step, moment));
+    expect(majors).toEqual([true, false, true, false, true]);
   });
 });

@@ -43,6 +43,13 @@ describe('Walking through a story', () => {
     expect(nextBeyond(columns, tradeOnly, year, -1)).toBeNull();
   });
 
+  it('counts what stands on the end of a window as beyond it, and on its start as within', () => {
+    const all = selectEvents(columns, EVERYTHING);
+    const lima = columns.anchor[story.events.findIndex((event) => event.id === 'lima-2024')] ?? 0;
+    expect(idOf(nextBeyond(columns, all, { start: lima - 1, end: lima }, 1))).toBe('lima-2024');
+    expect(idOf(nextBeyond(columns, all, { start: lima, end: lima + 1 }, -1))).not.toBe('lima-2024');
+  });
+
   it('has nowhere to go where nothing is selected', () => {
     const nothing = selectEvents(columns, { ...EVERYTHING, q: 'no such words' });
     expect(nextEvent(columns, nothing, null, 1)).toBeNull();

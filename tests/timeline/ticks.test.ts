@@ -208,7 +208,7 @@ describe('The years around the turn of the era', () => {
 
   it('are divided by year 1 as by a rounder year', () => {
     const step = { unit: 'year', count: 500, shortest: 0 } as const;
-    const majors = yearsOf(500).map((moment) => beginsLargerUnit(step, moment));
-    expect(majors).toEqual([true, false, true, false, true]);
+    const divides = yearsOf(500).map((moment) => beginsLargerUnit(step, moment));
+    expect(divides).toEqual([true, false, true, false, true]);
   });
 });

@@ -17,8 +17,9 @@ export const COMPACT_BELOW: CssPixels = 640;
 /** What stands beside a row's name: its dot, its count and the space around them. */
 const BESIDE_NAME: CssPixels = 102;
 const BESIDE_NAME_COMPACT: CssPixels = 60;
-/** Names may not take more of the chart than this, nor less than leaves them recognisable. */
-const MIN_LANES: CssPixels = 112;
+/** Names may not take more of the chart than this, nor less than leaves them recognisable and the zoom buttons under them whole. */
+const MIN_LANES: CssPixels = 204;
+const MIN_LANES_COMPACT: CssPixels = 112;
 const MAX_LANES: CssPixels = 280;
 const MAX_LANES_SHARE = 0.44;
 const AXIS_HEIGHT: CssPixels = 34;
@@ -51,7 +52,7 @@ export function chartMeasures(
   const compact = size.width < COMPACT_BELOW;
   const wanted = Math.ceil(longestName) + (compact ? BESIDE_NAME_COMPACT : BESIDE_NAME);
   const most = Math.min(MAX_LANES, size.width * MAX_LANES_SHARE);
-  const lanesWidth = Math.round(Math.min(Math.max(wanted, MIN_LANES), most));
+  const lanesWidth = Math.round(Math.min(Math.max(wanted, compact ? MIN_LANES_COMPACT : MIN_LANES), most));
   const width = Math.max(size.width - lanesWidth - (compact ? 14 : 28), 0);
   if (!fill)
     return {

@@ -10,9 +10,11 @@ import { stands } from '../../timeline/stands.ts';
 import { limits as limitsOf, MIN_WINDOW, panWindow, zoomWindow } from '../../timeline/window.ts';
 import type { TopicActions } from '../filters/topic-chips.tsx';
 import { useMessages } from '../messages/messages.tsx';
+import { useDrawnMark } from '../timing/use-drawn-mark.ts';
 import { chartMeasures, COMPACT_BELOW } from './chart-measures.ts';
 import { LaneHeads } from './lane-heads.tsx';
 import { MarkButton } from './mark-button.tsx';
+import { MarkLabel } from './mark-label.tsx';
 import { MarkTip } from './mark-tip.tsx';
 import { useMeasureText } from './use-measure-text.ts';
 import { Overview, OVERVIEW_HEIGHT } from './overview.tsx';
@@ -113,6 +115,7 @@ export function Chart(props: ChartProps) {
       selectedEvent,
     ],
   );
+  useDrawnMark(layout);
   const bars = useMemo(
     () => layoutOverview(columns, selection, props.fit, Math.max(width, 1)),
     [columns, selection, props.fit, width],
@@ -128,6 +131,10 @@ export function Chart(props: ChartProps) {
     focus.remember(mark.head);
     if (mark.events.length === 1) props.onSelectEvent(mark.head, byKeyboard);
     else props.onOpenTogether(Array.from(mark.events), byKeyboard);
+  };
+  const pressLabel = (mark: PlacedMark) => {
+    focus.take(mark.key);
+    press(mark, false);
   };
   const centreOf = (): number =>
     tabStop && layout
@@ -209,7 +216,6 @@ export function Chart(props: ChartProps) {
                     <MarkButton
                       key={mark.key}
                       mark={mark}
-                      label={labelOf.get(mark.head) ?? null}
                       name={nameOf(mark)}
                       selected={mark === selectedMark}
                       tabStop={mark === tabStop}
@@ -220,7 +226,23 @@ export function Chart(props: ChartProps) {
                     />
                   ))}
                 </div>
-                <div className="sl-ticks" aria-hidden="true" style={{ top: plotHeight }}>
+                <div className="sl-labels" aria-hidden="true">
+                  {layout.marks.map((mark) => {
+                    const label = labelOf.get(mark.head);
+                    return label ? (
+                      <MarkLabel
+                        key={mark.key}
+                        mark={mark}
+                        label={label}
+                        selected={mark === selectedMark}
+                        active={mark.key === pointed}
+                        onPress={pressLabel}
+                        onPoint={setPointed}
+                      />
+                    ) : null;
+                  })}
+                </div>
+                <div className="sl-ticks" aria-hidden="true" style={{ marginTop: plotHeight }}>
                   {layout.ticks.map((tick) => (
                     <span
                       key={`${tick.x} ${tick.label}`}

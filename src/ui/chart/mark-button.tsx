@@ -1,8 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { CssPixels } from '../../base/units.ts';
-import type { PlacedLabel, PlacedMark } from '../../timeline/model.ts';
-import { useMessages } from '../messages/messages.tsx';
-import { Text } from '../text/text.tsx';
+import type { PlacedMark } from '../../timeline/model.ts';
 import './marks.css';
 
 /** Above the tallest chart, so that every thread has a place in the order. */
@@ -12,12 +10,11 @@ const LONGEST_ON_TOP = 100_000;
 const TARGET: CssPixels = 24;
 
 /**
- * One mark as an HTML control: the event's, or that of events drawn together. It takes presses on its thread and its label,
- * and on its bars where no other mark stands.
+ * One mark as an HTML control: the event's, or that of events drawn together. It takes presses on its thread,
+ * and on its bars where no other mark stands; its label stands beside it (`MarkLabel`).
  */
 export function MarkButton(props: {
   readonly mark: PlacedMark;
-  readonly label: PlacedLabel | null;
   readonly name: string;
   readonly selected: boolean;
   readonly tabStop: boolean;
@@ -26,8 +23,7 @@ export function MarkButton(props: {
   readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void;
   readonly onPoint: (key: string | null) => void;
 }) {
-  const messages = useMessages();
-  const { mark, label } = props;
+  const { mark } = props;
   return (
     <button
       type="button"
@@ -60,31 +56,6 @@ export function MarkButton(props: {
       ))}
       {/* Of threads that cross or touch, the shorter is on top: it has less room elsewhere. */}
       <span className="sl-mark-thread" style={{ zIndex: LONGEST_ON_TOP - Math.round(mark.y2 - mark.y1) }} />
-      {label ? (
-        <span
-          className="sl-label"
-          // The button's name says the same, title first.
-          aria-hidden="true"
-          data-align={label.align}
-          data-selected={props.selected || undefined}
-          style={{
-            left: label.x - mark.x + TARGET / 2,
-            top: label.y - mark.y1 + TARGET / 2,
-            width: label.width,
-            height: label.height,
-          }}
-        >
-          <span className="sl-label-date">
-            {label.date}
-            {label.more > 0 ? <b className="sl-label-more">{messages.chart.more(label.more)}</b> : null}
-          </span>
-          {label.lines.map((line) => (
-            <span key={line} className="sl-label-title">
-              <Text value={line} />
-            </span>
-          ))}
-        </span>
-      ) : null}
     </button>
   );
 }

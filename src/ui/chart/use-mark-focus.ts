@@ -9,6 +9,8 @@ export interface MarkFocus {
   readonly remember: (event: number) => void;
   /** Moves focus to an event's mark, as soon as that has been drawn. */
   readonly moveTo: (event: number) => void;
+  /** Moves focus to a mark that is drawn, by its key. */
+  readonly take: (key: string) => void;
   readonly register: (key: string, node: HTMLButtonElement | null) => void;
 }
 
@@ -34,5 +36,6 @@ export function useMarkFocus(layout: ChartLayout | null): MarkFocus {
     if (node) buttons.current.set(key, node);
     else buttons.current.delete(key);
   }, []);
-  return { event, remember: setEvent, moveTo, register };
+  const take = useCallback((key: string) => buttons.current.get(key)?.focus({ preventScroll: true }), []);
+  return { event, remember: setEvent, moveTo, take, register };
 }

@@ -14,8 +14,9 @@ export function ZoomButtons(props: {
       className="sl-zoom-button"
       aria-label={name}
       title={name}
-      disabled={disabled}
-      onClick={act}
+      // Disabled in truth it would lose the focus of the very press that disables it.
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? undefined : act}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={path} />

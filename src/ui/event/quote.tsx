@@ -69,6 +69,7 @@ export function Quote(props: {
                 type="button"
                 className="sl-link-button sl-forward"
                 aria-describedby={wordsId}
+                data-passage={passage.id}
                 onClick={() => onReadInArticle(passage.id)}
               >
                 {messages.event.readInArticle}

@@ -10,12 +10,15 @@ import { SearchBox } from '../filters/search-box.tsx';
 import { Segmented } from '../filters/segmented.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import { Text } from '../text/text.tsx';
+import { useDrawnMark } from '../timing/use-drawn-mark.ts';
 import type { Act, Commit } from './act.ts';
 import { ShareButton } from './share-button.tsx';
 import { Side } from './side.tsx';
 import { FilteredList, Stage } from './stage.tsx';
 import { ThemeButton } from './theme-button.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useNavigation } from './use-navigation.ts';
+import { SelectionAnnouncer } from './selection-announcer.tsx';
 import { useStory } from './use-story.ts';
 import { ViewTabs } from './view-tabs.tsx';
 import './explorer.css';
@@ -48,8 +51,11 @@ export function Explorer(props: ExplorerProps) {
   const size = width >= WIDE_FROM ? 'wide' : width >= NARROW_BELOW ? 'medium' : 'narrow';
   const story = useStory(dataset, state);
   const locale = displayLocale(dataset.language);
-  const navigation = useNavigation({ dataset, story, state, commit: props.commit });
+  useKeptFocus(root);
+  const navigation = useNavigation({ root, dataset, story, state, commit: props.commit });
   const empty = dataset.events.length === 0;
+  // While the search runs after the typing, what is on the page is not yet what was asked for.
+  useDrawnMark(width > 0 && story.isCurrent ? story : null);
   const shared = { dataset, state, story, locale, act, navigation };
 
   return (
@@ -101,6 +107,7 @@ export function Explorer(props: ExplorerProps) {
           </span>
         </p>
       </section>
+      <SelectionAnnouncer dataset={dataset} locale={locale} announced={navigation.announced} />
       {width > 0 ? (
         <main className="sl-main">
           <Stage {...shared} explorer={id} size={size} />

@@ -55,12 +55,7 @@ export function Side(props: ExplorerParts & { readonly linkFor: (state: ViewStat
     }
     if (dataset.events.length === 0) return null;
     return (
-      <IntroPanel
-        dataset={dataset}
-        first={story.events[0]}
-        locale={locale}
-        onBegin={() => navigation.step(1)}
-      />
+      <IntroPanel dataset={dataset} first={story.events[0]} locale={locale} onBegin={navigation.begin} />
     );
   };
   const shown = content();

@@ -113,6 +113,11 @@ export function Stage(props: ExplorerParts & { readonly explorer: string }) {
       role="tabpanel"
       id={viewPanelId(props.explorer)}
       aria-label={messages.views[state.view]}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (state.view === 'sources' && story.passage) navigation.leaveSource();
+        else if (story.event || navigation.together) navigation.close();
+      }}
     >
       {view()}
     </div>
@@ -128,10 +133,15 @@ export function FilteredList({ dataset, story, locale, navigation }: ExplorerPar
       selectedId={story.event?.id ?? null}
       locale={locale}
       wantedTopics={story.filter.topics}
-      onSelect={(id) => navigation.openEventById(id, false)}
+      onSelect={(id) => navigation.openEventById(id, isFocusVisible())}
       onReadInArticle={navigation.readInArticle}
     />
   );
+}
+
+/** Whether the reader comes by keyboard: then the browser shows where the focus is. */
+function isFocusVisible(): boolean {
+  return document.activeElement?.matches(':focus-visible') ?? false;
 }
 
 function ChartFailed(props: { readonly children: ReactNode }) {

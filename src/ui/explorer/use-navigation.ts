@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import type { Dataset } from '../../dataset/model.ts';
-import { selectEvent, setView, setWindow } from '../../state/changes.ts';
-import type { ViewState } from '../../state/view-state.ts';
+import { selectEvent, selectQuote, setView, setWindow } from '../../state/changes.ts';
+import type { View, ViewState } from '../../state/view-state.ts';
 import { isSelected } from '../../timeline/filter.ts';
+import type { Selection } from '../../timeline/model.ts';
 import { nextEvent } from '../../timeline/walk.ts';
 import { bringIntoView, limits } from '../../timeline/window.ts';
 import type { FilterActions } from '../filters/active-filters.tsx';
@@ -13,12 +15,18 @@ import type { Story } from './use-story.ts';
 export interface Navigation {
   /** Events drawn together that were opened to choose from, by index; null where none are. */
   readonly together: readonly number[] | null;
+  /** What was opened without moving the focus to it, to be said aloud; null where focus says it. */
+  readonly announced: Announced | null;
   readonly openTogether: (events: readonly number[], byKeyboard: boolean) => void;
   /** Opens an event and brings it into the window; by keyboard, focus goes to its heading. */
   readonly openEvent: (index: number, byKeyboard: boolean) => void;
   readonly openEventById: (id: string, byKeyboard: boolean) => void;
   /** Opens a passage in its source. */
   readonly readInArticle: (passage: string) => void;
+  /** Back from a source to where it was opened from; from a source that was opened by itself, to all sources. */
+  readonly leaveSource: () => void;
+  /** The story's first event. */
+  readonly begin: () => void;
   /** One step through what is filtered. */
   readonly step: (by: 1 | -1) => void;
   /** Closes what is open beside the timeline; focus goes back to where it was opened from. */
@@ -30,15 +38,43 @@ export interface Navigation {
   readonly filterActions: (act: Act) => FilterActions;
 }
 
+/** An event, by index, or how many that are drawn together. */
+export type Announced = { readonly event: number } | { readonly together: number };
+
+interface Together {
+  readonly events: readonly number[];
+  /** What was shown when they were opened. */
+  readonly event: string | null;
+  readonly view: View;
+  readonly selection: Selection;
+}
+
+/** What stands for the open event in the main view. */
+const ORIGIN = '.sl-mark[aria-pressed="true"], .sl-item-title[aria-current]';
+
+/** Whether the reader asks for no motion. */
+function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
 export function useNavigation(given: {
+  readonly root: RefObject<HTMLElement | null>;
   readonly dataset: Dataset;
   readonly story: Story;
   readonly state: ViewState;
   readonly commit: Commit;
 }): Navigation {
-  const { dataset, story, commit } = given;
-  const [together, setTogether] = useState<readonly number[] | null>(null);
+  const { root, dataset, story, state: view, commit } = given;
+  const [opened, setOpened] = useState<Together | null>(null);
+  // What was opened to choose from is of no use any more once something else is shown.
+  const isOpen =
+    opened?.event === view.event && opened?.view === view.view && opened.selection === story.selection;
+  const together = isOpen ? opened.events : null;
+  const closeTogether = () => setOpened(null);
+  const [announced, setAnnounced] = useState<Announced | null>(null);
   const opener = useRef<Element | null>(null);
+  /** The view that a source was opened from, and by which passage. */
+  const reader = useRef<{ readonly view: View; readonly passage: string } | null>(null);
   const heading = useRef<HTMLHeadingElement | null>(null);
   const sourceHeading = useRef<HTMLHeadingElement | null>(null);
   /** Which heading the next drawing should bring to the reader: by focus, or only into view. */
@@ -49,9 +85,18 @@ export function useNavigation(given: {
     const target = wanted.current.heading === 'open' ? heading.current : sourceHeading.current;
     if (!target) return;
     if (wanted.current.focus) target.focus();
-    else target.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    else target.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'instant' : 'smooth' });
     wanted.current = null;
   });
+  // Whoever leaves the source, by Escape or Back, goes on where the article was opened.
+  useEffect(() => {
+    if (view.view === 'sources' || reader.current === null) return;
+    const { passage } = reader.current;
+    reader.current = null;
+    if (wanted.current !== null) return;
+    const ways = root.current?.querySelectorAll<HTMLElement>('[data-passage]') ?? [];
+    [...ways].find((way) => way.dataset['passage'] === passage)?.focus();
+  }, [root, view.view]);
 
   const remember = (byKeyboard: boolean) => {
     const active = document.activeElement;
@@ -63,9 +108,11 @@ export function useNavigation(given: {
     const event = dataset.events[index];
     if (!event) return;
     remember(byKeyboard);
-    setTogether(null);
-    const { columns, window } = story;
-    const shownWindow = bringIntoView(columns, index, window, limits(columns));
+    closeTogether();
+    setAnnounced(byKeyboard ? null : { event: index });
+    const { columns, window, fitted } = story;
+    // Where everything is on screen there is nothing to bring.
+    const shownWindow = fitted ? window : bringIntoView(columns, index, window, limits(columns));
     commit((state) => {
       const selected = selectEvent(state, event.id);
       const shown = state.view === 'sources' ? setView(selected, 'timeline') : selected;
@@ -79,15 +126,19 @@ export function useNavigation(given: {
 
   return {
     together,
+    announced,
     openTogether: (events, byKeyboard) => {
       remember(byKeyboard);
-      setTogether(events);
+      setAnnounced(byKeyboard ? null : { together: events.length });
+      setOpened({ events, event: view.event, view: view.view, selection: story.selection });
     },
     openEvent,
     openEventById,
     readInArticle: (passage) => {
       const event = story.event?.id ?? null;
       wanted.current = { heading: 'source', focus: true };
+      setAnnounced(null);
+      reader.current = view.view === 'sources' ? null : { view: view.view, passage };
       commit(
         (state) =>
           setView(
@@ -96,6 +147,15 @@ export function useNavigation(given: {
           ),
         'push',
       );
+    },
+    leaveSource: () => {
+      const from = reader.current?.view;
+      commit((state) => (from ? setView(state, from) : selectQuote(state, null)), 'push');
+    },
+    begin: () => {
+      const next = nextEvent(story.columns, story.selection, null, 1);
+      // The button goes when the event comes, so the focus moves on to it by pointer too.
+      if (next !== null) openEvent(next, true);
     },
     step: (by) => {
       const { columns, selection, eventIndex } = story;
@@ -106,11 +166,13 @@ export function useNavigation(given: {
       if (next !== null) openEvent(next, false);
     },
     close: () => {
-      setTogether(null);
+      const origin = root.current?.querySelector(ORIGIN) ?? null;
+      closeTogether();
+      setAnnounced(null);
       if (!together) commit((state) => selectEvent(state, null), 'push');
-      const back = opener.current;
+      const back = [opener.current, origin].find((one) => one?.isConnected);
       opener.current = null;
-      if (back instanceof HTMLElement && back.isConnected) back.focus();
+      if (back instanceof HTMLElement) back.focus();
     },
     headingRef: useCallback((node: HTMLHeadingElement | null) => {
       heading.current = node;

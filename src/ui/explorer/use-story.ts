@@ -14,6 +14,8 @@ import { fitWindow } from '../../timeline/window.ts';
 
 /** What follows from a dataset and a view, each part computed once per change of what it rests on. */
 export interface Story {
+  /** Whether the search that was typed last is in it already. */
+  readonly isCurrent: boolean;
   readonly columns: Columns;
   readonly filter: Filter;
   readonly selection: Selection;
@@ -32,7 +34,7 @@ export interface Story {
   readonly passage: Passage | null;
 }
 
-/** Derives a `Story`; typing stays quick since the search follows as soon as there is time for it. */
+/** Derives a `Story`, anew at each drawing; typing stays quick since the search follows as soon as there is time for it. */
 export function useStory(dataset: Dataset, state: ViewState): Story {
   const columns = useMemo(() => buildColumns(dataset), [dataset]);
   const q = useDeferredValue(state.q);
@@ -61,6 +63,7 @@ export function useStory(dataset: Dataset, state: ViewState): Story {
   }, [dataset, selection]);
   const event = selectedEvent(state, dataset);
   return {
+    isCurrent: q === state.q,
     columns,
     filter,
     selection,

@@ -29,6 +29,8 @@ export const en = {
     previous: 'Previous event',
     next: 'Next event',
     close: 'Close',
+    /** Said aloud when an event was opened and the focus stayed where it was. */
+    opened: (title: string, date: string) => `${title}, ${date}, opened`,
     walk: 'Walk through the events',
     notShown: 'hidden by the filters',
     /** Where the reader is among the events shown; `index` counts from 1. */
@@ -191,6 +193,7 @@ export const en = {
     /** "3 of 120 events could not be shown". */
     leftOut: (n: number, total: number) => `${number.format(n)} of ${events(total)} could not be shown`,
     partsLeftOut: (n: number) => `${count(n, { one: 'detail', other: 'details' })} could not be shown`,
+    notices: 'Notices',
     details: 'Details',
     moreNotices: (n: number) => `and ${number.format(n)} more`,
     foreignData: (host: string) => `Data from ${host}`,

@@ -24,7 +24,9 @@ export function SourceList(props: {
   const list = useShowMore(sources.length, SOURCES_PER_STEP);
   return (
     <div className="sl-sources">
-      <h2 className="sl-sources-title">{messages.source.heading}</h2>
+      <h2 className="sl-sources-title" tabIndex={-1}>
+        {messages.source.heading}
+      </h2>
       {sources.length === 0 ? <p className="sl-event-empty">{messages.source.none}</p> : null}
       <ul aria-label={messages.source.heading}>
         {sources.slice(0, list.shown).map((source) => {

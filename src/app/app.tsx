@@ -42,6 +42,7 @@ export function App() {
         />
       ) : (
         <main className="sl-page-state">
+          <h1 className="sl-visually-hidden">Sourceline</h1>
           {query.status === 'loading' ? (
             <LoadingPanel
               progress={query.progress}

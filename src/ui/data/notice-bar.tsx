@@ -16,8 +16,9 @@ export function NoticeBar(props: {
   const { notices, eventsInFile } = props.parsed;
   const lost = notices.filter((notice) => notice.kind === 'event').length;
   const listed = notices.slice(0, LISTED_AT_MOST);
+  if (!props.refused && !props.foreignHost && notices.length === 0) return null;
   return (
-    <>
+    <section aria-label={messages.errors.notices}>
       {props.refused ? <p className="sl-notice">{messages.errors.refusedOrigin(props.refused)}</p> : null}
       {props.foreignHost ? (
         <p className="sl-notice">{messages.errors.foreignData(props.foreignHost)}</p>
@@ -46,6 +47,6 @@ export function NoticeBar(props: {
           ) : null}
         </details>
       ) : null}
-    </>
+    </section>
   );
 }

@@ -12,7 +12,7 @@ const OTHER_ROW_LABEL = 'Other';
  * The rows of a chart, top to bottom; they depend on the dataset alone, so that no filter moves or recolours them.
  *
  * - topics: in the dataset's order, each with its place there as colour;
- * - people: those who are quoted or named in an event, most events first;
+ * - people: those who are quoted or named in an event, most events first, equals in the dataset's order;
  * - sources: those that report an event, in the dataset's order, named by publisher (and title, where two share one).
  *
  * Events without any of these share a last row, which is there only when there are such events.
@@ -41,7 +41,7 @@ function peopleRows(dataset: Dataset): Row[] {
   const rows = dataset.people
     .map((person, colour) => ({ id: person.id, label: person.name, colour }))
     .filter((row) => counts.perId.has(row.id))
-    .toSorted((a, b) => counts.perId.get(b.id)! - counts.perId.get(a.id)! || a.colour - b.colour);
+    .toSorted((a, b) => counts.perId.get(b.id)! - counts.perId.get(a.id)!);
   return withOther(rows, counts.without > 0);
 }
 

@@ -113,6 +113,17 @@ describe('Filtering', () => {
     expect(searchWords('ab '.repeat(100_000))).toEqual(['ab']);
     expect(searchWords('x'.repeat(10_000))[0]?.length).toBeLessThanOrEqual(200);
   });
+
+  it('finds no word that only comes about where one piece of text ends and the next begins', () => {
+    const file = generateDataset({ events: 1, topics: 1 });
+    const pieces = datasetOf({
+      ...file,
+      events: file.events.map((draft) => ({ ...draft, title: 'Talks in the sun', summary: 'rise and fall' })),
+    });
+    const found = (q: string) => selectEvents(buildColumns(pieces), { ...EVERYTHING, q }).count;
+    expect(found('sunrise')).toBe(0);
+    expect(found('sun rise')).toBe(1);
+  });
 });
 
 describe('Counts of a facet', () => {

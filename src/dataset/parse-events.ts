@@ -3,7 +3,7 @@ import { EdtfError } from './edtf-error.ts';
 import type { OtherDate, Passage, Person, Picture, Place, TimelineEvent, Topic } from './model.ts';
 import { readRecord } from './read-record.ts';
 import type { RecordKind } from './read-record.ts';
-import { isRepeated, knownIds, readMinorDate, webAddress } from './reading.ts';
+import { isRepeated, idReader, readMinorDate, webAddress } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { EventFile } from './schema.ts';
 import { eventSchema } from './schema.ts';
@@ -43,6 +43,10 @@ export function parseEvents(
   known: Known,
 ): ReadonlyMap<string, TimelineEvent> {
   const events = new Map<string, TimelineEvent>();
+  const { topicById, personById, passageById } = known;
+  const topicsOf = idReader(reading, topicById, 'topic', (index) => `events[${index}].topics`);
+  const peopleOf = idReader(reading, personById, 'person', (index) => `events[${index}].people`);
+  const quotesOf = idReader(reading, passageById, 'passage', (index) => `events[${index}].quotes`);
   values.forEach((value, index) => {
     const file = readRecord(EVENT, value, index, reading.notices);
     if (file === null) return;
@@ -56,7 +60,6 @@ export function parseEvents(
       return;
     }
     if (isRepeated(events, file.id, EVENT, index, reading)) return;
-    const at = (field: string): string => `events[${index}].${field}`;
     events.set(file.id, {
       id: file.id,
       date,
@@ -64,51 +67,34 @@ export function parseEvents(
       title: file.title,
       summary: file.summary || undefined,
       place: toPlace(file.place),
-      topics: knownIds(reading, file.topics, known.topicById, 'topic', () => at('topics')),
-      people: optionalIds(reading, file.people, known.personById, 'person', () => at('people')),
-      quotes: optionalIds(reading, file.quotes, known.passageById, 'passage', () => at('quotes')),
-      otherDates: toOtherDates(file, reading, known, at),
+      topics: topicsOf(file.topics, index),
+      people: peopleOf(file.people, index),
+      quotes: quotesOf(file.quotes, index),
+      otherDates: toOtherDates(file, index, reading, known),
       weight: file.weight ?? DEFAULT_WEIGHT,
-      image: toPicture(file, reading, at),
+      image: toPicture(file, index, reading),
     });
   });
   return events;
-}
-
-function optionalIds(
-  reading: Reading,
-  list: readonly string[] | undefined,
-  known: { has(id: string): boolean },
-  noun: string,
-  path: () => string,
-): readonly string[] {
-  return list === undefined ? NONE : knownIds(reading, list, known, noun, path);
 }
 
 function toPlace(file: EventFile['place']): Place | undefined {
   return file && { name: file.name, latitude: file.latitude, longitude: file.longitude };
 }
 
-function toOtherDates(
-  file: EventFile,
-  reading: Reading,
-  known: Known,
-  at: (field: string) => string,
-): readonly OtherDate[] {
+function toOtherDates(file: EventFile, index: number, reading: Reading, known: Known): readonly OtherDate[] {
   if (file.otherDates === undefined) return NONE;
-  return file.otherDates.flatMap((other, index) => {
-    const path = at(`otherDates[${index}]`);
-    const date = readMinorDate(reading, other.date, `${path}.date`);
-    if (date === undefined) return [];
-    return [
-      { date, quotes: knownIds(reading, other.quotes, known.passageById, 'passage', () => `${path}.quotes`) },
-    ];
+  const at = (other: number): string => `events[${index}].otherDates[${other}]`;
+  const quotesOf = idReader(reading, known.passageById, 'passage', (other) => `${at(other)}.quotes`);
+  return file.otherDates.flatMap((other, place) => {
+    const date = readMinorDate(reading, other.date, `${at(place)}.date`);
+    return date === undefined ? [] : [{ date, quotes: quotesOf(other.quotes, place) }];
   });
 }
 
-function toPicture(file: EventFile, reading: Reading, at: (field: string) => string): Picture | undefined {
+function toPicture(file: EventFile, index: number, reading: Reading): Picture | undefined {
   const { image } = file;
   if (image === undefined) return undefined;
-  const url = webAddress(reading, image.url, at('image.url'));
+  const url = webAddress(reading, image.url, `events[${index}].image.url`);
   return url === undefined ? undefined : { url, alt: image.alt, credit: image.credit };
 }

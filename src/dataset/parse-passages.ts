@@ -3,7 +3,7 @@ import { MAX_CONTEXT_CHARACTERS } from './limits.ts';
 import type { Passage, Person, Source, Topic } from './model.ts';
 import { readRecord } from './read-record.ts';
 import type { RecordKind } from './read-record.ts';
-import { isRepeated, knownIds, noticeMissing, noticePart, readMinorDate } from './reading.ts';
+import { isRepeated, idReader, noticeMissing, noticePart, readMinorDate } from './reading.ts';
 import type { Reading } from './reading.ts';
 import type { QuoteFile } from './schema.ts';
 import { quoteSchema } from './schema.ts';
@@ -41,6 +41,7 @@ export function parsePassages(
   known: Known,
 ): ReadonlyMap<string, Passage> {
   const passages = new Map<string, Passage>();
+  const topicsOf = idReader(reading, known.topicById, 'topic', (index) => `quotes[${index}].topics`);
   values.forEach((value, index) => {
     const file = readRecord(QUOTE, value, index, reading.notices);
     if (file === null || isRepeated(passages, file.id, QUOTE, index, reading)) return;
@@ -67,7 +68,7 @@ export function parsePassages(
       end: file.end,
       speaker: knownSpeaker(file, index, reading, known),
       said: readMinorDate(reading, file.said, `quotes[${index}].said`),
-      topics: knownIds(reading, file.topics, known.topicById, 'topic', () => `quotes[${index}].topics`),
+      topics: topicsOf(file.topics, index),
     });
   });
   return passages;

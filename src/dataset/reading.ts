@@ -40,27 +40,35 @@ export function noticeMissing(reading: Reading, path: string, noun: string, id: 
 /** Above this a set finds repeated ids faster than looking through the list again and again. */
 const SHORT_LIST = 16;
 
+/** Gives of the ids in one field of a record those that exist, each once, in the file's order; `index` is the record's. */
+export type IdReader = (ids: readonly string[] | undefined, index: number) => readonly string[];
+
+const NONE: readonly never[] = [];
+
 /**
- * The ids of a list that exist, each once, in the file's order. What dangles gives a notice; a repeated id does not.
- * Where all is well the list itself is given back, since an archive has hundreds of thousands of them.
+ * Makes a reader for one field of all records of a list. What dangles gives a notice; a repeated id does not.
+ * Where all is well the field's own list is given back and no path is made, since an archive has hundreds of thousands.
  */
-export function knownIds(
+export function idReader(
   reading: Reading,
-  list: readonly string[],
   known: { has(id: string): boolean },
   noun: string,
-  path: () => string,
-): readonly string[] {
-  if (list.every((id) => known.has(id)) && !hasRepeats(list)) return list;
-  const kept = new Set<string>();
-  list.forEach((id, index) => {
-    if (known.has(id)) kept.add(id);
-    else noticeMissing(reading, `${path()}[${index}]`, noun, id);
-  });
-  return [...kept];
+  path: (index: number) => string,
+): IdReader {
+  const isKnown = (id: string): boolean => known.has(id);
+  return (ids = NONE, index) => {
+    if (ids.every(isKnown) && !hasRepeats(ids)) return ids;
+    const kept = new Set<string>();
+    ids.forEach((id, place) => {
+      if (isKnown(id)) kept.add(id);
+      else noticeMissing(reading, `${path(index)}[${place}]`, noun, id);
+    });
+    return [...kept];
+  };
 }
 
 function hasRepeats(list: readonly string[]): boolean {
+  if (list.length < 2) return false;
   if (list.length > SHORT_LIST) return new Set(list).size < list.length;
   return list.some((id, index) => list.indexOf(id) < index);
 }

@@ -28,6 +28,8 @@ export function compareInTime(
   a: { readonly date: EdtfDate; readonly id: string },
   b: { readonly date: EdtfDate; readonly id: string },
 ): number {
+  // Events of one day mostly share one object; see `cachingDateReader`.
+  if (a.date === b.date) return compare(a.id, b.id);
   return (
     sortStartOf(a.date) - sortStartOf(b.date) ||
     compare(a.date.interval.start, b.date.interval.start) ||
@@ -36,13 +38,27 @@ export function compareInTime(
   );
 }
 
-/** A copy in the order of `compareInTime`, quick for 100 000 events: their starts are looked up once each. */
+/**
+ * A copy in the order of `compareInTime`, quick for 100 000 events: the starts alone are sorted as numbers, and only the
+ * events of one start are compared with each other.
+ */
 export function inTimeOrder<Event extends { readonly date: EdtfDate; readonly id: string }>(
   events: Iterable<Event>,
 ): Event[] {
-  const keyed = Array.from(events, (event) => ({ start: sortStartOf(event.date), event }));
-  keyed.sort((a, b) => a.start - b.start || compareInTime(a.event, b.event));
-  return keyed.map(({ event }) => event);
+  const byStart = new Map<Milliseconds, Event[]>();
+  for (const event of events) {
+    const start = sortStartOf(event.date);
+    const together = byStart.get(start);
+    if (together === undefined) byStart.set(start, [event]);
+    else together.push(event);
+  }
+  const ordered: Event[] = [];
+  for (const start of Float64Array.from(byStart.keys()).toSorted()) {
+    const together = byStart.get(start) ?? [];
+    if (together.length > 1) together.sort(compareInTime);
+    for (const event of together) ordered.push(event);
+  }
+  return ordered;
 }
 
 /** Also of infinite numbers, whose difference would be no number. Strings go by code unit, the same in every language. */

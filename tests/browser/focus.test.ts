@@ -59,8 +59,13 @@ describe('focus is not lost', () => {
     const page = await open('?view=sources');
     await press(page, /^US, Chinese leaders/);
     await expect.poll(() => focused(page)).toMatch(/^US, Chinese leaders/);
+    expect(param(page, 'quote')).not.toBeNull();
+    await page.reload();
+    await page.locator('mark').first().waitFor();
     await press(page, 'All sources');
     await expect.poll(() => focused(page)).toBe('Sources');
+    await page.goBack();
+    await page.locator('mark').first().waitFor();
   });
 
   test('when everything is shown again by a button that then has nothing to do', async () => {
@@ -99,6 +104,15 @@ describe('Escape goes back to where one was', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
     expect(await focused(page)).toBe('First meeting, Bali');
   });
+});
+
+test('a tab that is pressed keeps the focus, whatever it leaves', async () => {
+  const page = await open('?event=lima-2024');
+  await press(page, /read in the article/, '.sl-side');
+  await page.locator('mark').first().waitFor();
+  await page.getByRole('tab', { name: 'Timeline' }).click();
+  await expect.poll(() => param(page, 'view')).toBeNull();
+  expect(await focused(page)).toBe('Timeline');
 });
 
 test('an event opened by pointer is said aloud, and moves neither the focus nor a window that shows everything', async () => {

@@ -8,6 +8,8 @@ import type { FacetCounts, Filter, Lanes, PlacedMark, Row, Selection } from '../
 import { layoutOverview } from '../../timeline/overview.ts';
 import { stands } from '../../timeline/stands.ts';
 import { limits as limitsOf, MIN_WINDOW, panWindow, zoomWindow } from '../../timeline/window.ts';
+import { ChoiceFinder, ChoiceMore } from '../filters/choice-finder.tsx';
+import type { LongChoice } from '../filters/use-long-choice.ts';
 import type { TopicActions } from '../filters/topic-chips.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import { useDrawnMark } from '../timing/use-drawn-mark.ts';
@@ -32,7 +34,7 @@ export interface ChartProps extends TopicActions {
   readonly selection: Selection;
   readonly filter: Filter;
   readonly facets: FacetCounts;
-  readonly rows: readonly Row[];
+  readonly rows: LongChoice<Row>;
   readonly lanes: Lanes;
   /** The window that shows every event: what the overview spans. */
   readonly fit: Interval;
@@ -53,10 +55,14 @@ export interface ChartProps extends TopicActions {
   readonly onClear: () => void;
 }
 
+/** What the field that finds rows takes above the first one, with the space under it. */
+const FINDER_HEIGHT = 38;
+
 /** The timeline: rows as legend and filter, marks as buttons, the axis, and the whole span as a brush. */
 export function Chart(props: ChartProps) {
-  const { dataset, columns, selection, rows, lanes, window, locale, selectedEvent } = props;
+  const { dataset, columns, selection, lanes, window, locale, selectedEvent } = props;
   const messages = useMessages();
+  const rows = props.rows.shown;
   const root = useRef<HTMLElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const rootSize = useSize(root);
@@ -167,6 +173,11 @@ export function Chart(props: ChartProps) {
     },
     [dataset, locale, messages],
   );
+  const finderName = {
+    topics: messages.filters.findTopic,
+    people: messages.filters.findPerson,
+    sources: messages.filters.findSource,
+  }[lanes];
   const plotHeight = layout ? layout.rowsBottom : 0;
   const pointedMark = layout?.marks.find((mark) => mark.key === pointed);
 
@@ -183,6 +194,14 @@ export function Chart(props: ChartProps) {
             />
           ))}
           <div className="sl-lanes-column" style={{ width: measures.lanesWidth }}>
+            {layout ? (
+              <div
+                className="sl-lanes-find"
+                style={{ top: Math.max(layout.labelsHeight - FINDER_HEIGHT, 0) }}
+              >
+                <ChoiceFinder choice={props.rows} label={finderName} />
+              </div>
+            ) : null}
             <LaneHeads
               dataset={dataset}
               lanes={lanes}
@@ -192,6 +211,9 @@ export function Chart(props: ChartProps) {
               onToggleTopic={props.onToggleTopic}
               onToggleWithout={props.onToggleWithout}
             />
+            <div className="sl-lanes-more" style={{ top: plotHeight }}>
+              <ChoiceMore choice={props.rows} />
+            </div>
           </div>
           <div
             className="sl-plot"
@@ -242,17 +264,19 @@ export function Chart(props: ChartProps) {
                     ) : null;
                   })}
                 </div>
-                <div className="sl-ticks" aria-hidden="true" style={{ marginTop: plotHeight }}>
-                  {layout.ticks.map((tick) => (
-                    <span
-                      key={`${tick.x} ${tick.label}`}
-                      className="sl-tick"
-                      data-major={tick.major || undefined}
-                      style={{ left: tick.x }}
-                    >
-                      {tick.label}
-                    </span>
-                  ))}
+                <div className="sl-axis" aria-hidden="true">
+                  <div className="sl-ticks">
+                    {layout.ticks.map((tick) => (
+                      <span
+                        key={`${tick.x} ${tick.label}`}
+                        className="sl-tick"
+                        data-major={tick.major || undefined}
+                        style={{ left: tick.x }}
+                      >
+                        {tick.label}
+                      </span>
+                    ))}
+                  </div>
                 </div>
                 {pointedMark && (pointedMark.events.length > 1 || !labelOf.has(pointedMark.head)) ? (
                   <MarkTip mark={pointedMark} dataset={dataset} locale={locale} width={width} />

@@ -72,7 +72,6 @@ export function PlotDrawing(props: {
         ))}
         {selected ? <Mark mark={selected} state="selected" /> : null}
       </g>
-      <line className="sl-axis-line" x1={0} x2={width} y1={bottom} y2={bottom} />
     </svg>
   );
 }

@@ -6,6 +6,7 @@ import type { ViewState } from '../../state/view-state.ts';
 import { useSize } from '../chart/use-size.ts';
 import { NoticeBar } from '../data/notice-bar.tsx';
 import { ActiveFilters } from '../filters/active-filters.tsx';
+import { AgreedButton } from '../filters/agreed-button.tsx';
 import { SearchBox } from '../filters/search-box.tsx';
 import { Segmented } from '../filters/segmented.tsx';
 import { useMessages } from '../messages/messages.tsx';
@@ -92,6 +93,12 @@ export function Explorer(props: ExplorerProps) {
               />
             ) : null}
             <ViewTabs explorer={id} view={state.view} onChange={(view) => act('setView', view)} />
+            {dataset.sources.length > 1 ? (
+              <AgreedButton
+                pressed={state.minSources > 1}
+                onChange={(pressed) => act('setMinSources', pressed ? 2 : 1)}
+              />
+            ) : null}
           </>
         )}
         {hasFilters(story.filter) ? (

@@ -5,6 +5,7 @@ import { Chart } from '../chart/chart.tsx';
 import { ErrorBoundary } from '../data/error-boundary.tsx';
 import { ActiveFilters } from '../filters/active-filters.tsx';
 import { TopicChips } from '../filters/topic-chips.tsx';
+import { useLongChoice } from '../filters/use-long-choice.ts';
 import { EventList } from '../list/event-list.tsx';
 import { usePrinting } from '../list/use-printing.ts';
 import { useMessages } from '../messages/messages.tsx';
@@ -33,6 +34,7 @@ export function Stage(props: ExplorerParts & { readonly explorer: string }) {
   const messages = useMessages();
   const printing = usePrinting();
   const { filter } = story;
+  const rows = useLongChoice(story.rows, filter);
   const { onToggleTopic, onToggleWithout } = navigation.filterActions(act);
 
   const list = <FilteredList {...props} />;
@@ -67,7 +69,7 @@ export function Stage(props: ExplorerParts & { readonly explorer: string }) {
                 selection={story.selection}
                 filter={filter}
                 facets={story.facets}
-                rows={story.rows}
+                rows={rows}
                 lanes={state.lanes}
                 fit={story.fit}
                 window={story.window}

@@ -93,7 +93,8 @@ export function useNavigation(given: {
     if (view.view === 'sources' || reader.current === null) return;
     const { passage } = reader.current;
     reader.current = null;
-    if (wanted.current !== null) return;
+    // Whoever pressed something else has the focus there.
+    if (wanted.current !== null || document.activeElement !== document.body) return;
     const ways = root.current?.querySelectorAll<HTMLElement>('[data-passage]') ?? [];
     [...ways].find((way) => way.dataset['passage'] === passage)?.focus();
   }, [root, view.view]);

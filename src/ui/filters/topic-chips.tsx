@@ -1,8 +1,11 @@
+import { useMemo } from 'react';
 import type { Dataset } from '../../dataset/model.ts';
 import type { FacetCounts, Filter } from '../../timeline/model.ts';
 import { topicColour } from '../text/topic-colour.ts';
 import { useMessages } from '../messages/messages.tsx';
+import { ChoiceFinder, ChoiceMore } from './choice-finder.tsx';
 import { TopicChoice } from './topic-choice.tsx';
+import { useLongChoice } from './use-long-choice.ts';
 import { wishFor } from './wish.ts';
 
 export interface TopicActions {
@@ -16,14 +19,20 @@ export function TopicChips(
 ) {
   const messages = useMessages();
   const { dataset, filter, facets } = props;
+  const colours = useMemo(
+    () => new Map(dataset.topics.map((topic, index) => [topic, topicColour(index)])),
+    [dataset],
+  );
+  const choice = useLongChoice(dataset.topics, filter);
   if (dataset.topics.length === 0) return null;
   return (
     <fieldset className="sl-topic-chips" aria-label={messages.filters.topics}>
-      {dataset.topics.map((topic, index) => (
+      <ChoiceFinder choice={choice} label={messages.filters.findTopic} />
+      {choice.shown.map((topic) => (
         <TopicChoice
           key={topic.id}
           topic={topic}
-          colour={topicColour(index)}
+          colour={colours.get(topic) ?? 0}
           count={facets.topics.get(topic.id) ?? 0}
           wish={wishFor(topic.id, filter)}
           othersWanted={filter.topics.length > 0}
@@ -31,6 +40,7 @@ export function TopicChips(
           onToggleWithout={() => props.onToggleWithout(topic.id)}
         />
       ))}
+      <ChoiceMore choice={choice} />
     </fieldset>
   );
 }

@@ -125,7 +125,8 @@ export const en = {
     without: (label: string) => `Without ${label}`,
     people: 'People',
     sources: 'Sources',
-    minSources: 'At least this many independent sources',
+    agreed: '2+ sources',
+    agreedWhy: 'Only events that at least two independent sources report',
     excluded: (label: string) => `Without ${label}: leave out its events`,
     speaker: (name: string) => `Speaker: ${name}`,
     source: (title: string) => `Source: ${title}`,
@@ -138,6 +139,14 @@ export const en = {
     quoteCount: quotes,
     sourceCount: sources,
     topicCount: events,
+    findTopic: 'Find a topic',
+    findPerson: 'Find a person',
+    findSource: 'Find a source',
+    /** How many of a long set a search for names has found: "60 of 5,000". */
+    choices: (found: number, total: number) =>
+      found === total
+        ? `${number.format(total)} in all`
+        : `${number.format(found)} of ${number.format(total)} found`,
     number: (n: number) => number.format(n),
     clear: 'Clear filters',
     noneMatch: 'No events match',

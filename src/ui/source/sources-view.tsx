@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Ref } from 'react';
 import type { Dataset, Passage } from '../../dataset/model.ts';
+import { indexSources } from './source-index.ts';
 import { MissingSource } from './missing-source.tsx';
 import { SourceList } from './source-list.tsx';
 import { SourceView } from './source-view.tsx';
@@ -18,7 +19,7 @@ export function SourcesView(props: {
   readonly onSelectEvent: (event: string) => void;
 }) {
   const { dataset, passage, locale, headingRef } = props;
-  // A source that was opened from the list has no passage chosen, so the address does not hold it.
+  // A source of which nothing is quoted has no passage by which the address could hold it.
   const [opened, setOpened] = useState<string | null>(null);
   const source = dataset.sourceById.get(passage?.source ?? opened ?? '');
   const back = () => {
@@ -41,5 +42,11 @@ export function SourcesView(props: {
     );
   }
   if (passage) return <MissingSource dataset={dataset} passage={passage} onBack={back} />;
-  return <SourceList dataset={dataset} locale={locale} onOpen={setOpened} />;
+  const open = (id: string) => {
+    const first = indexSources(dataset).passages.get(id)?.[0];
+    // By its first passage the address holds it, and Back, reload and a copied link lead here again.
+    if (first) props.onSelectPassage(first.id);
+    else setOpened(id);
+  };
+  return <SourceList dataset={dataset} locale={locale} onOpen={open} />;
 }

@@ -113,6 +113,18 @@ describe('the explorer', () => {
     expect(screen.queryByRole('region', { name: 'Event' })).toBeNull();
   });
 
+  test('keeps to the events that independent sources agree on, and names that among the filters', async () => {
+    const { user, seen } = show(story());
+    const agreed = screen.getByRole('button', { name: '2+ sources' });
+    await user.click(agreed);
+    expect(seen.state.minSources).toBe(2);
+    expect(shown()).toMatch(/^1 of 3 events/);
+    expect(agreed.getAttribute('aria-pressed')).toBe('true');
+    screen.getByRole('button', { name: 'Remove At least 2 sources' });
+    await user.click(agreed);
+    expect(shown()).toMatch(/^3 of 3 events/);
+  });
+
   test('goes on from the place of an event that the filter leaves out', async () => {
     const { user, seen } = show(story(), { event: 'vote', q: 'meeting' });
     expect(screen.getByText('hidden by the filters')).toBeTruthy();

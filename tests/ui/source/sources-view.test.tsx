@@ -32,12 +32,25 @@ describe('the view of the sources', () => {
   });
 
   it('opens one, and leads back to all', async () => {
-    const { onSelectPassage } = show();
+    const dataset = story();
+    const { onSelectPassage, select } = show(dataset);
+    await userEvent.click(screen.getByRole('button', { name: 'A final meeting' }));
+    // By its first passage, so that the address holds which one is open.
+    expect(onSelectPassage).toHaveBeenLastCalledWith('dangerous');
+    select(passageOf(dataset, 'dangerous'));
+    expect(screen.getByRole('article', { name: 'A final meeting' })).toBeDefined();
+    await userEvent.click(screen.getByRole('button', { name: 'All sources' }));
+    expect(onSelectPassage).toHaveBeenLastCalledWith(null);
+    select(null);
+    expect(screen.getByRole('list', { name: 'Sources' })).toBeDefined();
+  });
+
+  it('opens one of which nothing is quoted, too', async () => {
+    show(story({ more: { quotes: [] } }));
     await userEvent.click(screen.getByRole('button', { name: 'A final meeting' }));
     expect(screen.getByRole('article', { name: 'A final meeting' })).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'All sources' }));
     expect(screen.getByRole('list', { name: 'Sources' })).toBeDefined();
-    expect(onSelectPassage).toHaveBeenLastCalledWith(null);
   });
 
   it('opens the source of the chosen passage', () => {

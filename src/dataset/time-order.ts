@@ -1,7 +1,7 @@
 import type { Milliseconds } from '../base/units.ts';
 import { isClosed, middle } from '../base/interval.ts';
-import { isPoint } from './edtf.ts';
-import type { EdtfDate, EdtfPoint } from './edtf-model.ts';
+import { pointsOf } from './points-of.ts';
+import type { EdtfDate } from './edtf-model.ts';
 
 /**
  * Where a date's dot is drawn. Always finite.
@@ -70,20 +70,7 @@ function compare<T extends number | string>(a: T, b: T): number {
 function boundStart(date: EdtfDate): Milliseconds {
   const { start, end } = date.interval;
   if (Number.isFinite(start)) return start;
-  const known = knownPoints(date);
+  const known = pointsOf(date);
   const latest = known.find((point) => point.interval.end === end);
   return (latest ?? known[0])?.interval.start ?? 0;
-}
-
-function knownPoints(date: EdtfDate): readonly EdtfPoint[] {
-  switch (date.kind) {
-    case 'point':
-      return [date.point];
-    case 'interval':
-      return [date.from, date.to].filter(isPoint);
-    case 'set':
-      return date.members.flatMap((member) => [member.from, member.to]).filter(isPoint);
-    default:
-      return date satisfies never;
-  }
 }

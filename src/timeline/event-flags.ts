@@ -1,7 +1,7 @@
 import { duration } from '../base/interval.ts';
 import { MS_PER_DAY } from '../base/civil.ts';
-import type { EdtfDate, EdtfPoint } from '../dataset/edtf-model.ts';
-import { isPoint } from '../dataset/edtf.ts';
+import type { EdtfDate } from '../dataset/edtf-model.ts';
+import { pointsOf } from '../dataset/points-of.ts';
 
 /*
  * What a date says about itself, a bit each, as `Columns.flags` keeps it.
@@ -32,16 +32,4 @@ export function flagsOf(date: EdtfDate): number {
   }
   if (flags !== 0 || duration(date.interval) > MS_PER_DAY) flags |= HOLLOW;
   return flags;
-}
-
-/** The calendar points a date is written with, in the order of writing. */
-export function pointsOf(date: EdtfDate): EdtfPoint[] {
-  switch (date.kind) {
-    case 'point':
-      return [date.point];
-    case 'interval':
-      return [date.from, date.to].filter(isPoint);
-    case 'set':
-      return date.members.flatMap((member) => [member.from, member.to]).filter(isPoint);
-  }
 }

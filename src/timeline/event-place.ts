@@ -1,7 +1,7 @@
 import type { Milliseconds } from '../base/units.ts';
 import type { EdtfDate } from '../dataset/edtf-model.ts';
 import { anchorOf } from '../dataset/time-order.ts';
-import { pointsOf } from './event-flags.ts';
+import { pointsOf } from '../dataset/points-of.ts';
 
 /**
  * Where an event stands in time, always finite: `from` to `to` is what is known of its extent, `anchor` the dot's place.

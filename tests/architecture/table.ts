@@ -24,7 +24,7 @@ const LOGIC = { packages: [], d3: [], ambient: false } as const;
 
 const UI = {
   floor: 4,
-  uses: ['base', 'dataset', 'timeline', 'state'],
+  uses: ['base', 'dataset', 'timeline', 'state', 'export'],
   packages: ['react', 'react-dom', '@tanstack/react-query'],
   d3: [],
   ambient: true,
@@ -40,6 +40,15 @@ export const TABLE: readonly TableRow[] = [
   { ...LOGIC, where: 'ingest', floor: 2, uses: ['base', 'dataset'], packages: ['yaml'] },
   { ...LOGIC, where: 'timeline', floor: 2, uses: ['base', 'dataset'], packages: ['d3'], d3: D3_WITHOUT_DOM },
   { ...LOGIC, where: 'state', floor: 3, uses: ['base', 'dataset', 'timeline'] },
+  // What leaves Sourceline as a file or a page: spreadsheets, calendars, pictures, plain HTML. Strings out, no DOM.
+  {
+    ...LOGIC,
+    where: 'export',
+    floor: 3,
+    uses: ['base', 'dataset', 'timeline'],
+    packages: ['d3', 'ics'],
+    d3: ['d3-dsv', 'd3-array', 'd3-shape'],
+  },
   { ...UI, where: 'ui' },
   // The gesture hooks: the only places where D3 listens to the page.
   {
@@ -57,22 +66,38 @@ export const TABLE: readonly TableRow[] = [
   {
     ...ROOF,
     where: 'app',
-    uses: ['base', 'dataset', 'timeline', 'state', 'ui'],
+    uses: ['base', 'dataset', 'timeline', 'state', 'export', 'ui'],
     packages: ROOF_PACKAGES,
   },
   {
     ...ROOF,
     where: 'embed',
-    uses: ['base', 'dataset', 'timeline', 'state', 'ui'],
+    uses: ['base', 'dataset', 'timeline', 'state', 'export', 'ui'],
     packages: ROOF_PACKAGES,
   },
-  { ...ROOF, where: 'cli', uses: ['base', 'dataset', 'ingest'], packages: ['node:', 'vite'] },
+  {
+    ...ROOF,
+    where: 'cli',
+    uses: ['base', 'dataset', 'ingest', 'timeline', 'state', 'export'],
+    packages: ['node:', 'vite', 'sharp', 'opentype.js'],
+  },
   // Content, not code: an import from here or to here is an error.
   { ...LOGIC, where: 'stories', floor: 0, uses: [] },
 ];
 
 /** Folders that hold code, and so need a README of at most three lines. */
-export const FLOOR_FOLDERS = ['base', 'dataset', 'ingest', 'timeline', 'state', 'ui', 'app', 'embed', 'cli'];
+export const FLOOR_FOLDERS = [
+  'base',
+  'dataset',
+  'ingest',
+  'timeline',
+  'state',
+  'export',
+  'ui',
+  'app',
+  'embed',
+  'cli',
+];
 
 /** Past this many lines a file holds more than one idea. */
 export const MAX_LINES = 400;

@@ -10,8 +10,9 @@ declare module 'vitest' {
   }
 }
 
-/** The built site, for tests that serve it themselves to make something go wrong. */
-export const BUILT_SITE = fileURLToPath(new URL('../../dist', import.meta.url));
+/** The built site, for tests that serve it themselves to make something go wrong. `SOURCELINE_DIST` names another folder than `dist`. */
+export const BUILT_SITE =
+  process.env['SOURCELINE_DIST'] ?? fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** Before the tests in a browser: serves the built site. Its folder is not the host's top, as on many hosts. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {

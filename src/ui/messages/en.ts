@@ -60,7 +60,9 @@ export const en = {
         ? `Reported by ${sources(n)}`
         : `Reported by ${sources(n)}, ${number.format(independent)} of them independent`,
     retells: (origin: string) => `retells ${origin}`,
-    oneVoice: (n: number) => `${n === 2 ? 'both' : 'all'} the same reporting, which counts once`,
+    /** Of two or more sources with one origin. */
+    oneVoice: (n: number) =>
+      n === 2 ? 'both the same reporting, which counts once' : 'all the same reporting, which counts once',
     copyEventLink: 'Copy link to this event',
     copyQuoteLink: 'Copy quote link',
     copyCitation: 'Copy citation',
@@ -242,5 +244,12 @@ export const en = {
   },
 };
 
-/** The shape that another language's messages must have. */
-export type Messages = typeof en;
+/** Any text in place of a certain one, any sentence with the same arguments in place of a certain sentence. */
+type InAnyLanguage<Said> = Said extends string
+  ? string
+  : Said extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : { readonly [Name in keyof Said]: InAnyLanguage<Said[Name]> };
+
+/** The shape that every language's messages have. */
+export type Messages = InAnyLanguage<typeof en>;

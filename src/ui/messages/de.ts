@@ -1,0 +1,235 @@
+import type { Messages } from './en.ts';
+import { counter } from './plural.ts';
+
+const language = 'de';
+const count = counter(language);
+const number = new Intl.NumberFormat(language);
+const percent = new Intl.NumberFormat(language, { style: 'percent' });
+
+const events = (n: number) => count(n, { one: 'Ereignis', other: 'Ereignisse' });
+/** After "von": "6 von 9 Ereignissen". */
+const ofEvents = (n: number) => count(n, { one: 'Ereignis', other: 'Ereignissen' });
+const quotes = (n: number) => count(n, { one: 'Zitat', other: 'Zitate' });
+const sources = (n: number) => count(n, { one: 'Quelle', other: 'Quellen' });
+const passages = (n: number) => count(n, { one: 'Textstelle', other: 'Textstellen' });
+
+/** German has no compact form of thousands ("37.000") that fits into a dot; "k" and "M" are read everywhere. */
+const inDot = (n: number): string => {
+  if (n < 1_000) return number.format(n);
+  return n < 999_500
+    ? `${number.format(Math.round(n / 1_000))}k`
+    : `${number.format(Math.round(n / 1_000_000))}M`;
+};
+
+/** Every sentence of the interface in German: impersonal, as a newsroom writes. */
+export const de: Messages = {
+  views: {
+    label: 'Ansichten',
+    timeline: 'Zeitleiste',
+    list: 'Liste',
+    sources: 'Quellen',
+    sourcesWithCount: (n) => `Quellen (${number.format(n)})`,
+  },
+  event: {
+    region: 'Ereignis',
+    previous: 'Voriges Ereignis',
+    next: 'Nächstes Ereignis',
+    close: 'Schließen',
+    opened: (title, date) => `${title}, ${date}, geöffnet`,
+    walk: 'Durch die Ereignisse blättern',
+    notShown: 'durch die Filter ausgeblendet',
+    position: (index, of) => `${number.format(index)} von ${number.format(of)}`,
+    dateNote: (note) => `Grundlage des Datums: ${note}`,
+    otherDates: 'Die Quellen sind sich über das Datum nicht einig. Es wird auch genannt:',
+    otherDateSays: 'laut',
+    topics: 'Themen dieses Ereignisses',
+    moreTopics: (n) => `+${number.format(n)}`,
+    moreTopicsNoun: (n) => (n === 1 ? 'weiteres Thema' : 'weitere Themen'),
+    people: 'Personen',
+    said: 'Was gesagt wurde',
+    reported: 'Wie berichtet wurde',
+    noSpeech: 'Keine Zitate: Die Quellen berichten über dieses Ereignis, ohne jemanden zu zitieren.',
+    nothingFromSources: 'Zu diesem Ereignis sind weder Zitate noch Berichte erfasst.',
+    speakerNotStated: 'Ohne Angabe, wer spricht',
+    saidOn: (date) => `Datum der Aussage: ${date}`,
+    sourceNotAvailable: 'Quelle nicht verfügbar',
+    readInArticle: 'im Artikel lesen',
+    selectQuote: 'Dieses Zitat auswählen',
+    selectedQuote: 'Ausgewähltes Zitat',
+    sourcesHeading: 'Quellen',
+    reportedByIndependent: (n, independent) =>
+      n === 1 ? `Aus ${sources(n)}` : `Aus ${sources(n)}, davon ${number.format(independent)} unabhängig`,
+    retells: (origin) => `gibt ${origin} wieder`,
+    oneVoice: (n) => `${n === 2 ? 'beide' : 'alle'} mit demselben Bericht, der einmal zählt`,
+    copyEventLink: 'Link zum Ereignis kopieren',
+    copyQuoteLink: 'Link zum Zitat kopieren',
+    copyCitation: 'Zitat mit Beleg kopieren',
+    copied: 'Kopiert',
+    copyRefused: 'Der Browser hat das Kopieren abgelehnt. Hier zum Kopieren von Hand:',
+    copyField: 'Text zum Kopieren',
+    openQuote: '„',
+    closeQuote: '“',
+    imageCredit: (credit) => `Bild: ${credit}`,
+  },
+  source: {
+    backToSources: 'Alle Quellen',
+    heading: 'Quellen',
+    publishedOn: (date) => `Datum: ${date}`,
+    dateNotStated: 'ohne Erscheinungsdatum',
+    byAuthor: (author) => `von ${author}`,
+    retells: (origin) => `Gibt ${origin} wieder`,
+    retellsNote: 'Zusammen mit allen anderen Artikeln, die dasselbe wiedergeben, zählt der Bericht einmal.',
+    openAtPublisher: 'Beim Herausgeber öffnen',
+    openPassageAtPublisher: 'Diese Stelle beim Herausgeber öffnen',
+    linkHost: (host) => `(${host})`,
+    noLink: 'Zu diesem Artikel gibt es keine Adresse.',
+    chosen: 'Die Stelle in ihrem Absatz',
+    standsAt: (share) => `bei ${percent.format(share)} des Artikels`,
+    passages: 'Die Textstellen in Lesefolge',
+    passageCount: passages,
+    eventCount: events,
+    speechBy: (name) => `Worte von ${name}`,
+    reporting: 'Eigener Bericht des Artikels',
+    supports: 'Belegt',
+    supportsNothing: 'Belegt kein angezeigtes Ereignis.',
+    notRepublished:
+      'Gezeigt werden nur die zitierten Stellen und der Rest ihrer Absätze; der ganze Artikel wird nicht veröffentlicht.',
+    goesOn: 'Hier geht der Artikel weiter',
+    missing: 'Quelle nicht verfügbar',
+    noPassages: 'Aus dieser Quelle wird keine Stelle zitiert.',
+    none: 'Es sind keine Quellen erfasst.',
+  },
+  list: {
+    events: 'Ereignisse',
+    quoteCount: quotes,
+    sourceCount: sources,
+    noQuotes: 'keine Zitate',
+    reportingOnly: 'nur Bericht',
+    showPassages: (n) => `${count(n, { one: 'weitere Stelle', other: 'weitere Stellen' })} zeigen`,
+    hidePassages: 'Nur die erste Stelle zeigen',
+    showMore: (n) => `${number.format(n)} weitere zeigen`,
+    showEarlier: (n) => `${number.format(n)} frühere zeigen`,
+    shownOf: (first, last, total) =>
+      `${number.format(first)} bis ${number.format(last)} von ${ofEvents(total)}`,
+    topics: 'Themen',
+  },
+  filters: {
+    region: 'Suche und Filter',
+    topics: 'Themen',
+    match: 'Auswahl',
+    anyTopic: 'Eines der Themen',
+    allTopics: 'Alle Themen',
+    search: 'Ereignisse und Zitate durchsuchen',
+    clearSearch: 'Suche löschen',
+    without: (label) => `Ohne ${label}`,
+    people: 'Personen',
+    sources: 'Quellen',
+    agreed: '2+ Quellen',
+    agreedWhy: 'Nur Ereignisse, über die mindestens zwei unabhängige Quellen berichten',
+    excluded: (label) => `Ohne ${label}: diese Ereignisse weglassen`,
+    speaker: (name) => `Wer spricht: ${name}`,
+    source: (title) => `Quelle: ${title}`,
+    atLeast: (n) => `Mindestens ${sources(n)}`,
+    remove: (what) => `${what} entfernen`,
+    active: 'Gesetzte Filter',
+    emptyWhatToDo: 'Nichts erfüllt alle Filter zugleich. Einen davon wegnehmen:',
+    shown: (shown, total) => `${number.format(shown)} von ${ofEvents(total)}`,
+    quoteCount: quotes,
+    sourceCount: sources,
+    topicCount: events,
+    findTopic: 'Thema finden',
+    findPerson: 'Person finden',
+    findSource: 'Quelle finden',
+    choices: (found, total) =>
+      found === total
+        ? `${number.format(total)} insgesamt`
+        : `${number.format(found)} von ${number.format(total)} gefunden`,
+    number: (n) => number.format(n),
+    clear: 'Filter löschen',
+    noneMatch: 'Keine passenden Ereignisse',
+    noEvents: 'Noch keine Ereignisse',
+  },
+  chart: {
+    region: 'Zeitleiste',
+    event: (title, spokenDate) => `${title}, ${spokenDate}`,
+    merged: (n, spokenSpan) => `${events(n)}, ${spokenSpan}`,
+    more: (n) => `+${number.format(n)}`,
+    inDot,
+    together: (n) => `${events(n)} zusammen gezeichnet`,
+    chooseOne: 'Zu nah beieinander, um sie einzeln zu zeichnen. Eines auswählen oder vergrößern.',
+    zoomThere: 'Auf diese Ereignisse vergrößern',
+    outsideWindow: (n) => `${events(n)} außerhalb des Ausschnitts`,
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    reset: 'Alles zeigen',
+    earlier: 'Früher',
+    later: 'Später',
+    overview: 'Übersicht',
+    windowStart: 'Anfang des Ausschnitts',
+    windowEnd: 'Ende des Ausschnitts',
+    lanes: 'Zeilen',
+    lanesTopics: 'Themen',
+    lanesPeople: 'Personen',
+    lanesSources: 'Quellen',
+  },
+  loading: {
+    word: 'Lädt',
+    long: 'Das dauert länger als sonst',
+    cancel: 'Abbrechen',
+  },
+  errors: {
+    tryAgain: 'Erneut versuchen',
+    reload: 'Neu laden',
+    notReadable: 'Die Daten der Zeitleiste sind nicht lesbar.',
+    otherKind: 'Die Daten der Zeitleiste sind leer oder von anderer Art.',
+    newerVersion: (found, known) =>
+      `Die Daten der Zeitleiste haben die Version ${found}; diese Seite liest Version ${known}. Neu laden hilft vielleicht; sonst braucht es eine Aktualisierung durch den Herausgeber.`,
+    tooLarge: (n, limit) =>
+      `Diese Zeitleiste ist zu groß, um gezeigt zu werden (${events(n)}, Grenze ${number.format(limit)}).`,
+    notFound: 'Die Daten der Zeitleiste wurden nicht gefunden.',
+    noAccess: 'Kein Zugriff auf die Daten dieser Zeitleiste.',
+    notAnswering: 'Der Datendienst antwortet nicht.',
+    offline: 'Offenbar besteht keine Internetverbindung.',
+    blocked: 'Die Daten dürfen von dieser Seite aus nicht gelesen werden.',
+    refusedOrigin: (host) => `Daten von ${host} sind auf dieser Seite nicht erlaubt.`,
+    unexpected: 'Beim Zeichnen der Zeitleiste ist etwas schiefgegangen.',
+    leftOut: (n, total) => `${number.format(n)} von ${ofEvents(total)} nicht darstellbar`,
+    partsLeftOut: (n) => `${count(n, { one: 'Angabe', other: 'Angaben' })} nicht darstellbar`,
+    notices: 'Hinweise',
+    details: 'Einzelheiten',
+    moreNotices: (n) => `und ${number.format(n)} weitere`,
+    foreignData: (host) => `Daten von ${host}`,
+    cancelled: 'Das Laden wurde abgebrochen.',
+    redirected: 'Die Adresse der Daten führt zu einer anderen Website; das ist hier nicht erlaubt.',
+    tooManyBytes: 'Diese Zeitleiste ist zu groß, um gezeigt zu werden.',
+    chartFailed:
+      'Das Diagramm konnte nicht gezeichnet werden. Die Liste darunter enthält dieselben Ereignisse.',
+    panelFailed: 'Dieser Teil konnte nicht gezeigt werden.',
+  },
+  page: {
+    share: 'Link kopieren',
+    shared: 'Link kopiert',
+    shareRefused: 'Diese Adresse kopieren:',
+    theme: 'Farben',
+    themeAuto: 'Farben: wie das System',
+    themeLight: 'Farben: hell',
+    themeDark: 'Farben: dunkel',
+    begin: 'Beginnen',
+    intro: 'Ein Ereignis in der Zeitleiste auswählen oder die Geschichte von Anfang an durchblättern.',
+    introList: 'Ein Ereignis auswählen oder die Geschichte von Anfang an durchblättern.',
+    everyClaim: 'Jedes Ereignis öffnet die Sätze, auf denen es beruht.',
+    changes: 'Berichtigungen',
+    skip: 'Zum ausgewählten Ereignis springen',
+    back: 'Zurück',
+  },
+  help: {
+    open: 'Hilfe',
+    close: 'Hilfe schließen',
+  },
+  text: {
+    showAll: 'Alles zeigen',
+    showLess: 'Weniger zeigen',
+    whole: 'Der ganze Text',
+    hidden: (codePoint) => `verborgenes Zeichen ${codePoint}`,
+  },
+};

@@ -1,18 +1,26 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import { isAllowedResponse, resolveDataAddress } from '../state/data-address.ts';
+import { ErrorBoundary } from '../ui/data/error-boundary.tsx';
 import { ErrorPanel } from '../ui/data/error-panel.tsx';
 import { LoadingPanel } from '../ui/data/loading-panel.tsx';
 import { useDataset } from '../ui/data/use-dataset.ts';
 import { Explorer } from '../ui/explorer/explorer.tsx';
 import { useDrawnTheme } from '../ui/explorer/theme-button.tsx';
+import { MessagesProvider } from '../ui/messages/messages.tsx';
+import { useInterface } from '../ui/messages/use-interface.ts';
 import { DATA_SETTINGS } from './settings.ts';
 import { useAddress } from './use-address.ts';
+import { useAskedLanguage } from './use-asked-language.ts';
+import { useDocumentLanguage } from './use-document-language.ts';
 import './page.css';
 
 /** The page: the dataset that the address names, in the explorer, or what stands in its way. */
 export function App() {
   const { state, act, commit, linkFor } = useAddress();
   const theme = useDrawnTheme(state.theme);
+  const { asked, ask } = useAskedLanguage();
+  const spoken = useInterface(asked);
+  useDocumentLanguage(spoken?.language ?? null);
   const address = useMemo(() => resolveDataAddress(state.data, location.href, DATA_SETTINGS), [state.data]);
   const isAllowed = useCallback(
     (responseUrl: string) => isAllowedResponse(responseUrl, location.href, DATA_SETTINGS),
@@ -27,34 +35,42 @@ export function App() {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
 
+  // The dataset is on its way meanwhile.
+  if (spoken === null) return <div className="sl-root sl-page" data-theme={theme} aria-busy="true" />;
+  const { language, messages } = spoken;
   return (
-    <div className="sl-root sl-page" data-theme={theme}>
-      {query.status === 'ready' ? (
-        <Explorer
-          key={address.url}
-          parsed={query.parsed}
-          state={state}
-          act={act}
-          commit={commit}
-          linkFor={linkFor}
-          foreignHost={address.foreignHost}
-          refused={address.refused}
-        />
-      ) : (
-        <main className="sl-page-state">
-          <h1 className="sl-visually-hidden">Sourceline</h1>
-          {query.status === 'loading' ? (
-            <LoadingPanel
-              progress={query.progress}
-              long={query.long}
-              offline={query.offline}
-              onCancel={query.cancel}
+    <div className="sl-root sl-page" data-theme={theme} lang={language.code} dir={language.direction}>
+      <MessagesProvider messages={messages} language={language}>
+        <ErrorBoundary fallback={() => <p role="alert">{messages.errors.unexpected}</p>}>
+          {query.status === 'ready' ? (
+            <Explorer
+              key={address.url}
+              parsed={query.parsed}
+              state={state}
+              act={act}
+              commit={commit}
+              linkFor={linkFor}
+              foreignHost={address.foreignHost}
+              refused={address.refused}
+              onLanguage={ask}
             />
           ) : (
-            <ErrorPanel error={query.error} onRetry={query.retry} />
+            <main className="sl-page-state">
+              <h1 className="sl-visually-hidden">Sourceline</h1>
+              {query.status === 'loading' ? (
+                <LoadingPanel
+                  progress={query.progress}
+                  long={query.long}
+                  offline={query.offline}
+                  onCancel={query.cancel}
+                />
+              ) : (
+                <ErrorPanel error={query.error} onRetry={query.retry} />
+              )}
+            </main>
           )}
-        </main>
-      )}
+        </ErrorBoundary>
+      </MessagesProvider>
     </div>
   );
 }

@@ -1,13 +1,11 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo } from 'react';
 import { readAddress, writeAddress } from '../state/address.ts';
 import * as changes from '../state/changes.ts';
 import { HISTORY_MODES } from '../state/history-mode.ts';
 import { isSameView } from '../state/same-view.ts';
 import type { HistoryMode, ViewState } from '../state/view-state.ts';
 import type { Act, Commit } from '../ui/explorer/act.ts';
-
-/** Tells this page's readers of the address that the page itself has changed it; the browser only tells of Back and Forward. */
-const CHANGED = 'sourceline:address';
+import { enterSearch, useSearch } from './use-search.ts';
 
 /**
  * The view state as the page's address holds it, and the ways to change it. The address is the one place where the
@@ -19,7 +17,7 @@ export function useAddress(): {
   readonly commit: Commit;
   readonly linkFor: (state: ViewState) => string;
 } {
-  const search = useSyncExternalStore(subscribe, () => location.search);
+  const search = useSearch();
   const state = useMemo(() => readAddress(search), [search]);
   const commit = useCallback<Commit>((change, mode) => {
     const before = readAddress(location.search);
@@ -37,29 +35,8 @@ export function useAddress(): {
   return { state, act, commit, linkFor };
 }
 
-function subscribe(changed: () => void): () => void {
-  addEventListener('popstate', changed);
-  addEventListener(CHANGED, changed);
-  return () => {
-    removeEventListener('popstate', changed);
-    removeEventListener(CHANGED, changed);
-  };
-}
-
 function enter(state: ViewState, mode: HistoryMode): void {
-  const address = `${location.pathname}${writeAddress(state, location.search)}${location.hash}`;
-  if (mode === 'push') history.pushState(null, '', address);
-  else replaceGently(address);
-  dispatchEvent(new Event(CHANGED));
-}
-
-/** Browsers allow only so many entries in a while and then throw; a replaced address that is late is no loss. */
-function replaceGently(address: string): void {
-  try {
-    history.replaceState(null, '', address);
-  } catch (cause) {
-    console.info('Sourceline: the browser did not take the new address.', cause);
-  }
+  enterSearch(writeAddress(state, location.search), mode);
 }
 
 function linkFor(state: ViewState): string {

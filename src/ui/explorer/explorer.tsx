@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react';
-import { displayLocale } from '../../dataset/display-locale.ts';
 import type { ParsedDataset } from '../../dataset/model.ts';
 import { hasFilters } from '../../state/selectors.ts';
+import type { LanguageCode } from '../../state/interface-language.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { useSize } from '../chart/use-size.ts';
 import { NoticeBar } from '../data/notice-bar.tsx';
@@ -9,10 +9,11 @@ import { ActiveFilters } from '../filters/active-filters.tsx';
 import { AgreedButton } from '../filters/agreed-button.tsx';
 import { SearchBox } from '../filters/search-box.tsx';
 import { Segmented } from '../filters/segmented.tsx';
-import { useMessages } from '../messages/messages.tsx';
+import { useLanguage, useLocale, useMessages } from '../messages/messages.tsx';
 import { Text } from '../text/text.tsx';
 import { useDrawnMark } from '../timing/use-drawn-mark.ts';
 import type { Act, Commit } from './act.ts';
+import { LanguageChoice } from './language-choice.tsx';
 import { ShareButton } from './share-button.tsx';
 import { Side } from './side.tsx';
 import { FilteredList, Stage } from './stage.tsx';
@@ -39,6 +40,8 @@ export interface ExplorerProps {
   /** Where the data comes from, if not from the page's own host; and what address was refused. */
   readonly foreignHost: string | null;
   readonly refused: string | null;
+  /** Asks for the interface in another language; without it there is no choice of one. */
+  readonly onLanguage?: (language: LanguageCode) => void;
 }
 
 /** The whole explorer over a dataset that has been read: filters, views, the selected event. It holds no view state. */
@@ -51,7 +54,8 @@ export function Explorer(props: ExplorerProps) {
   const { width } = useSize(root);
   const size = width >= WIDE_FROM ? 'wide' : width >= NARROW_BELOW ? 'medium' : 'narrow';
   const story = useStory(dataset, state);
-  const locale = displayLocale(dataset.language);
+  const locale = useLocale();
+  const language = useLanguage();
   useKeptFocus(root);
   const navigation = useNavigation({ root, dataset, story, state, commit: props.commit });
   const empty = dataset.events.length === 0;
@@ -72,6 +76,7 @@ export function Explorer(props: ExplorerProps) {
         ) : null}
         <div className="sl-head-actions">
           <ShareButton link={() => props.linkFor(state)} />
+          {props.onLanguage ? <LanguageChoice language={language.code} onChange={props.onLanguage} /> : null}
           <ThemeButton theme={state.theme} onChange={(theme) => act('setTheme', theme)} />
         </div>
       </header>

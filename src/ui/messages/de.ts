@@ -214,6 +214,7 @@ export const de: Messages = {
     themeAuto: 'Farben: wie das System',
     themeLight: 'Farben: hell',
     themeDark: 'Farben: dunkel',
+    language: 'Sprache',
     begin: 'Beginnen',
     intro: 'Ein Ereignis in der Zeitleiste auswählen oder die Geschichte von Anfang an durchblättern.',
     introList: 'Ein Ereignis auswählen oder die Geschichte von Anfang an durchblättern.',

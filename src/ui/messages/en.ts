@@ -222,6 +222,7 @@ export const en = {
     themeAuto: 'Theme: as the system',
     themeLight: 'Theme: light',
     themeDark: 'Theme: dark',
+    language: 'Language',
     begin: 'Begin',
     intro: 'Choose an event in the timeline, or walk through the story from its beginning.',
     introList: 'Choose an event, or walk through the story from its beginning.',

@@ -1,0 +1,26 @@
+import { useCallback, useEffect, useState } from 'react';
+import { readLanguage, writeLanguage } from '../state/address-language.ts';
+import type { LanguageCode } from '../state/interface-language.ts';
+import { enterSearch, useSearch } from './use-search.ts';
+
+/**
+ * The language that the page's address asks for, and the way to ask for another. That is no step of the reader's way
+ * back: it takes the place of the present entry, and the entries before it are read in the language chosen since.
+ */
+export function useAskedLanguage(): {
+  readonly asked: string | null;
+  readonly ask: (code: LanguageCode) => void;
+} {
+  const search = useSearch();
+  const [chosen, setChosen] = useState<LanguageCode | null>(null);
+  const ask = useCallback((code: LanguageCode) => {
+    setChosen(code);
+    enterSearch(writeLanguage(location.search, code), 'replace');
+  }, []);
+  useEffect(() => {
+    // An older entry, so that its address, once copied, says what the reader sees.
+    if (chosen !== null && readLanguage(search) !== chosen)
+      enterSearch(writeLanguage(search, chosen), 'replace');
+  }, [chosen, search]);
+  return { asked: chosen ?? readLanguage(search), ask };
+}

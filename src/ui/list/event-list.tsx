@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
+import { headYears } from '../../dataset/year-heading.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { useStable } from '../text/use-stable.ts';
 import { EventItem } from './event-item.tsx';
@@ -7,7 +8,6 @@ import { EVENTS_PER_STEP } from './list-window.ts';
 import { useListWindow } from './use-list-window.ts';
 import { useNearEnd } from './use-near-end.ts';
 import { usePrinting } from './use-printing.ts';
-import { headYears } from './year-heading.ts';
 import './list.css';
 
 /** So many events are printed; what is longer is an archive, and its print would never end. */

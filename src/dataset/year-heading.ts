@@ -1,10 +1,10 @@
-import { msToCivil } from '../../base/civil.ts';
-import { isPoint } from '../../dataset/edtf.ts';
-import type { EdtfDate, EdtfPoint } from '../../dataset/edtf-model.ts';
-import { displayLocale, formatDate } from '../../dataset/format-date.ts';
-import { yearText } from '../../dataset/format-point.ts';
-import type { TimelineEvent } from '../../dataset/model.ts';
-import { sortStartOf } from '../../dataset/time-order.ts';
+import { msToCivil } from '../base/civil.ts';
+import { isPoint } from './edtf.ts';
+import type { EdtfDate, EdtfPoint } from './edtf-model.ts';
+import { displayLocale, formatDate } from './format-date.ts';
+import { yearText } from './format-point.ts';
+import type { TimelineEvent } from './model.ts';
+import { sortStartOf } from './time-order.ts';
 
 /** An event and the heading that begins with it; null where it stands under the one before. */
 export interface HeadedEvent {

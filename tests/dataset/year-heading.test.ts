@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readEdtf } from '../../../src/dataset/edtf.ts';
-import { headYears, yearHeading } from '../../../src/ui/list/year-heading.ts';
-import { story } from '../story.ts';
+import { readEdtf } from '../../src/dataset/edtf.ts';
+import { headYears, yearHeading } from '../../src/dataset/year-heading.ts';
+import type { TimelineEvent } from '../../src/dataset/model.ts';
 
 const heading = (edtf: string) => yearHeading(readEdtf(edtf), 'en-GB');
 
@@ -28,10 +28,16 @@ describe('the heading that an event stands under', () => {
   });
 
   it('comes once for all events of a year', () => {
-    expect(headYears(story().events, 'en-GB').map(({ heading: year }) => year)).toEqual([
-      '2022',
-      '2024',
-      null,
-    ]);
+    const events = ['2022', '2024-11-05', '2024-11-16'].map((edtf): TimelineEvent => ({
+      id: edtf,
+      date: readEdtf(edtf),
+      title: edtf,
+      topics: [],
+      people: [],
+      quotes: [],
+      otherDates: [],
+      weight: 0.5,
+    }));
+    expect(headYears(events, 'en-GB').map(({ heading: year }) => year)).toEqual(['2022', '2024', null]);
   });
 });

@@ -58,7 +58,9 @@ export const de: Messages = {
     selectedQuote: 'Ausgewähltes Zitat',
     sourcesHeading: 'Quellen',
     reportedByIndependent: (n, independent) =>
-      n === 1 ? `Aus ${sources(n)}` : `Aus ${sources(n)}, davon ${number.format(independent)} unabhängig`,
+      n === independent
+        ? `Aus ${count(n, { one: 'Quelle', other: 'unabhängigen Quellen' })}`
+        : `Aus ${sources(n)}, davon ${number.format(independent)} unabhängig`,
     retells: (origin) => `gibt ${origin} wieder`,
     oneVoice: (n) => `${n === 2 ? 'beide' : 'alle'} mit demselben Bericht, der einmal zählt`,
     copyEventLink: 'Link zum Ereignis kopieren',
@@ -98,6 +100,48 @@ export const de: Messages = {
     missing: 'Quelle nicht verfügbar',
     noPassages: 'Aus dieser Quelle wird keine Stelle zitiert.',
     none: 'Es sind keine Quellen erfasst.',
+  },
+  exactness: {
+    month: 'nur der Monat ist bekannt',
+    season: 'nur die Jahreszeit ist bekannt',
+    year: 'nur das Jahr ist bekannt',
+    decade: 'nur das Jahrzehnt ist bekannt',
+    century: 'nur das Jahrhundert ist bekannt',
+    inexact: 'nicht genauer bekannt',
+  },
+  reading: {
+    share: 'Teilen …',
+    atPublisher: 'beim Herausgeber',
+    quoteTopics: 'Themen dieses Zitats',
+    otherTopics: 'Zu anderen Themen',
+    toTimeline: 'Zurück zur Zeitleiste',
+    toList: 'Zurück zur Liste',
+    scale: 'Stelle im Artikel',
+    scaleStart: 'Anfang',
+    scaleEnd: 'Ende',
+    scaleAt: (index, of, share) =>
+      `Textstelle ${number.format(index)} von ${number.format(of)}, bei ${percent.format(share)} des Artikels`,
+    place: (share) => percent.format(share),
+    supportShown: (n, of) =>
+      `${number.format(n)} von ${passages(of)} ${n === 1 ? 'belegt' : 'belegen'} Ereignisse, die den Filtern entsprechen`,
+    mostQuoted: 'Meistzitierte zuerst',
+    noSourceFound: 'Keine Quelle dieses Namens.',
+    previousPassage: 'Vorige Textstelle',
+    nextPassage: 'Nächste Textstelle',
+    corrected: (date) => `Berichtigt: ${date}`,
+  },
+  print: {
+    filters: 'Filter',
+    anyOf: (labels) => `eines dieser Themen: ${labels}`,
+    allOf: (labels) => `alle diese Themen: ${labels}`,
+    oneTopic: (label) => `Thema: ${label}`,
+    without: (labels) => `ohne: ${labels}`,
+    search: (q) => `Suche: „${q}“`,
+    address: 'Adresse',
+    cut: (printed, total) =>
+      `Gedruckt sind nur die ersten ${number.format(printed)} von ${ofEvents(total)}. Für andere vor dem Druck filtern.`,
+    cutPassages: (n) => `Nicht gedruckt: ${passages(n)} dieses Ereignisses.`,
+    reference: (n) => `[${number.format(n)}]`,
   },
   list: {
     events: 'Ereignisse',

@@ -56,8 +56,8 @@ export const en = {
     sourcesHeading: 'Sources',
     /** "Reported by 2 sources, 1 of them independent". */
     reportedByIndependent: (n: number, independent: number) =>
-      n === 1
-        ? `Reported by ${sources(n)}`
+      n === independent
+        ? `Reported by ${count(n, { one: 'source', other: 'independent sources' })}`
         : `Reported by ${sources(n)}, ${number.format(independent)} of them independent`,
     retells: (origin: string) => `retells ${origin}`,
     /** Of two or more sources with one origin. */
@@ -100,6 +100,52 @@ export const en = {
     missing: 'Source not available',
     noPassages: 'No passage of this source is quoted.',
     none: 'No sources are recorded.',
+  },
+  /** Beside a date that is not known to the day. */
+  exactness: {
+    month: 'only the month is known',
+    season: 'only the season is known',
+    year: 'only the year is known',
+    decade: 'only the decade is known',
+    century: 'only the century is known',
+    inexact: 'not known more exactly',
+  },
+  /** In the panel of an event, the source and the list: what leads on, and what leaves as text. */
+  reading: {
+    share: 'Share…',
+    atPublisher: 'at the publisher',
+    quoteTopics: 'Topics of this quote',
+    otherTopics: 'On other topics',
+    toTimeline: 'Back to the timeline',
+    toList: 'Back to the list',
+    scale: 'Where in the article',
+    scaleStart: 'Beginning',
+    scaleEnd: 'End',
+    /** Said of the passage that the scale stands at; `share` is from 0 to 1. */
+    scaleAt: (index: number, of: number, share: number) =>
+      `Passage ${number.format(index)} of ${number.format(of)}, at ${percent.format(share)} of the article`,
+    place: (share: number) => percent.format(share).replace('%', ' %'),
+    supportShown: (n: number, of: number) =>
+      `${number.format(n)} of ${passages(of)} ${n === 1 ? 'supports' : 'support'} events that pass the filters`,
+    mostQuoted: 'Most quoted first',
+    noSourceFound: 'No source of that name.',
+    previousPassage: 'Previous passage',
+    nextPassage: 'Next passage',
+    corrected: (date: string) => `Corrected ${date}`,
+  },
+  /** On paper. */
+  print: {
+    filters: 'Filters',
+    anyOf: (labels: string) => `any of these topics: ${labels}`,
+    allOf: (labels: string) => `all of these topics: ${labels}`,
+    oneTopic: (label: string) => `topic: ${label}`,
+    without: (labels: string) => `without: ${labels}`,
+    search: (q: string) => `search: “${q}”`,
+    address: 'Address',
+    cut: (printed: number, total: number) =>
+      `Only the first ${number.format(printed)} of ${events(total)} are printed. Filter to print others.`,
+    cutPassages: (n: number) => `${passages(n)} more of this event are not printed.`,
+    reference: (n: number) => `[${number.format(n)}]`,
   },
   list: {
     events: 'Events',

@@ -1,5 +1,5 @@
 import type { Interval } from '../base/interval.ts';
-import type { Lanes, Match } from '../timeline/model.ts';
+import type { Filter, Lanes, Match } from '../timeline/model.ts';
 import { DEFAULT_VIEW } from './defaults.ts';
 import { cutAt, MAX_MIN_SOURCES, MAX_QUERY_LENGTH } from './limits.ts';
 import { isSameView } from './same-view.ts';
@@ -53,6 +53,12 @@ export function clearFilters(state: ViewState): ViewState {
   return change(state, { topics, without, people, sources, minSources, q });
 }
 
+/** Filters just so, for instance as before all filters were cleared; what is selected and on screen stays. */
+export function setFilter(state: ViewState, filter: Filter): ViewState {
+  const { topics, without, match, people, sources, minSources, q } = filter;
+  return change(state, { topics, without, match, people, sources, minSources, q });
+}
+
 /** Opens an event, with one of its passages or none; `null` closes both. */
 export function selectEvent(state: ViewState, event: string | null, quote: string | null = null): ViewState {
   return change(state, { event, quote: event === null ? null : quote });
@@ -80,6 +86,14 @@ export function setTheme(state: ViewState, theme: Theme): ViewState {
 export function setWindow(state: ViewState, window: Interval | null): ViewState {
   const isBounded = window !== null && Number.isFinite(window.start) && Number.isFinite(window.end);
   return change(state, isBounded ? windowToEdtf(window) : { from: null, to: null });
+}
+
+/**
+ * Shows the time between two dates exactly as they are written, in EDTF; null leaves a side to what fits everything. Give it
+ * dates that `readTypedWindow` or `windowFromEdtf` takes.
+ */
+export function setDates(state: ViewState, from: string | null, to: string | null): ViewState {
+  return change(state, { from, to });
 }
 
 /** The state with some fields replaced; the very same object where they already have these values. */

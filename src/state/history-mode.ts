@@ -16,12 +16,15 @@ export const HISTORY_MODES: Readonly<Record<ChangeName, HistoryMode>> = {
   setMinSources: 'push',
   // Also where only the search was set: Back brings back what one press took away.
   clearFilters: 'push',
+  setFilter: 'push',
   selectEvent: 'push',
   selectQuote: 'push',
   setView: 'push',
   setLanes: 'push',
   setTheme: 'push',
   setWindow: 'replace',
+  // Typed and sent off, where a zoom is one of many on the way.
+  setDates: 'push',
 };
 
 /**

@@ -21,14 +21,14 @@ export function filterOf(state: ViewState, dataset: Dataset): Filter {
 
 /** Whether a filter may leave events out. Give it `filterOf` a state, or the state itself. A search of blanks does not count. */
 export function hasFilters(filter: Filter): boolean {
-  return (
-    filter.topics.length > 0 ||
-    filter.without.length > 0 ||
-    filter.people.length > 0 ||
-    filter.sources.length > 0 ||
-    filter.minSources > DEFAULT_VIEW.minSources ||
-    filter.q.trim() !== ''
-  );
+  return countFilters(filter) > 0;
+}
+
+/** How many filters are in force, each wanted or unwanted id by itself: as many as there are ways to take one away. */
+export function countFilters(filter: Filter): number {
+  const { topics, without, people, sources, minSources, q } = filter;
+  const ids = topics.length + without.length + people.length + sources.length;
+  return ids + (minSources > DEFAULT_VIEW.minSources ? 1 : 0) + (q.trim() === '' ? 0 : 1);
 }
 
 /**

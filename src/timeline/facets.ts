@@ -6,24 +6,50 @@ import { combineParts, filterParts } from './filter.ts';
 import type { FacetCounts, Filter } from './model.ts';
 
 /**
- * How many events each topic, speaker and source would leave, everything else as filtered now.
+ * How many events each topic, speaker, source and number of sources would leave, everything else as filtered now.
  *
  * - Topics with match "any": how many events the topic has under the rest of the filter, the wanted topics left out of
  *   account, so that a further choice shows what it would bring. With "all": how many would remain if it were added.
  * - An excluded topic: how many events its exclusion alone keeps out, so that the reader sees what taking it back brings.
  * - Speakers and sources: as topics with "any".
+ * - At least so many independent sources: how many events would remain, whatever number is asked for now.
  */
 export function countFacets(columns: Columns, filter: Filter): FacetCounts {
   const parts = filterParts(columns, filter);
+  const without = (part: 'topics' | 'people' | 'sources' | 'minSources' | null) =>
+    combineParts(columns.size, parts, part === null ? [] : [part]);
   const count = (facet: FacetIndex, leaveOut: 'topics' | 'people' | 'sources' | null) =>
-    countValues(facet, combineParts(columns.size, parts, leaveOut === null ? [] : [leaveOut]));
+    countValues(facet, without(leaveOut));
   const topics = count(columns.topics, filter.match === 'any' ? 'topics' : null);
   if (filter.without.length > 0) {
     const leaveOut = filter.match === 'any' ? (['topics', 'without'] as const) : (['without'] as const);
     const bits = combineParts(columns.size, parts, leaveOut);
     for (const [id, kept] of countKeptOut(columns, filter.without, bits)) topics.set(id, kept);
   }
-  return { topics, people: count(columns.speakers, 'people'), sources: count(columns.sources, 'sources') };
+  return {
+    topics,
+    people: count(columns.speakers, 'people'),
+    sources: count(columns.sources, 'sources'),
+    minSources: countAgreement(columns.independent, without('minSources')),
+  };
+}
+
+/** Of a set of events, those that at least so many independent sources report, for each number above 1 that any event has. */
+function countAgreement(independent: Uint8Array, bits: Uint32Array): Map<number, number> {
+  const levels = new Set<number>();
+  const tally = new Map<number, number>();
+  for (const [event, sources] of independent.entries()) {
+    if (sources < 2) continue;
+    levels.add(sources);
+    if (hasBit(bits, event)) tally.set(sources, (tally.get(sources) ?? 0) + 1);
+  }
+  const counts = new Map<number, number>();
+  let atLeast = 0;
+  for (const level of [...levels].toSorted((a, b) => b - a)) {
+    atLeast += tally.get(level) ?? 0;
+    counts.set(level, atLeast);
+  }
+  return new Map([...counts].toReversed());
 }
 
 function countValues(facet: FacetIndex, bits: Uint32Array): Map<string, number> {

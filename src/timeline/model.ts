@@ -29,11 +29,25 @@ export interface FacetCounts {
   readonly topics: ReadonlyMap<string, number>;
   readonly people: ReadonlyMap<string, number>;
   readonly sources: ReadonlyMap<string, number>;
+  /**
+   * How many events at least so many independent sources report, for each number from 2 on that some event of the
+   * dataset has, ascending: whatever else is asked for, other numbers say the same as one of these.
+   */
+  readonly minSources: ReadonlyMap<number, number>;
 }
+
+/**
+ * What a row holds: the events that carry one topic (are spoken in by one person, reported by one source); those that carry
+ * none at all; or those that carry any of the values that have no row of their own on screen.
+ */
+export type RowKind = 'value' | 'none' | 'rest';
 
 /** A row of the chart before it has a place: what it stands for. */
 export interface Row {
+  readonly kind: RowKind;
+  /** Id of the value; of the other kinds a fixed one, see `rows.ts`. */
   readonly id: string;
+  /** The value's name. The other kinds have an English stand-in: the interface says it in its own language. */
   readonly label: string;
   /** Index into the palette; by the topic's position in the dataset, so filters never recolour. */
   readonly colour: number;

@@ -67,6 +67,27 @@ describe('changes of the view', () => {
     expect(changes.clearFilters(filtered)).toEqual(viewWith(kept));
   });
 
+  it('bring back the filters that were cleared, and nothing else', () => {
+    const before = viewWith({
+      topics: ['a'],
+      without: ['b'],
+      match: 'all',
+      people: ['c'],
+      minSources: 2,
+      q: 'e',
+    });
+    const after = changes.selectEvent(changes.clearFilters(before), 'lima');
+    expect(changes.setFilter(after, before)).toEqual({ ...before, event: 'lima' });
+    expect(changes.setFilter(before, before)).toBe(before);
+  });
+
+  it('show the time between two dates as they are written', () => {
+    const set = changes.setDates(DEFAULT_VIEW, '2022', null);
+    expect(set).toEqual(viewWith({ from: '2022' }));
+    expect(changes.setDates(set, '2022', null)).toBe(set);
+    expect(changes.setDates(set, null, null)).toEqual(DEFAULT_VIEW);
+  });
+
   it('open an event without its last passage, and close both', () => {
     const open = changes.selectEvent(DEFAULT_VIEW, 'lima', 'q7');
     expect(open).toEqual(viewWith({ event: 'lima', quote: 'q7' }));

@@ -144,9 +144,19 @@ describe('Counts of a facet', () => {
         for (const { id } of dataset.sources) {
           expect(counts.sources.get(id)).toBe(withOnly(filter, { sources: [id] }));
         }
+        for (const [atLeast, count] of counts.minSources) {
+          expect(count).toBe(withOnly(filter, { minSources: atLeast }));
+        }
       }),
       { seed: 42, numRuns: 30 },
     );
+  });
+
+  it('offer just the numbers of independent sources from two on that events have, ascending', () => {
+    const levels = [...new Set(facts.map(({ voices }) => voices))].filter((voices) => voices > 1);
+    expect(levels.length).toBeGreaterThan(1);
+    const offered = [...countFacets(columns, { ...EVERYTHING, q: 'nowhere' }).minSources.keys()];
+    expect(offered).toEqual(levels.toSorted((a, b) => a - b));
   });
 
   it('say of an excluded topic how many events its exclusion alone keeps out', () => {

@@ -18,7 +18,7 @@ function show(count: number, topics: readonly string[] = []) {
     <TopicChips
       dataset={dataset}
       filter={{ ...DEFAULT_VIEW, topics }}
-      facets={{ topics: none, people: none, sources: none }}
+      facets={{ topics: none, people: none, sources: none, minSources: new Map() }}
       onToggleTopic={() => {}}
       onToggleWithout={() => {}}
     />,

@@ -28,7 +28,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/{base,dataset,ingest,timeline,state,cli,stories,architecture}/**/*.test.ts'],
+          include: [
+            'tests/{base,dataset,ingest,timeline,state,export,cli,stories,architecture}/**/*.test.ts',
+          ],
         },
       },
       {

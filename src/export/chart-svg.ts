@@ -1,0 +1,244 @@
+import type { CssPixels } from '../base/units.ts';
+import { NAME_GAP, NAME_INDENT, PICTURE_MARGIN, plotWidthOf } from './chart-picture.ts';
+import type { ChartPicture } from './chart-picture.ts';
+import { AXIS_HEIGHT, plotNodes } from './chart-svg-plot.ts';
+import { topicColour } from './palette.ts';
+import { PICTURE_FONTS } from './picture-font.ts';
+import type { PictureFont } from './picture-font.ts';
+import { penFor } from './picture-pen.ts';
+import type { Pen } from './picture-pen.ts';
+import { isolated, visibleSentence } from './text-direction.ts';
+import { fitText, wrapText } from './wrap-text.ts';
+import { element } from './xml.ts';
+import type { XmlNode } from './xml.ts';
+
+export { lanesWidthFor, plotWidthOf } from './chart-picture.ts';
+export type { ChartPicture, PictureSource } from './chart-picture.ts';
+
+/** Text set in full, from its first baseline on, and where the next may begin. */
+interface Block {
+  readonly nodes: readonly XmlNode[];
+  readonly bottom: CssPixels;
+}
+
+interface Paragraph {
+  readonly text: string;
+  readonly font: PictureFont;
+  readonly colour: string;
+  readonly maxLines: number;
+  /** Space above it. */
+  readonly gap: CssPixels;
+}
+
+/** Lines that a text may take; a headline is cut later than small print. */
+const MAX_TITLE_LINES = 3;
+const MAX_LINES = 4;
+const MAX_SOURCE_LINES = 2;
+
+/** Before and after the chart. */
+const CHART_GAP: CssPixels = 20;
+const FOOT_GAP: CssPixels = 26;
+
+/** A title and a description longer than this are no name and no summary any more, for those who listen either. */
+const MAX_SPOKEN = 2_000;
+
+/**
+ * A timeline as an SVG document that stands alone: no script, no style sheet, no address that anything is loaded from, no
+ * DOM needed to make it. Every string is escaped, so any dataset gives well-formed XML; the same picture gives the same bytes.
+ *
+ *     ┌──────────────────────────────────────────────┐
+ *     │ Title, in the serif                          │
+ *     │ description                                  │
+ *     │ notes: the filters, "6 of 9 events"          │
+ *     │                        labels                │
+ *     │ ● row name  ────○──────────┊────●──────────  │
+ *     │ ● row name  ──────────▓▓▓▓▓○▓▓▓▓▓──────────  │
+ *     │             └─2022──────2023─────2024─────   │
+ *     │ Sources                                      │
+ *     │ 1. Publisher — Title                         │
+ *     │ https://…                                    │
+ *     └──────────────────────────────────────────────┘
+ *
+ * In a page it can stand as it is; as a file it begins with `XML_DECLARATION`.
+ */
+export function chartSvg(picture: ChartPicture): string {
+  const pen = penFor(picture);
+  const { palette } = pen;
+  const { width, layout } = picture;
+  const head = paragraphs(headOf(picture, pen), PICTURE_MARGIN - 6, picture, pen);
+  // The layout keeps room for labels that this window may not have: nothing else in a picture needs it.
+  const firstLabel = layout.labels.reduce((top, label) => Math.min(top, label.y), layout.labelsHeight);
+  const chartTop = head.bottom + CHART_GAP - firstLabel;
+  const chartBottom = chartTop + layout.rowsBottom + AXIS_HEIGHT;
+  const ruleY = chartBottom + FOOT_GAP / 2;
+  const foot = paragraphs(footOf(picture, pen), ruleY, picture, pen);
+  const height = Math.ceil(foot.bottom + PICTURE_MARGIN - 8);
+  const [titleId, descriptionId] = [pen.id('title'), pen.id('description')];
+  const spoken = picture.alternative ?? [picture.description, ...picture.notes].filter(Boolean).join('\n');
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${Math.round(width * 100) / 100} ${height}`,
+      role: 'img',
+      'aria-labelledby': `${titleId} ${descriptionId}`,
+      'xml:lang': picture.language === '' ? undefined : picture.language,
+      'font-family': picture.families.sans,
+    },
+    element('title', { id: titleId }, visibleSentence(picture.title.slice(0, MAX_SPOKEN))),
+    element('desc', { id: descriptionId }, visibleSentence(spoken.slice(0, MAX_SPOKEN))),
+    element('rect', { width, height, fill: palette.paper }),
+    ...head.nodes,
+    element('g', { transform: `translate(0 ${chartTop})` }, ...chartNodes(picture, pen)),
+    element('line', {
+      x1: PICTURE_MARGIN,
+      x2: width - PICTURE_MARGIN,
+      y1: ruleY,
+      y2: ruleY,
+      stroke: palette.hairline,
+    }),
+    ...foot.nodes,
+  ).xml;
+}
+
+/** What an SVG file begins with. */
+export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+function headOf(picture: ChartPicture, { palette }: Pen): Paragraph[] {
+  return [
+    { text: picture.title, font: 'title', colour: palette.ink, maxLines: MAX_TITLE_LINES, gap: 0 },
+    { text: picture.description, font: 'description', colour: palette.quiet, maxLines: MAX_LINES, gap: 4 },
+    ...picture.notes.map((text, index): Paragraph => ({
+      text,
+      font: 'note',
+      colour: palette.ink,
+      maxLines: MAX_LINES,
+      gap: index === 0 ? 8 : 0,
+    })),
+  ];
+}
+
+function footOf(picture: ChartPicture, { palette }: Pen): Paragraph[] {
+  const { sources } = picture;
+  const small = { font: 'small', colour: palette.quiet } as const;
+  return [
+    ...(sources.length > 0
+      ? [
+          {
+            text: picture.sourcesHeading,
+            font: 'small-title' as const,
+            colour: palette.ink,
+            maxLines: 1,
+            gap: 8,
+          },
+        ]
+      : []),
+    ...sources.map((source, index): Paragraph => ({
+      ...small,
+      text: `${index + 1}. ${[source.publisher, source.title]
+        .filter((part) => part.trim() !== '')
+        .map(isolated)
+        .join(' — ')}`,
+      maxLines: MAX_SOURCE_LINES,
+      gap: 0,
+    })),
+    { ...small, text: picture.moreSources, maxLines: 1, gap: 0 },
+    { ...small, text: picture.address, maxLines: MAX_LINES, gap: 8 },
+  ];
+}
+
+/** Sets paragraphs one below another, at the side where the picture's language begins its lines. Empty ones take no room. */
+function paragraphs(list: readonly Paragraph[], top: CssPixels, { width }: ChartPicture, pen: Pen): Block {
+  const nodes: XmlNode[] = [];
+  let y = top;
+  for (const { text, font, colour, maxLines, gap } of list) {
+    const visible = visibleSentence(text);
+    const lines = wrapText(visible, {
+      width: width - 2 * PICTURE_MARGIN,
+      maxLines,
+      measure: (line) => pen.measure(line, font),
+    });
+    if (lines.length > 0) y += gap;
+    for (const line of lines) {
+      y += PICTURE_FONTS[font].line;
+      const rightToLeft = pen.direction === 'rtl';
+      nodes.push(
+        pen.text(
+          line,
+          {
+            x: rightToLeft ? width - PICTURE_MARGIN : PICTURE_MARGIN,
+            y,
+            edge: rightToLeft ? 'right' : 'left',
+            font,
+            colour,
+          },
+          visible,
+        ),
+      );
+    }
+  }
+  return { nodes, bottom: y };
+}
+
+/** The rows with their names, and the plot beside them; time runs from left to right in every language. */
+function chartNodes(picture: ChartPicture, pen: Pen): XmlNode[] {
+  const { width, lanesWidth, layout } = picture;
+  const { palette } = pen;
+  const rightToLeft = pen.direction === 'rtl';
+  const plotWidth = plotWidthOf(width, lanesWidth);
+  const plotX = rightToLeft ? width - PICTURE_MARGIN - lanesWidth - plotWidth : PICTURE_MARGIN + lanesWidth;
+  const nameEdge = rightToLeft ? width - PICTURE_MARGIN : PICTURE_MARGIN;
+  const inwards = rightToLeft ? -1 : 1;
+  const inner = width - 2 * PICTURE_MARGIN;
+  const bands = layout.rows
+    .filter((_, index) => index % 2 === 0)
+    .map((row) =>
+      element('rect', {
+        x: PICTURE_MARGIN - 10,
+        y: row.y,
+        width: inner + 20,
+        height: row.height,
+        fill: palette.band,
+      }),
+    );
+  const names = layout.rows.flatMap((row) => {
+    const middle = row.y + row.height / 2;
+    const name = fitText(visibleSentence(row.label), lanesWidth - NAME_INDENT - NAME_GAP, (text) =>
+      pen.measure(text, 'row-name'),
+    );
+    return [
+      element('circle', {
+        cx: nameEdge + inwards * 5,
+        cy: middle,
+        r: 5,
+        fill: topicColour(palette, row.colour),
+      }),
+      pen.text(name, {
+        x: nameEdge + inwards * NAME_INDENT,
+        y: middle + 5,
+        edge: rightToLeft ? 'right' : 'left',
+        font: 'row-name',
+        colour: palette.ink,
+      }),
+    ];
+  });
+  const axis = element('line', {
+    x1: PICTURE_MARGIN - 10,
+    x2: width - PICTURE_MARGIN + 10,
+    y1: layout.rowsBottom,
+    y2: layout.rowsBottom,
+    stroke: palette.rule,
+  });
+  return [
+    ...bands,
+    ...names,
+    axis,
+    element(
+      'g',
+      { transform: `translate(${Math.round(plotX * 100) / 100} 0)` },
+      ...plotNodes(picture, plotWidth, pen),
+    ),
+  ];
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { PALETTES, topicColour } from '../../src/export/palette.ts';
+import type { Palette, PaletteName } from '../../src/export/palette.ts';
+
+const css = readFileSync(new URL('../../src/ui/styles/tokens.css', import.meta.url), 'utf8');
+
+/** The colours that the rule of a selector sets, by custom property. */
+function tokensOf(selector: string): ReadonlyMap<string, string> {
+  const start = css.indexOf(`${selector} {`);
+  const rule = css.slice(start, css.indexOf('}', start));
+  return new Map(
+    Array.from(rule.matchAll(/--sl-([\w-]+):\s*(#[0-9a-f]{6});/g), ([, name = '', value = '']) => [
+      name,
+      value,
+    ]),
+  );
+}
+
+const SELECTORS: Record<PaletteName, string> = { light: '.sl-root', dark: ".sl-root[data-theme='dark']" };
+
+test.each(['light', 'dark'] as const)('pictures have the %s colours of the style sheet', (name) => {
+  const tokens = tokensOf(SELECTORS[name]);
+  const expected: Omit<Palette, 'topics'> = {
+    paper: tokens.get('paper') ?? '',
+    band: tokens.get('band') ?? '',
+    ink: tokens.get('ink') ?? '',
+    quiet: tokens.get('ink-2') ?? '',
+    hairline: tokens.get('hairline') ?? '',
+    rule: tokens.get('rule') ?? '',
+    accent: tokens.get('accent') ?? '',
+  };
+  const topics = [...tokens].filter(([token]) => token.startsWith('topic-')).map(([, colour]) => colour);
+  expect(topics.length).toBeGreaterThan(9);
+  expect(PALETTES[name]).toEqual({ ...expected, topics });
+});
+
+test('colours repeat after the last one', () => {
+  const { light } = PALETTES;
+  expect(topicColour(light, light.topics.length + 1)).toBe(light.topics[1]);
+});

@@ -1,5 +1,5 @@
 import { Characters } from './characters.tsx';
-import { cutText } from './cut-text.ts';
+import { cutText } from '../../base/cut-text.ts';
 import './text.css';
 
 /** A name or a title longer than this is no longer read at a glance. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { cutText } from './cut-text.ts';
+import { cutText } from '../../base/cut-text.ts';
 
 /** A text that is cut until the reader asks for all of it. */
 export interface Cut {

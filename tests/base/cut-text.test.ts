@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutText } from '../../../src/ui/text/cut-text.ts';
+import { cutText } from '../../src/base/cut-text.ts';
 
 const FAMILY = '👨‍👩‍👧‍👦';
 

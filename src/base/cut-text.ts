@@ -1,4 +1,4 @@
-import type { Utf16Offset } from '../../base/units.ts';
+import type { Utf16Offset } from './units.ts';
 
 /** So far behind the limit is looked for the end of a character; longer than any emoji made of joined parts. */
 const LOOK_AHEAD = 64;

@@ -330,6 +330,14 @@ export const ar: Messages = {
     skip: 'الانتقال إلى الحدث المختار',
     back: 'رجوع',
   },
+  plain: {
+    about: 'القصة كاملةً نصًّا. مع تشغيل النصوص البرمجية تصبح هذه الصفحة خطًّا زمنيًّا للاستكشاف.',
+    notAtHand: 'يرسم هذا الخطَّ الزمني نصٌّ برمجي لا يعمل هنا. أحداثه وتواريخه واقتباساته في',
+    data: 'بيانات القصة',
+    moreEvents: (n) => `لا يظهر هنا من الأحداث ${number.format(n)}، وهي في`,
+    counts: (nEvents, nQuotes, nSources) => `${events(nEvents)}، ${quotes(nQuotes)}، ${sources(nSources)}`,
+    picture: (title) => `الخط الزمني «${title}»، ولكل موضوع فيه صف`,
+  },
   help: {
     open: 'مساعدة',
     close: 'إغلاق المساعدة',

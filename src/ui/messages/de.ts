@@ -267,6 +267,16 @@ export const de: Messages = {
     skip: 'Zum ausgewählten Ereignis springen',
     back: 'Zurück',
   },
+  plain: {
+    about: 'Die ganze Geschichte als Text. Mit Skripten ist diese Seite eine Zeitleiste zum Erkunden.',
+    notAtHand:
+      'Diese Zeitleiste wird von einem Skript gezeichnet, und hier läuft keines. Ihre Ereignisse, Daten und Zitate stehen in',
+    data: 'den Daten der Geschichte',
+    moreEvents: (n) =>
+      n === 1 ? 'Ein weiteres Ereignis steht in' : `${number.format(n)} weitere Ereignisse stehen in`,
+    counts: (nEvents, nQuotes, nSources) => `${events(nEvents)}, ${quotes(nQuotes)}, ${sources(nSources)}`,
+    picture: (title) => `Zeitleiste „${title}“ mit einer Zeile für jedes Thema`,
+  },
   help: {
     open: 'Hilfe',
     close: 'Hilfe schließen',

@@ -277,6 +277,19 @@ export const en = {
     skip: 'Skip to the selected event',
     back: 'Back',
   },
+  /** The page as it stands where no script runs, and what is told of it to search engines and link previews. */
+  plain: {
+    about: 'The whole story as text. With scripts, this page is a timeline to explore.',
+    notAtHand:
+      'This timeline is drawn by a script, and no script runs here. Its events, dates and quotes are in',
+    data: 'the story’s data',
+    moreEvents: (n: number) => (n === 1 ? 'One more event is in' : `${number.format(n)} more events are in`),
+    /** What a story is where it does not describe itself: "17 events, 60 quotes, 2 sources". */
+    counts: (nEvents: number, nQuotes: number, nSources: number) =>
+      `${events(nEvents)}, ${quotes(nQuotes)}, ${sources(nSources)}`,
+    /** What a link's picture shows, for those who do not see it. */
+    picture: (title: string) => `Timeline of “${title}”, with a row for each topic`,
+  },
   help: {
     open: 'Help',
     close: 'Close help',

@@ -273,7 +273,7 @@ export function Chart(props: ChartProps) {
                         data-major={tick.major || undefined}
                         style={{ left: tick.x }}
                       >
-                        {tick.label}
+                        <bdi dir="auto">{tick.label}</bdi>
                       </span>
                     ))}
                   </div>

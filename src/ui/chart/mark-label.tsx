@@ -31,7 +31,7 @@ export function MarkLabel(props: {
       onPointerLeave={() => props.onPoint(null)}
     >
       <span className="sl-label-date">
-        {label.date}
+        <bdi dir="auto">{label.date}</bdi>
         {label.more > 0 ? <b className="sl-label-more">{messages.chart.more(label.more)}</b> : null}
       </span>
       {label.lines.map((line) => (

@@ -26,10 +26,8 @@ export interface Columns {
   readonly topics: FacetIndex;
   /** The passages that report each event, those that give it another date included. */
   readonly passages: FacetIndex;
-  /** Who is quoted: what the address's `people` filters by, and what its counts count. */
+  /** Who is quoted: what the address's `people` filters by, what its counts count, and what a row by people stands for. */
   readonly speakers: FacetIndex;
-  /** Who is quoted or named as taking part: what a row by people stands for. */
-  readonly people: FacetIndex;
   readonly sources: FacetIndex;
   /** How many independent sources report each event, at most 255: see `agreement.ts`. */
   readonly independent: Uint8Array;
@@ -91,10 +89,6 @@ export function buildColumns(dataset: Dataset): Columns {
     speakers: buildNumberedFacet(idsOf(dataset.people), peopleIds, size, (event, add) =>
       visitValues(passages, event, (passage) => add(speakerOf[passage]!)),
     ),
-    people: buildNumberedFacet(idsOf(dataset.people), peopleIds, size, (event, add) => {
-      visitValues(passages, event, (passage) => add(speakerOf[passage]!));
-      for (const id of events[event]!.people) add(peopleIds.get(id) ?? NO_VALUE);
-    }),
     sources,
     independent: countIndependent(buildOriginIndex(dataset.sources), sources.valuesOf, size),
   };

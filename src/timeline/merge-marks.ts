@@ -59,22 +59,18 @@ export function mergeMarks(input: MergeInput): MarkGroup[] {
     const group = withinWindow(part, input);
     if (group !== null) groups.push(group);
   }
-  const extentOnScreen = (event: number) => {
-    const { start, end } = drawnExtent(columns, event, perPixel);
-    return { start: scale.x(start), end: scale.x(end) };
-  };
   const alone = standing.flatMap((event): MarkGroup[] => {
     const extent = drawnExtent(columns, event, perPixel);
     if (extent.start >= window.end || extent.end <= window.start) return [];
-    const { start, end } = extentOnScreen(event);
-    const x = insideEdges(scale.x(drawnPlace(columns, event, perPixel)), start, end, width);
+    const x = insideEdges(
+      scale.x(drawnPlace(columns, event, perPixel)),
+      scale.x(extent.start),
+      scale.x(extent.end),
+      width,
+    );
     return [{ events: Uint32Array.of(event), range: null, head: event, x }];
   });
-  const reaches = (event: number, x: CssPixels) => {
-    const { start, end } = extentOnScreen(event);
-    return start <= x && x <= end;
-  };
-  return standAlone(columns, addEdges(groups, fallen, input, perPixel), alone, width, reaches);
+  return standAlone(columns, addEdges(groups, fallen, input, perPixel), alone, width);
 }
 
 /**

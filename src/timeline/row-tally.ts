@@ -78,11 +78,12 @@ function addEvents(
   { counts, solid }: RowTally,
   offset: number,
   { flags }: Columns,
-  { valuesOf, rowOfValue, otherRow }: RowMembership,
+  { valuesOf, rowOfValue, restRow, otherRow }: RowMembership,
   events: Uint32Array,
   from: number,
   to: number,
 ): void {
+  // `visitRows` written out: a call per event and row would cost a frame of an archive more than the counting itself.
   const { offsets, values } = valuesOf;
   for (let at = from; at < to; at++) {
     const event = events[at]!;
@@ -93,9 +94,11 @@ function addEvents(
       counts[offset + otherRow]! += 1;
       solid[offset + otherRow]! += known;
     }
+    let isInRest = false;
     for (let value = low; value < high; value++) {
       const row = rowOfValue[values[value]!]!;
-      if (row < 0) continue;
+      if (row < 0 || (row === restRow && isInRest)) continue;
+      if (row === restRow) isInRest = true;
       counts[offset + row]! += 1;
       solid[offset + row]! += known;
     }

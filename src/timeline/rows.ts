@@ -2,17 +2,24 @@ import type { Dataset, Source } from '../dataset/model.ts';
 import { passagesOf } from './columns.ts';
 import type { Lanes, Row } from './model.ts';
 
-/** The row of events that no other row takes. No id in a dataset is empty, so none can be mistaken for it. */
+/** The row of events that carry no value at all. No id in a dataset is empty, so none can be mistaken for it. */
 export const OTHER_ROW_ID = '';
 
-/** What that row is called where the interface has no word of its own for it. */
+/** The row of the values that have no row of their own on screen. Told from a value of that id by its `kind`. */
+export const REST_ROW_ID = 'rest';
+
+/** What these rows are called where the interface has no words of its own for them. */
 const OTHER_ROW_LABEL = 'Other';
+const REST_ROW_LABEL = 'More';
+
+/** The palette's ink: rows that stand for no single value have no colour of their own. */
+const PLAIN_COLOUR = 10;
 
 /**
  * The rows of a chart, top to bottom; they depend on the dataset alone, so that no filter moves or recolours them.
  *
  * - topics: in the dataset's order, each with its place there as colour;
- * - people: those who are quoted or named in an event, most events first, equals in the dataset's order;
+ * - people: those who speak, most events first, equals in the dataset's order; who is named and never speaks has no row;
  * - sources: those that report an event, in the dataset's order, named by publisher (and title, where two share one).
  *
  * Events without any of these share a last row, which is there only when there are such events.
@@ -21,7 +28,7 @@ export function rowsFor(dataset: Dataset, lanes: Lanes): Row[] {
   switch (lanes) {
     case 'topics':
       return withOther(
-        dataset.topics.map((topic, colour) => ({ id: topic.id, label: topic.label, colour })),
+        dataset.topics.map((topic, colour) => valueRow(topic.id, topic.label, colour)),
         dataset.events.some((event) => event.topics.length === 0),
       );
     case 'people':
@@ -31,22 +38,52 @@ export function rowsFor(dataset: Dataset, lanes: Lanes): Row[] {
   }
 }
 
+/** What rows can stand for in a dataset: topics where there are any, people where one speaks, sources where one reports. */
+export function lanesOf(dataset: Dataset): Lanes[] {
+  const speaks = dataset.passages.some((passage) => dataset.personById.has(passage.speaker ?? ''));
+  const all: readonly (readonly [Lanes, boolean])[] = [
+    ['topics', dataset.topics.length > 0],
+    ['people', speaks],
+    ['sources', dataset.sources.length > 0],
+  ];
+  return all.flatMap(([lanes, exists]) => (exists ? [lanes] : []));
+}
+
+/**
+ * The rows on screen when only some have room: followed, where values are missing among them, by one row that holds their
+ * events, so that none vanishes from the chart. The row of events without a value stays the last.
+ *
+ *     withRest([taiwan, trade], 5_000)   // taiwan, trade, and one row for 4,998 more
+ *
+ * @param shown Some of `rowsFor`, in their order.
+ * @param total How many values have rows in all.
+ */
+export function withRest(shown: readonly Row[], total: number): readonly Row[] {
+  const values = shown.filter((row) => row.kind === 'value');
+  if (values.length >= total) return shown;
+  const rest: Row = { kind: 'rest', id: REST_ROW_ID, label: REST_ROW_LABEL, colour: PLAIN_COLOUR };
+  return [...values, rest, ...shown.filter((row) => row.kind === 'none')];
+}
+
 function peopleRows(dataset: Dataset): Row[] {
-  const counts = countEach(dataset, (event) => [
-    ...passagesOf(dataset, event)
+  const counts = countEach(dataset, (event) =>
+    passagesOf(dataset, event)
       .flatMap((passage) => passage.speaker ?? [])
       .filter((speaker) => dataset.personById.has(speaker)),
-    ...event.people,
-  ]);
+  );
   const rows = dataset.people
-    .map((person, colour) => ({ id: person.id, label: person.name, colour }))
+    .map((person, colour) => valueRow(person.id, person.name, colour))
     .filter((row) => counts.perId.has(row.id))
     .toSorted((a, b) => counts.perId.get(b.id)! - counts.perId.get(a.id)!);
   return withOther(rows, counts.without > 0);
 }
 
 function sourceRows(dataset: Dataset): Row[] {
-  const counts = countEach(dataset, (event) => passagesOf(dataset, event).map((passage) => passage.source));
+  const counts = countEach(dataset, (event) =>
+    passagesOf(dataset, event)
+      .map((passage) => passage.source)
+      .filter((source) => dataset.sourceById.has(source)),
+  );
   const used = dataset.sources.filter((source) => counts.perId.has(source.id));
   const perPublisher = new Map<string, number>();
   for (const { publisher } of used) perPublisher.set(publisher, (perPublisher.get(publisher) ?? 0) + 1);
@@ -55,12 +92,16 @@ function sourceRows(dataset: Dataset): Row[] {
       ? publisher
       : [publisher, title].filter((part) => part !== '').join(': ');
   const rows = dataset.sources
-    .map((source, colour) => ({ id: source.id, label: labelOf(source), colour }))
+    .map((source, colour) => valueRow(source.id, labelOf(source), colour))
     .filter((row) => counts.perId.has(row.id));
   return withOther(rows, counts.without > 0);
 }
 
-/** How many events name each id, each event once, and how many name none. Only ids that exist are in events. */
+function valueRow(id: string, label: string, colour: number): Row {
+  return { kind: 'value', id, label, colour };
+}
+
+/** How many events name each id, each event once, and how many name none. */
 function countEach(
   dataset: Dataset,
   idsOf: (event: Dataset['events'][number]) => readonly string[],
@@ -77,6 +118,5 @@ function countEach(
 
 function withOther(rows: Row[], needed: boolean): Row[] {
   if (!needed) return rows;
-  const colour = rows.reduce((next, row) => Math.max(next, row.colour + 1), 0);
-  return [...rows, { id: OTHER_ROW_ID, label: OTHER_ROW_LABEL, colour }];
+  return [...rows, { kind: 'none', id: OTHER_ROW_ID, label: OTHER_ROW_LABEL, colour: PLAIN_COLOUR }];
 }

@@ -10,6 +10,14 @@ export const DOT: CssPixels = 12;
 /** Two marks nearer than this are drawn as one: their dots would touch. */
 export const MIN_MARK_DISTANCE: CssPixels = 12;
 
+/** Across a count, which is a number in a circle. */
+export const COUNT: CssPixels = 19;
+
+/** How far apart two marks must be so that neither covers the other: half of each, counts being larger than dots. */
+export function clearDistance(events: number, otherEvents: number): CssPixels {
+  return ((events > 1 ? COUNT : DOT) + (otherEvents > 1 ? COUNT : DOT)) / 2;
+}
+
 /**
  * Where events crowd, they are merged into cells of time at least this wide and less than twice that: room for a count, and
  * for targets of 24 px beside one another. Twice the least distance, so that of two neighbouring gaps only one can be short.

@@ -3,7 +3,7 @@ import type { CssPixels, Milliseconds } from '../base/units.ts';
 import type { Arrangement } from './arrange.ts';
 import type { Columns } from './columns.ts';
 import { drawnPlace } from './drawn-extent.ts';
-import { MIN_CELL, MIN_MARK_DISTANCE } from './sizes.ts';
+import { clearDistance, MIN_CELL, MIN_MARK_DISTANCE } from './sizes.ts';
 import { headOfRange, runsOf } from './strand-blocks.ts';
 import { lowerBound } from './strand.ts';
 import type { StrandRange } from './strand.ts';
@@ -39,7 +39,8 @@ export interface SplitInput {
  *
  *  1. A gap of 12 px or more between anchors ends a run.
  *  2. Short runs are where every event counts. Their dots are put where they belong (those of open dates beside the bound),
- *     and the two nearest join, the weightier one's place winning, until all are 12 px apart.
+ *     and the two nearest join, the weightier one's place winning, until all are clear of one another: dots 12 px apart,
+ *     counts 19.
  *  3. A long run is a crowd. It is cut into cells whose length is a power of two, so that zooming in splits cells in halves
  *     and never reshuffles them. A cell's mark stands in its middle, or at its first or last event where that is nearer. Of
  *     two gaps in a row only one can be below 12 px, because a whole cell of at least 24 lies between; those pairs join.
@@ -56,13 +57,18 @@ export function splitCrowd(input: SplitInput): CrowdPart[] {
   const from = lowerBound(times, seen.start);
   const range = { from, to: lowerBound(times, seen.end, from) };
   const joined = (a: CrowdPart, b: CrowdPart) => joinParts(columns, arrangement, a, b);
-  const mayJoin = (a: CrowdPart, b: CrowdPart) =>
-    b.time - a.time < gap && !(breakAt !== null && a.time <= breakAt && b.time > breakAt);
+  const isBetween = (a: CrowdPart, b: CrowdPart) => breakAt !== null && a.time <= breakAt && b.time > breakAt;
+  const mayJoin = (a: CrowdPart, b: CrowdPart) => b.time - a.time < gap && !isBetween(a, b);
+  // Counts are larger than dots, and in a crowd cells are what keeps them apart.
+  const wouldCover = (a: CrowdPart, b: CrowdPart) =>
+    b.time - a.time < clearDistance(a.events.length, b.events.length) * perPixel && !isBetween(a, b);
+  const isFar = (a: CrowdPart, b: CrowdPart) =>
+    b.time - a.time >= clearDistance(2, 2) * perPixel || isBetween(a, b);
 
   const parts: CrowdPart[] = [];
   let loose: CrowdPart[] = [];
   const endLoose = () => {
-    parts.push(...joinNearest(inOrder(loose), mayJoin, joined));
+    parts.push(...joinNearest(inOrder(loose), isFar, wouldCover, joined));
     loose = [];
   };
   for (const run of runsOf(strand, blocks, range, gap, breakAt)) {
@@ -87,24 +93,25 @@ export function splitCrowd(input: SplitInput): CrowdPart[] {
     range: null,
     events: Uint32Array.of(event),
   }));
-  return joinNearest(inOrder([...paired, ...more]), mayJoin, joined);
+  return joinNearest(inOrder([...paired, ...more]), (a, b) => !mayJoin(a, b), mayJoin, joined);
 }
 
 function inOrder(parts: readonly CrowdPart[]): CrowdPart[] {
   return parts.toSorted((a, b) => a.time - b.time);
 }
 
-/** Joins the two nearest until none may join. In and out in order of time. */
+/** Joins the two nearest until none may join; those that are far never will. In and out in order of time. */
 function joinNearest(
   parts: readonly CrowdPart[],
+  isFar: (a: CrowdPart, b: CrowdPart) => boolean,
   mayJoin: (a: CrowdPart, b: CrowdPart) => boolean,
   joined: (a: CrowdPart, b: CrowdPart) => CrowdPart,
 ): CrowdPart[] {
   const result: CrowdPart[] = [];
   let from = 0;
-  // Joining keeps within a run and never bridges a gap that is there at the start, so each run is a small problem.
+  // A joined mark stands where one of its parts stood, so what is far stays far, and each stretch is a small problem.
   for (let at = 1; at <= parts.length; at++) {
-    if (at < parts.length && mayJoin(parts[at - 1]!, parts[at]!)) continue;
+    if (at < parts.length && !isFar(parts[at - 1]!, parts[at]!)) continue;
     const left = parts.slice(from, at);
     from = at;
     for (let nearest = nearestPair(left, mayJoin); nearest > 0; nearest = nearestPair(left, mayJoin)) {

@@ -2,10 +2,7 @@ import type { CssPixels } from '../base/units.ts';
 import type { Columns } from './columns.ts';
 import { joinGroups } from './mark-group.ts';
 import type { MarkGroup } from './mark-group.ts';
-import { MIN_CELL, MIN_MARK_DISTANCE } from './sizes.ts';
-
-/** Whether an event's extent covers a place. */
-export type Reaches = (event: number, x: CssPixels) => boolean;
+import { clearDistance, MIN_MARK_DISTANCE } from './sizes.ts';
 
 /**
  * Puts the marks that stand alone among the others, left to right, and sees that they hide none of them. `alone` comes in
@@ -14,15 +11,14 @@ export type Reaches = (event: number, x: CssPixels) => boolean;
  * stands alone
  *
  *  - joins its neighbour on the same side, where there is one near that does not stand alone;
- *  - else steps aside within the plot, if it is a count (which stands for a stretch of time) or its extent reaches as far;
- *  - else, being a single date, stays where it is: its dot is partly covered, but true.
+ *  - else steps aside, by less than its own width, as what is drawn together does;
+ *  - else, where there is no room within the plot or before the next that stands alone, stays: partly covered, but true.
  */
 export function standAlone(
   columns: Columns,
   groups: readonly MarkGroup[],
   alone: readonly MarkGroup[],
   width: CssPixels,
-  reaches: Reaches,
 ): MarkGroup[] {
   const standing: MarkGroup[] = [];
   const fallen: MarkGroup[] = [];
@@ -33,8 +29,8 @@ export function standAlone(
   const others = fallen.reduce<readonly MarkGroup[]>((all, mark) => takeIn(columns, all, mark), groups);
   const marks = inOrder([...others, ...standing]);
   for (const mark of standing) {
-    clearSide(columns, marks, mark, -1, { standing, width, reaches });
-    clearSide(columns, marks, mark, 1, { standing, width, reaches });
+    clearSide(columns, marks, mark, -1, { standing, width });
+    clearSide(columns, marks, mark, 1, { standing, width });
   }
   return marks;
 }
@@ -59,7 +55,6 @@ function takeIn(columns: Columns, groups: readonly MarkGroup[], mark: MarkGroup)
 interface Surroundings {
   readonly standing: readonly MarkGroup[];
   readonly width: CssPixels;
-  readonly reaches: Reaches;
 }
 
 /** Clears one side of a mark that stands alone; changes `marks` in place. */
@@ -68,20 +63,26 @@ function clearSide(
   marks: MarkGroup[],
   mark: MarkGroup,
   direction: -1 | 1,
-  { standing, width, reaches }: Surroundings,
+  { standing, width }: Surroundings,
 ): void {
   const at = marks.indexOf(mark) + direction;
   const near = marks[at];
   if (near === undefined || standing.includes(near)) return;
-  if (Math.abs(near.x - mark.x) >= MIN_MARK_DISTANCE) return;
+  const clear = distanceOf(near, mark);
+  if (Math.abs(near.x - mark.x) >= clear) return;
   const next = marks[at + direction];
   const nextStands = next !== undefined && standing.includes(next);
-  if (next !== undefined && !nextStands && Math.abs(next.x - mark.x) < MIN_CELL) {
+  const room = next === undefined ? Infinity : Math.abs(next.x - mark.x) - distanceOf(next, near);
+  if (next !== undefined && !nextStands && room < clear) {
     const joined = joinGroups(columns, direction === 1 ? [near, next] : [next, near], next.x);
     marks.splice(Math.min(at, at + direction), 2, joined);
     return;
   }
-  const x = mark.x + direction * MIN_MARK_DISTANCE;
-  const isFree = x >= 0 && x <= width && !(nextStands && Math.abs(next.x - x) < MIN_MARK_DISTANCE);
-  if (isFree && (near.events.length > 1 || reaches(near.head, x))) marks[at] = { ...near, x };
+  const aside = Math.min(clear, nextStands ? room : clear);
+  const x = mark.x + direction * aside;
+  if (aside > Math.abs(near.x - mark.x) && x >= 0 && x <= width) marks[at] = { ...near, x };
+}
+
+function distanceOf(a: MarkGroup, b: MarkGroup): CssPixels {
+  return clearDistance(a.events.length, b.events.length);
 }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { layoutChart } from '../../src/timeline/layout.ts';
-import { OTHER_ROW_ID, rowsFor } from '../../src/timeline/rows.ts';
+import { countSharedRows, rowMembership } from '../../src/timeline/row-membership.ts';
+import { lanesOf, OTHER_ROW_ID, rowsFor, withRest } from '../../src/timeline/rows.ts';
+import { buildColumns } from '../../src/timeline/columns.ts';
+import { countFacets } from '../../src/timeline/facets.ts';
+import { EVERYTHING, selectEvents } from '../../src/timeline/filter.ts';
 import { chartOf, datasetOf, datasetWith } from './story.ts';
 
 const quote = (id: string, source: string, speaker?: string) => ({
@@ -52,19 +56,20 @@ const dataset = datasetOf({
 describe('Rows', () => {
   it('by topic are those of the dataset, in its order, used or not', () => {
     expect(rowsFor(dataset, 'topics')).toEqual([
-      { id: 'b', label: 'Second letter', colour: 0 },
-      { id: 'a', label: 'First letter', colour: 1 },
-      { id: 'constructor', label: 'Unused', colour: 2 },
+      { kind: 'value', id: 'b', label: 'Second letter', colour: 0 },
+      { kind: 'value', id: 'a', label: 'First letter', colour: 1 },
+      { kind: 'value', id: 'constructor', label: 'Unused', colour: 2 },
     ]);
   });
 
-  it('by people are those who speak or are named, most events first', () => {
-    expect(rowsFor(dataset, 'people').map((row) => row.id)).toEqual([
-      'twice',
-      'silent',
-      'once',
-      OTHER_ROW_ID,
-    ]);
+  it('by people are those who speak, most events first; who is named and never speaks has none', () => {
+    expect(rowsFor(dataset, 'people').map((row) => row.id)).toEqual(['twice', 'once', OTHER_ROW_ID]);
+  });
+
+  it('can stand for what a dataset has', () => {
+    expect(lanesOf(dataset)).toEqual(['topics', 'people', 'sources']);
+    expect(lanesOf(datasetWith([{ date: '2020', topics: ['a'] }]))).toEqual(['topics']);
+    expect(lanesOf(datasetWith([{ date: '2020' }]))).toEqual([]);
   });
 
   it('by source are those that report an event, told apart where one publisher has several', () => {
@@ -89,7 +94,71 @@ describe('Rows', () => {
       return marks.map((mark) => mark.dots.map((dot) => rows[dot.row]?.id));
     };
     expect(rowsOf('topics')).toEqual([['a'], ['b', 'a'], ['b']]);
-    expect(rowsOf('people')).toEqual([['twice', 'silent', 'once'], ['twice'], [OTHER_ROW_ID]]);
+    expect(rowsOf('people')).toEqual([['twice', 'once'], ['twice'], [OTHER_ROW_ID]]);
     expect(rowsOf('sources')).toEqual([['s1', 's2'], ['s1', 's3'], [OTHER_ROW_ID]]);
+  });
+});
+
+describe('Rows that stand for only some of the values', () => {
+  const wide = datasetWith([
+    { id: 'shown', date: '2020', topics: ['t0'] },
+    { id: 'both', date: '2021', topics: ['t0', 't2', 't3'] },
+    { id: 'hidden', date: '2022', topics: ['t3'] },
+    { id: 'none', date: '2023' },
+  ]);
+  const all = rowsFor(wide, 'topics');
+  const rows = withRest(
+    all.filter((row) => row.id === 't0' || row.kind === 'none'),
+    3,
+  );
+
+  it('are followed by one for the rest, and events without any stay in the last', () => {
+    expect(rows.map((row) => row.kind)).toEqual(['value', 'rest', 'none']);
+    expect(withRest(all, 3)).toBe(all);
+  });
+
+  it('hold every event, and one that carries several of the rest once', () => {
+    const { marks } = layoutChart(chartOf(wide, { rows }));
+    expect(marks.map((mark) => mark.dots.map((dot) => [rows[dot.row]?.kind, dot.count]))).toEqual([
+      [['value', 1]],
+      [
+        ['value', 1],
+        ['rest', 1],
+      ],
+      [['rest', 1]],
+      [['none', 1]],
+    ]);
+  });
+
+  it('say how many events are in the rows that several share', () => {
+    const columns = buildColumns(wide);
+    const membership = rowMembership(columns, 'topics', rows);
+    const counts = (filter: Partial<typeof EVERYTHING>) =>
+      countSharedRows(columns, membership, selectEvents(columns, { ...EVERYTHING, ...filter }));
+    expect(counts({})).toEqual({ rest: 2, none: 1 });
+    expect(counts({ topics: ['t0'] })).toEqual({ rest: 1, none: 0 });
+    expect(
+      countSharedRows(
+        columns,
+        rowMembership(columns, 'topics', all.slice(0, 2)),
+        selectEvents(columns, EVERYTHING),
+      ),
+    ).toEqual({ rest: 0, none: 0 });
+  });
+});
+
+describe('A row’s dots', () => {
+  it('are as many as the number beside its name says, whatever the rows stand for', () => {
+    const columns = buildColumns(dataset);
+    const counts = countFacets(columns, EVERYTHING);
+    for (const lanes of ['topics', 'people', 'sources'] as const) {
+      const rows = rowsFor(dataset, lanes);
+      const { marks } = layoutChart(chartOf(dataset, { lanes, rows }));
+      for (const [position, row] of rows.entries()) {
+        if (row.kind !== 'value') continue;
+        const dots = marks.flatMap((mark) => mark.dots).filter((dot) => dot.row === position);
+        expect(dots.reduce((sum, dot) => sum + dot.count, 0)).toBe(counts[lanes].get(row.id));
+      }
+    }
   });
 });

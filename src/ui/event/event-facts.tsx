@@ -1,8 +1,8 @@
-import { Fragment } from 'react';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { Filled } from '../text/filled.tsx';
 import { Text } from '../text/text.tsx';
+import { TextList } from '../text/text-list.tsx';
 
 /** More people than this are not a line to read any more. */
 const MOST_PEOPLE = 30;
@@ -21,12 +21,11 @@ export function EventFacts({ dataset, event }: { readonly dataset: Dataset; read
       {people.length > 0 ? (
         <p>
           <span className="sl-fact-name">{messages.event.people}</span>{' '}
-          {people.slice(0, MOST_PEOPLE).map((person, index) => (
-            <Fragment key={person.id}>
-              {index > 0 ? ', ' : null}
-              <Text value={person.name} />
-            </Fragment>
-          ))}
+          <TextList>
+            {people.slice(0, MOST_PEOPLE).map((person) => (
+              <Text key={person.id} value={person.name} />
+            ))}
+          </TextList>
           {others > 0 ? ` ${messages.event.moreTopics(others)}` : null}
         </p>
       ) : null}

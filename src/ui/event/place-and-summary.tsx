@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../dataset/model.ts';
+import { useContent } from '../text/content-language.tsx';
 import { LongText } from '../text/long-text.tsx';
 import { Text } from '../text/text.tsx';
 
@@ -7,11 +8,12 @@ const ONE_LINE = 200;
 
 /** Where an event was, and what it was, in a sentence or two; nothing where neither is stated. */
 export function PlaceAndSummary({ event }: { readonly event: TimelineEvent }) {
+  const content = useContent();
   const { place, summary = '' } = event;
   const isShort = summary.length <= ONE_LINE;
   if (!place && summary === '') return null;
   return (
-    <div className="sl-about">
+    <div className="sl-about" {...content}>
       <p>
         {place ? <Text value={place.name} /> : null}
         {place && isShort && summary !== '' ? ' · ' : null}

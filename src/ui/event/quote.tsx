@@ -56,7 +56,7 @@ export function Quote(props: {
     >
       {rule}
       <div className="sl-quote-words" id={wordsId} lang={source?.language || undefined}>
-        <LongText value={passage.exact} className={isSpeech ? 'sl-speech' : ''} />
+        <LongText value={passage.exact} className={isSpeech ? 'sl-speech' : ''} language={source?.language} />
       </div>
       <SpeakerLine dataset={dataset} passage={passage} locale={locale} />
       <div className="sl-quote-source">

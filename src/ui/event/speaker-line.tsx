@@ -2,6 +2,7 @@ import { formatDate } from '../../dataset/format-date.ts';
 import type { Dataset, Passage } from '../../dataset/model.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { Text } from '../text/text.tsx';
+import { TextList } from '../text/text-list.tsx';
 
 /** Who said a passage, as what, and when; nothing for an article's own reporting. */
 export function SpeakerLine(props: {
@@ -15,14 +16,19 @@ export function SpeakerLine(props: {
   const person = dataset.personById.get(passage.speaker);
   return (
     <div className="sl-quote-speaker">
-      {person ? <Text value={person.name} /> : messages.event.speakerNotStated}
-      {person?.role ? (
-        <>
-          {', '}
-          <Text value={person.role} />
-        </>
-      ) : null}
-      {passage.said ? `, ${messages.event.saidOn(formatDate(passage.said, locale, 'long'))}` : null}
+      {person ? (
+        <TextList>
+          {[
+            <Text key="name" value={person.name} />,
+            person.role ? <Text key="role" value={person.role} /> : null,
+          ]}
+        </TextList>
+      ) : (
+        messages.event.speakerNotStated
+      )}
+      {passage.said
+        ? `${messages.text.comma}${messages.event.saidOn(formatDate(passage.said, locale, 'long'))}`
+        : null}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { AgreedButton } from '../filters/agreed-button.tsx';
 import { SearchBox } from '../filters/search-box.tsx';
 import { Segmented } from '../filters/segmented.tsx';
 import { useLanguage, useLocale, useMessages } from '../messages/messages.tsx';
+import { ContentLanguage } from '../text/content-language.tsx';
 import { Text } from '../text/text.tsx';
 import { useDrawnMark } from '../timing/use-drawn-mark.ts';
 import type { Act, Commit } from './act.ts';
@@ -46,6 +47,14 @@ export interface ExplorerProps {
 
 /** The whole explorer over a dataset that has been read: filters, views, the selected event. It holds no view state. */
 export function Explorer(props: ExplorerProps) {
+  return (
+    <ContentLanguage language={props.parsed.dataset.language}>
+      <WholeExplorer {...props} />
+    </ContentLanguage>
+  );
+}
+
+function WholeExplorer(props: ExplorerProps) {
   const { parsed, state, act } = props;
   const { dataset } = parsed;
   const messages = useMessages();

@@ -14,6 +14,7 @@ export function ChoiceFinder(props: { readonly choice: LongChoice<unknown>; read
       placeholder={label}
       autoComplete="off"
       spellCheck={false}
+      dir={choice.find === '' ? undefined : 'auto'}
       value={choice.find}
       onChange={(event) => choice.setFind(event.target.value)}
       onKeyDown={(event) => {

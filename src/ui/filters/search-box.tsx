@@ -16,6 +16,8 @@ export function SearchBox(props: { readonly value: string; readonly onChange: (q
         placeholder={messages.filters.search}
         autoComplete="off"
         spellCheck={false}
+        // An empty field keeps the page's direction, for its placeholder.
+        dir={props.value === '' ? undefined : 'auto'}
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}
         onKeyDown={(event) => {

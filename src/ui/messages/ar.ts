@@ -5,6 +5,8 @@ const language = 'ar';
 const choose = chooser(language);
 const number = new Intl.NumberFormat(language);
 const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 0 });
+/** With the invisible mark that keeps the sign before the number. */
+const signed = new Intl.NumberFormat(language, { signDisplay: 'always' });
 const percent = new Intl.NumberFormat(language, { style: 'percent' });
 
 /**
@@ -102,7 +104,7 @@ export const ar: Messages = {
     otherDates: 'لا تتفق المصادر على التاريخ. وقد ورد أيضًا:',
     otherDateSays: 'بحسب',
     topics: 'موضوعات هذا الحدث',
-    moreTopics: (n) => `+${number.format(n)}`,
+    moreTopics: (n) => signed.format(n),
     moreTopicsNoun: (n) =>
       choose(n, {
         one: 'موضوع آخر',
@@ -288,7 +290,7 @@ export const ar: Messages = {
     region: 'الخط الزمني',
     event: (title, spokenDate) => `${title}، ${spokenDate}`,
     merged: (n, spokenSpan) => `${events(n)}، ${spokenSpan}`,
-    more: (n) => `+${number.format(n)}`,
+    more: (n) => signed.format(n),
     inDot: (n) => compact.format(n),
     together: (n) => `أحداث مرسومة معًا: ${number.format(n)}`,
     chooseOne: 'متقاربة إلى حد لا يسمح برسمها منفصلة. يمكن اختيار أحدها أو التكبير.',
@@ -362,6 +364,7 @@ export const ar: Messages = {
     about: 'القصة كاملةً نصًّا. مع تشغيل النصوص البرمجية تصبح هذه الصفحة خطًّا زمنيًّا للاستكشاف.',
     notAtHand: 'يرسم هذا الخطَّ الزمني نصٌّ برمجي لا يعمل هنا. أحداثه وتواريخه واقتباساته في',
     data: 'بيانات القصة',
+    dataFile: 'بيانات القصة (JSON)',
     moreEvents: (n) => `لا يظهر هنا من الأحداث ${number.format(n)}، وهي في`,
     counts: (nEvents, nQuotes, nSources) => `${events(nEvents)}، ${quotes(nQuotes)}، ${sources(nSources)}`,
     picture: (title) => `الخط الزمني «${title}»، ولكل موضوع فيه صف`,
@@ -404,6 +407,7 @@ export const ar: Messages = {
     address: 'العنوان يحفظ العرض كله: يُنسخ الرابط لمشاركته، والرجوع يلغي آخر خطوة.',
   },
   text: {
+    comma: '، ',
     showAll: 'عرض الكل',
     showLess: 'عرض أقل',
     whole: 'النص كاملًا',

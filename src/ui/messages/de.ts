@@ -300,6 +300,7 @@ export const de: Messages = {
     notAtHand:
       'Diese Zeitleiste wird von einem Skript gezeichnet, und hier läuft keines. Ihre Ereignisse, Daten und Zitate stehen in',
     data: 'den Daten der Geschichte',
+    dataFile: 'Die Daten der Geschichte (JSON)',
     moreEvents: (n) =>
       n === 1 ? 'Ein weiteres Ereignis steht in' : `${number.format(n)} weitere Ereignisse stehen in`,
     counts: (nEvents, nQuotes, nSources) => `${events(nEvents)}, ${quotes(nQuotes)}, ${sources(nSources)}`,
@@ -347,6 +348,7 @@ export const de: Messages = {
       'Die Adresse enthält die ganze Ansicht: Link kopieren, um sie zu teilen; zurückgehen macht rückgängig.',
   },
   text: {
+    comma: ', ',
     showAll: 'Alles zeigen',
     showLess: 'Weniger zeigen',
     whole: 'Der ganze Text',

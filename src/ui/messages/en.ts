@@ -314,7 +314,9 @@ export const en = {
     about: 'The whole story as text. With scripts, this page is a timeline to explore.',
     notAtHand:
       'This timeline is drawn by a script, and no script runs here. Its events, dates and quotes are in',
+    /** After the sentences that end with "in". */
     data: 'the story’s data',
+    dataFile: 'The story’s data (JSON)',
     moreEvents: (n: number) => (n === 1 ? 'One more event is in' : `${number.format(n)} more events are in`),
     /** What a story is where it does not describe itself: "17 events, 60 quotes, 2 sources". */
     counts: (nEvents: number, nQuotes: number, nSources: number) =>
@@ -362,6 +364,8 @@ export const en = {
     address: 'The address holds the whole view: copy the link to share it, and go back to undo.',
   },
   text: {
+    /** Between the parts of a line that the interface writes. */
+    comma: ', ',
     showAll: 'Show all',
     showLess: 'Show less',
     /** Name of the box that a long text, shown whole, scrolls in. */

@@ -37,6 +37,7 @@ export function PassageItem(props: {
         <Text
           value={passage.exact}
           limit={PREVIEW_LIMIT}
+          language={source.language}
           className={passage.speaker === undefined ? '' : 'sl-speech'}
         />
       </button>

@@ -38,7 +38,7 @@ export function SourceList(props: {
               </p>
               <h3>
                 <button type="button" className="sl-title-button" onClick={() => props.onOpen(source.id)}>
-                  <Text value={source.title} />
+                  <Text value={source.title} language={source.language} />
                 </button>
               </h3>
               <Facts source={source} locale={locale} />

@@ -66,7 +66,7 @@ export function SourceView(props: SourceViewProps) {
         <Text value={source.publisher} />
       </p>
       <h2 id={id} className="sl-source-title" tabIndex={-1} ref={headingRef}>
-        <Text value={source.title} />
+        <Text value={source.title} language={source.language} />
       </h2>
       <SourceFacts source={source} locale={locale} />
       <ArticleStrip source={source} passages={passages} chosen={chosen} />

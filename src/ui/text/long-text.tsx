@@ -11,13 +11,19 @@ export function LongText(props: {
   readonly value: string;
   readonly limit?: number;
   readonly className?: string;
+  readonly language?: string | undefined;
 }) {
   const messages = useMessages();
-  const { value, limit = LONG_TEXT_LIMIT, className = '' } = props;
+  const { value, limit = LONG_TEXT_LIMIT, className = '', language } = props;
   const cut = useCut(value, limit);
   return (
     <CutBox cut={cut} label={messages.text.whole}>
-      <Text value={value} limit={cut.isOpen ? value.length : limit} className={`sl-block ${className}`} />
+      <Text
+        value={value}
+        limit={cut.isOpen ? value.length : limit}
+        className={`sl-block ${className}`}
+        language={language}
+      />
     </CutBox>
   );
 }

@@ -2,6 +2,7 @@ import type { Interval } from '../base/interval.ts';
 import type { Milliseconds } from '../base/units.ts';
 import type { Columns } from './columns.ts';
 import { OPEN_END, OPEN_SIDES, OPEN_START } from './event-flags.ts';
+import type { EventPlace } from './event-place.ts';
 import { FADE } from './sizes.ts';
 
 /*
@@ -16,9 +17,31 @@ import { FADE } from './sizes.ts';
 
 /** The stretch of time whose being in the window puts an event on screen. `perPixel` is the scale. */
 export function drawnExtent(columns: Columns, event: number, perPixel: Milliseconds): Interval {
-  const start = columns.from[event]!;
-  const end = columns.to[event]!;
-  switch (columns.flags[event]! & OPEN_SIDES) {
+  return extentBetween(columns.from[event]!, columns.to[event]!, columns.flags[event]!, perPixel);
+}
+
+/** Where an event's dot belongs. */
+export function drawnPlace(columns: Columns, event: number, perPixel: Milliseconds): Milliseconds {
+  return shifted(columns.anchor[event]!, columns.flags[event]!, perPixel);
+}
+
+/** The same of a date that is no event's own; `flags` as `flagsOf` gives them. */
+export function extentOf({ from, to }: EventPlace, flags: number, perPixel: Milliseconds): Interval {
+  return extentBetween(from, to, flags, perPixel);
+}
+
+/** Where the dot of such a date belongs. */
+export function placeIn({ anchor }: EventPlace, flags: number, perPixel: Milliseconds): Milliseconds {
+  return shifted(anchor, flags, perPixel);
+}
+
+function extentBetween(
+  start: Milliseconds,
+  end: Milliseconds,
+  flags: number,
+  perPixel: Milliseconds,
+): Interval {
+  switch (flags & OPEN_SIDES) {
     case OPEN_START:
       return { start: start - FADE * perPixel, end };
     case OPEN_END:
@@ -30,15 +53,14 @@ export function drawnExtent(columns: Columns, event: number, perPixel: Milliseco
   }
 }
 
-/** Where an event's dot belongs. */
-export function drawnPlace(columns: Columns, event: number, perPixel: Milliseconds): Milliseconds {
+function shifted(anchor: Milliseconds, flags: number, perPixel: Milliseconds): Milliseconds {
   const shift = (FADE / 2) * perPixel;
-  switch (columns.flags[event]! & OPEN_SIDES) {
+  switch (flags & OPEN_SIDES) {
     case OPEN_START:
-      return columns.anchor[event]! - shift;
+      return anchor - shift;
     case OPEN_END:
-      return columns.anchor[event]! + shift;
+      return anchor + shift;
     default:
-      return columns.anchor[event]!;
+      return anchor;
   }
 }

@@ -27,12 +27,17 @@ export class LabelSpace {
   /** Whether a label can stand there: within the plot, clear of all labels and leaders, its own leader clear of labels. */
   isFree(box: LabelBox): boolean {
     if (box.x < 0 || box.x + box.width > this.#width) return false;
-    return this.#taken.every((other) => !overlap(box, other) && !crosses(box, other) && !crosses(other, box));
+    return this.#taken.every((other) => !collide(box, other));
   }
 
   take(box: LabelBox): void {
     this.#taken.push(box);
   }
+}
+
+/** Whether two labels are in each other's way: box on box, or the leader of one through the other. */
+export function collide(a: LabelBox, b: LabelBox): boolean {
+  return overlap(a, b) || crosses(a, b) || crosses(b, a);
 }
 
 function overlap(a: LabelBox, b: LabelBox): boolean {

@@ -6,7 +6,7 @@ import type { Columns } from './columns.ts';
 import { isSelected } from './filter.ts';
 import { landmarksOf } from './landmarks.ts';
 import { decisionScale, mergeMarks } from './merge-marks.ts';
-import type { ChartLayout, Lanes, MeasureText, Row, Selection } from './model.ts';
+import type { ChartLayout, Lanes, MeasureText, PlacedLabel, Row, Selection } from './model.ts';
 import { placeLabels } from './place-labels.ts';
 import { placeMarks } from './place-marks.ts';
 import { placeRows } from './place-rows.ts';
@@ -34,6 +34,8 @@ export interface ChartInput {
   readonly locale: string;
   /** The chosen event, by its index in `dataset.events`. */
   readonly selectedEvent: number | null;
+  /** The labels on screen so far, so that they stay while the window moves; pass them as long as `keepsLabels`. */
+  readonly labelsBefore?: readonly PlacedLabel[];
 }
 
 /**
@@ -88,9 +90,29 @@ export function layoutChart(input: ChartInput): ChartLayout {
     measureText: input.measureText,
     locale: input.locale,
     chosen,
+    before: input.labelsBefore ?? [],
   });
   const ticks = timeTicks(window, width, input.locale, input.measureText);
   return { rows, marks, labels, ticks, labelsHeight, rowsBottom };
+}
+
+/**
+ * Whether the labels of one chart may stay in the next: at the same zoom, where marks have kept their distances, and in the
+ * same room and language. A zoom places them anew.
+ */
+export function keepsLabels(before: ChartInput, after: ChartInput): boolean {
+  return (
+    scaleOf(before) === scaleOf(after) &&
+    before.columns === after.columns &&
+    before.width === after.width &&
+    before.labelTiers === after.labelTiers &&
+    before.measureText === after.measureText &&
+    before.locale === after.locale
+  );
+}
+
+function scaleOf({ window, width }: ChartInput): number {
+  return decisionScale(timeScale(window, width).perPixel);
 }
 
 /** Height of the area above the rows for so many tiers of labels; nothing without labels. */

@@ -104,6 +104,9 @@ export interface PlacedMark {
   readonly bars: readonly PlacedBar[];
 }
 
+/** Where a label stands by its mark: over it (moved into the plot where it must be), or ending or beginning at it. */
+export type LabelPlace = 'over' | 'before' | 'after';
+
 /** A label above the rows; its leader goes from the label down to the mark. `x` is the box's left edge, `y` its top. */
 export interface PlacedLabel {
   readonly event: number;
@@ -113,6 +116,7 @@ export interface PlacedLabel {
   readonly y: CssPixels;
   readonly width: CssPixels;
   readonly height: CssPixels;
+  readonly place: LabelPlace;
   readonly align: 'start' | 'middle' | 'end';
   readonly date: string;
   /** The title in one or two lines, the last one shortened with "…" where it had to be. */

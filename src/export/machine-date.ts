@@ -1,0 +1,65 @@
+import type { EdtfDate, EdtfPoint, EdtfSide } from '../dataset/edtf-model.ts';
+import { isPoint } from '../dataset/edtf.ts';
+
+const MAX_YEAR = 9_999;
+const MINUTES_PER_HOUR = 60;
+
+/**
+ * One calendar date as HTML's `<time datetime>` and schema.org's dates can state it: `2022`, `2023-11`, `2024-11-16`,
+ * `2024-11-16T09:30+01:00`. Null where they can't: a season, a decade, a century, years before 1 and beyond 9999, and whatever is
+ * only about or possibly so, since nothing in them says "about". A day is never invented.
+ */
+export function machinePoint(point: EdtfPoint): string | null {
+  if (point.approximate || point.uncertain || point.year < 1 || point.year > MAX_YEAR) return null;
+  const year = String(point.year).padStart(4, '0');
+  switch (point.precision) {
+    case 'century':
+    case 'decade':
+    case 'season':
+      return null;
+    case 'year':
+      return year;
+    case 'month':
+      return `${year}-${two(point.month)}`;
+    case 'day':
+      return `${year}-${two(point.month)}-${two(point.day)}`;
+    case 'minute':
+    case 'second':
+      return `${year}-${two(point.month)}-${two(point.day)}T${timeOf(point)}`;
+    default:
+      return point.precision satisfies never;
+  }
+}
+
+/** A date as one point that a machine can read, or null: what `<time datetime>` takes. */
+export function machineDate(date: EdtfDate): string | null {
+  return date.kind === 'point' ? machinePoint(date.point) : null;
+}
+
+/**
+ * When something began and ended, as far as it is known and can be stated; a bound of a set ("before 16 November") is neither.
+ *
+ *     machineSpan(readEdtf('2022/2024'))       // { start: '2022', end: '2024' }
+ *     machineSpan(readEdtf('[..2024-11-16]'))  // { start: null, end: null }
+ */
+export function machineSpan(date: EdtfDate): { readonly start: string | null; readonly end: string | null } {
+  if (date.kind === 'set') return { start: null, end: null };
+  if (date.kind === 'point') return { start: machinePoint(date.point), end: null };
+  return { start: sideText(date.from), end: sideText(date.to) };
+}
+
+function sideText(side: EdtfSide): string | null {
+  return isPoint(side) ? machinePoint(side) : null;
+}
+
+function timeOf({ hour, minute, second, offset, precision }: EdtfPoint): string {
+  const time = `${two(hour)}:${two(minute)}${precision === 'second' ? `:${two(second)}` : ''}`;
+  if (offset === undefined) return time;
+  if (offset === 0) return `${time}Z`;
+  const minutes = Math.abs(offset);
+  return `${time}${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / MINUTES_PER_HOUR))}:${two(minutes % MINUTES_PER_HOUR)}`;
+}
+
+function two(value = 0): string {
+  return String(value).padStart(2, '0');
+}

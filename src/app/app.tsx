@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../ui/data/error-boundary.tsx';
 import { ErrorPanel } from '../ui/data/error-panel.tsx';
 import { LoadingPanel } from '../ui/data/loading-panel.tsx';
 import { useDataset } from '../ui/data/use-dataset.ts';
+import { PictureOrigins } from '../ui/event/picture-origins.tsx';
 import { Explorer } from '../ui/explorer/explorer.tsx';
 import { useDrawnTheme } from '../ui/explorer/theme-button.tsx';
 import { MessagesProvider } from '../ui/messages/messages.tsx';
@@ -43,17 +44,19 @@ export function App() {
       <MessagesProvider messages={messages} language={language}>
         <ErrorBoundary fallback={() => <p role="alert">{messages.errors.unexpected}</p>}>
           {query.status === 'ready' ? (
-            <Explorer
-              key={address.url}
-              parsed={query.parsed}
-              state={state}
-              act={act}
-              commit={commit}
-              linkFor={linkFor}
-              foreignHost={address.foreignHost}
-              refused={address.refused}
-              onLanguage={ask}
-            />
+            <PictureOrigins origins={DATA_SETTINGS.allowedOrigins}>
+              <Explorer
+                key={address.url}
+                parsed={query.parsed}
+                state={state}
+                act={act}
+                commit={commit}
+                linkFor={linkFor}
+                foreignHost={address.foreignHost}
+                refused={address.refused}
+                onLanguage={ask}
+              />
+            </PictureOrigins>
           ) : (
             <main className="sl-page-state">
               <h1 className="sl-visually-hidden">Sourceline</h1>

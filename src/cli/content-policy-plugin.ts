@@ -1,17 +1,17 @@
 import type { Plugin } from 'vite';
 
 /**
- * The content policy under which the built pages work: their own scripts, styles and pictures, data from their own host
- * and the origins that the publisher lists, and no markup made from text. Shipped as a meta tag, so it holds on any static host.
+ * The content policy under which the built pages work: their own scripts and styles, data and pictures from their own
+ * host and the origins that the publisher lists, and no markup made from text. Shipped as a meta tag, so it holds on any static host.
  */
 export function contentPolicy(dataOrigins: readonly string[]): string {
-  const connect = ["'self'", ...dataOrigins].join(' ');
+  const listed = ["'self'", ...dataOrigins].join(' ');
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' data:",
-    `connect-src ${connect}`,
+    `img-src ${listed} data:`,
+    `connect-src ${listed}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

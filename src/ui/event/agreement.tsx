@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import type { Dataset, Source, TimelineEvent } from '../../dataset/model.ts';
 import { independentSources } from '../../timeline/agreement.ts';
 import type { IndependentSource } from '../../timeline/agreement.ts';
@@ -10,20 +11,38 @@ import { useShowMore } from '../text/use-show-more.ts';
 
 const VOICES_PER_STEP = 20;
 
-/**
- * How many sources report an event, and how many of them are independent: sources that retell the same reporting stand
- * together as one voice, and it is said whose reporting they retell.
- */
-export function Agreement(props: { readonly dataset: Dataset; readonly event: TimelineEvent }) {
+/** How many sources report an event and how many of them are independent, in a line; nothing where none does. */
+export function AgreementLine(props: { readonly dataset: Dataset; readonly event: TimelineEvent }) {
   const messages = useMessages();
   const voices = independentSources(props.dataset, props.event);
-  const list = useShowMore(voices.length, VOICES_PER_STEP);
   if (voices.length === 0) return null;
   const sources = voices.reduce((sum, voice) => sum + voice.sources.length, 0);
+  return messages.event.reportedByIndependent(sources, voices.length);
+}
+
+/**
+ * Who reports an event: sources that retell the same reporting stand together as one voice, and it is said whose
+ * reporting they retell.
+ */
+export function Agreement(props: {
+  readonly dataset: Dataset;
+  readonly event: TimelineEvent;
+  /** Names the part, for what leads to it. */
+  readonly headingRef?: Ref<HTMLHeadingElement>;
+}) {
+  const messages = useMessages();
+  const { dataset, event, headingRef } = props;
+  const voices = independentSources(dataset, event);
+  const list = useShowMore(voices.length, VOICES_PER_STEP);
+  if (voices.length === 0) return null;
   return (
     <section className="sl-event-part">
-      <h3 className="sl-section-title">{messages.event.sourcesHeading}</h3>
-      <p>{messages.event.reportedByIndependent(sources, voices.length)}</p>
+      <h3 className="sl-section-title" tabIndex={-1} ref={headingRef}>
+        {messages.event.sourcesHeading}
+      </h3>
+      <p>
+        <AgreementLine dataset={dataset} event={event} />
+      </p>
       <ul className="sl-voices">
         {voices.slice(0, list.shown).map((voice) => (
           <Voice key={voice.key} voice={voice} />

@@ -2,6 +2,12 @@ import { formatDate } from '../../dataset/format-date.ts';
 import type { Dataset, Passage } from '../../dataset/model.ts';
 import type { Messages } from '../messages/en.ts';
 
+/** In whose words a citation is written. */
+interface Style {
+  readonly locale: string;
+  readonly messages: Messages;
+}
+
 /**
  * A passage as one cites it, in plain text: “words” — speaker, “title”, publisher, date, link. What is not known is
  * left out, except who spoke; the words are the article's own characters. `link` stands in where the article has no address.
@@ -14,9 +20,14 @@ import type { Messages } from '../messages/en.ts';
 export function citation(
   dataset: Dataset,
   passage: Passage,
-  given: { readonly locale: string; readonly link: string; readonly messages: Messages },
+  given: Style & { readonly link: string },
 ): string {
-  const { locale, link, messages } = given;
+  const url = dataset.sourceById.get(passage.source)?.url ?? given.link;
+  return `${creditedWords(dataset, passage, given)}, ${url}`;
+}
+
+/** A citation without its link, for a message that carries the link beside its text. */
+export function creditedWords(dataset: Dataset, passage: Passage, { locale, messages }: Style): string {
   const quoted = (words: string) => `${messages.event.openQuote}${words}${messages.event.closeQuote}`;
   const source = dataset.sourceById.get(passage.source);
   const speaker =
@@ -28,7 +39,7 @@ export function citation(
     source === undefined ? messages.event.sourceNotAvailable : source.title && quoted(source.title),
     source?.publisher ?? '',
     source?.published === undefined ? '' : formatDate(source.published, locale, 'long'),
-    source?.url ?? link,
-  ];
-  return `${quoted(passage.exact)} — ${credit.filter((part) => part !== '').join(', ')}`;
+  ].filter((part) => part !== '');
+  const words = quoted(passage.exact);
+  return credit.length === 0 ? words : `${words} — ${credit.join(', ')}`;
 }

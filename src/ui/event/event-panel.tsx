@@ -1,18 +1,24 @@
+import { useRef } from 'react';
 import type { Ref } from 'react';
 import { formatDate } from '../../dataset/format-date.ts';
 import type { Dataset, Passage, TimelineEvent } from '../../dataset/model.ts';
+import { sourcesOf } from '../../timeline/agreement.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { CopyButton } from '../text/copy-button.tsx';
+import { Icon } from '../text/icon.tsx';
 import { LongText } from '../text/long-text.tsx';
 import { LABEL_LIMIT, Text } from '../text/text.tsx';
-import { Agreement } from './agreement.tsx';
+import { Agreement, AgreementLine } from './agreement.tsx';
+import { DateLine } from './date-line.tsx';
 import { EventFacts } from './event-facts.tsx';
 import { EventNav } from './event-nav.tsx';
 import type { EventPosition } from './event-nav.tsx';
+import { EventPicture } from './event-picture.tsx';
 import { orderPassages } from './order-passages.ts';
 import { OtherDates } from './other-dates.tsx';
 import { PlaceAndSummary } from './place-and-summary.tsx';
 import { QuoteList } from './quote-list.tsx';
+import { ShareTextButton } from './share-text-button.tsx';
 import { TopicTags } from './topic-tags.tsx';
 import './event.css';
 
@@ -37,27 +43,41 @@ export interface EventPanelProps {
   readonly linkFor: (passage: string | null) => string;
   /** Puts a text on the clipboard, or rejects; by default the browser's own. */
   readonly copyText?: (text: string) => Promise<void>;
+  /** The way back to what stands before the panel on a small screen, and what it is called. */
+  readonly back?: { readonly label: string; readonly go: () => void } | undefined;
 }
 
 /**
- * One event, with all that is said of it and who says so.
+ * One event, with all that is said of it and who says so. The first line stays in sight while the rest scrolls.
  *
  *     Saturday, 16 November 2024   ‹ 6 of 9 › ×
  *     Last meeting as presidents, Lima           h2
  *     Lima, Peru · what it was
+ *     Reported by 2 independent sources ↓
+ *     the dates that others give, and in which words
  *     (● Summits) (● North Korea) (+6)
  *     people · how the date is known
+ *     Share… · Copy link to this event
  *     WHAT WAS SAID          quotes
  *     HOW IT WAS REPORTED    reporting passages
  *     SOURCES                how many agree, who retells whom
+ *     picture
  */
 export function EventPanel(props: EventPanelProps) {
   const messages = useMessages();
-  const { event, locale, headingRef, position, ...rest } = props;
+  const { event, locale, headingRef, position, back, ...rest } = props;
   return (
     <section className="sl-event" aria-label={messages.event.region}>
+      {back ? (
+        <button type="button" className="sl-link-button sl-event-back" onClick={back.go}>
+          <Icon name="up" />
+          {back.label}
+        </button>
+      ) : null}
       <div className="sl-event-head">
-        <p className="sl-event-date">{formatDate(event.date, locale, 'full')}</p>
+        <p className="sl-event-date">
+          <DateLine date={event.date} locale={locale} dateStyle="full" />
+        </p>
         <EventNav
           position={position}
           onPrevious={props.onPrevious}
@@ -74,9 +94,10 @@ export function EventPanel(props: EventPanelProps) {
   );
 }
 
-function EventBody(props: Omit<EventPanelProps, 'headingRef' | 'position'>) {
+function EventBody(props: Omit<EventPanelProps, 'headingRef' | 'position' | 'back'>) {
   const messages = useMessages();
-  const { dataset, event, locale, wantedTopics, linkFor, copyText } = props;
+  const { dataset, event, locale, wantedTopics, linkFor, copyText, onReadInArticle } = props;
+  const sources = useRef<HTMLHeadingElement>(null);
   const { speech, reporting } = orderPassages(dataset, event, wantedTopics);
   const selected = props.passage && [...speech, ...reporting].includes(props.passage) ? props.passage : null;
   const shared = {
@@ -85,9 +106,10 @@ function EventBody(props: Omit<EventPanelProps, 'headingRef' | 'position'>) {
     parts: {
       dataset,
       locale,
+      wantedTopics,
       linkFor,
       copyText,
-      onReadInArticle: props.onReadInArticle,
+      onReadInArticle,
       onSelectPassage: props.onSelectPassage,
     },
   };
@@ -95,7 +117,14 @@ function EventBody(props: Omit<EventPanelProps, 'headingRef' | 'position'>) {
     <>
       {event.title.length > LABEL_LIMIT ? <LongText value={event.title} limit={LABEL_LIMIT} /> : null}
       <PlaceAndSummary event={event} />
-      <OtherDates dataset={dataset} event={event} locale={locale} />
+      {sourcesOf(dataset, event).length === 0 ? null : (
+        <p className="sl-event-agreement">
+          <button type="button" className="sl-link-button" onClick={() => sources.current?.focus()}>
+            <AgreementLine dataset={dataset} event={event} />
+          </button>
+        </p>
+      )}
+      <OtherDates dataset={dataset} event={event} locale={locale} onReadInArticle={onReadInArticle} />
       <TopicTags
         dataset={dataset}
         event={event}
@@ -103,6 +132,21 @@ function EventBody(props: Omit<EventPanelProps, 'headingRef' | 'position'>) {
         onToggleTopic={props.onToggleTopic}
       />
       <EventFacts dataset={dataset} event={event} />
+      <div className="sl-acts sl-event-acts">
+        <ShareTextButton
+          shared={() => ({
+            title: event.title,
+            text: `${event.title}, ${formatDate(event.date, locale, 'long')}`,
+            url: linkFor(null),
+          })}
+        />
+        <CopyButton
+          icon="link"
+          label={messages.event.copyEventLink}
+          text={() => linkFor(null)}
+          copyText={copyText}
+        />
+      </div>
       <QuoteList
         {...shared}
         heading={messages.event.said}
@@ -110,10 +154,8 @@ function EventBody(props: Omit<EventPanelProps, 'headingRef' | 'position'>) {
         empty={reporting.length === 0 ? messages.event.nothingFromSources : messages.event.noSpeech}
       />
       <QuoteList {...shared} heading={messages.event.reported} passages={reporting} />
-      <Agreement dataset={dataset} event={event} />
-      <p className="sl-event-part sl-event-link">
-        <CopyButton label={messages.event.copyEventLink} text={() => linkFor(null)} copyText={copyText} />
-      </p>
+      <Agreement dataset={dataset} event={event} headingRef={sources} />
+      {event.image ? <EventPicture picture={event.image} /> : null}
     </>
   );
 }

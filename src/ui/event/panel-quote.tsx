@@ -1,22 +1,23 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Dataset, Passage } from '../../dataset/model.ts';
 import { useMessages } from '../messages/messages.tsx';
-import { CopyButton } from '../text/copy-button.tsx';
-import { citation } from './citation.ts';
+import { QuoteActs } from './quote-acts.tsx';
+import { QuoteTopics } from './quote-topics.tsx';
 import { Quote } from './quote.tsx';
-import { scrollInBox } from './scroll-in-box.ts';
+import { bringIntoSight } from './bring-into-sight.ts';
 
 /** What the quotes of a panel share. */
 export interface QuoteParts {
   readonly dataset: Dataset;
   readonly locale: string;
+  readonly wantedTopics: readonly string[];
   readonly onReadInArticle: (passage: string) => void;
   readonly onSelectPassage: (passage: string) => void;
   readonly linkFor: (passage: string | null) => string;
   readonly copyText?: ((text: string) => Promise<void>) | undefined;
 }
 
-/** A quote in the panel of an event: its rule is a button that selects it, and it can be copied as a link or a citation. */
+/** A quote in the panel of an event: its rule is a button that selects it, and it can be sent, copied and cited. */
 export function PanelQuote(
   props: QuoteParts & { readonly passage: Passage; readonly isMarked: boolean; readonly isSelected: boolean },
 ) {
@@ -26,7 +27,7 @@ export function PanelQuote(
   const box = useRef<HTMLQuoteElement>(null);
   // A link to a quote further down opens with the quote in view.
   useEffect(() => {
-    if (isSelected && box.current) scrollInBox(box.current);
+    if (isSelected && box.current) bringIntoSight(box.current);
   }, [isSelected]);
   return (
     <Quote
@@ -50,20 +51,17 @@ export function PanelQuote(
         />
       }
       acts={
-        <div className="sl-quote-acts">
-          <CopyButton
-            label={messages.event.copyQuoteLink}
-            text={() => linkFor(passage.id)}
+        <>
+          <QuoteTopics dataset={dataset} passage={passage} wantedTopics={props.wantedTopics} />
+          <QuoteActs
+            dataset={dataset}
+            passage={passage}
+            locale={locale}
+            link={() => linkFor(passage.id)}
+            wordsId={words}
             copyText={props.copyText}
-            describedBy={words}
           />
-          <CopyButton
-            label={messages.event.copyCitation}
-            text={() => citation(dataset, passage, { locale, link: linkFor(passage.id), messages })}
-            copyText={props.copyText}
-            describedBy={words}
-          />
-        </div>
+        </>
       }
     />
   );

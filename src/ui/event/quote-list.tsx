@@ -1,4 +1,5 @@
 import type { Passage } from '../../dataset/model.ts';
+import { useMessages } from '../messages/messages.tsx';
 import { ShowMoreButton } from '../text/show-more-button.tsx';
 import { useShowMore } from '../text/use-show-more.ts';
 import { PanelQuote } from './panel-quote.tsx';
@@ -7,9 +8,13 @@ import type { QuoteParts } from './panel-quote.tsx';
 /** More than anyone quotes of one event by hand; generated data may hold thousands. */
 const QUOTES_PER_STEP = 50;
 
-/** Passages under a heading: "What was said", "How it was reported". */
+/**
+ * Passages under a heading: "What was said", "How it was reported". While topics are filtered for, a line stands where the
+ * passages on them end, so that nobody takes the others for an answer.
+ */
 export function QuoteList(props: {
   readonly heading: string;
+  /** Those on a wanted topic first. */
   readonly passages: readonly Passage[];
   readonly selected: Passage | null;
   /** Marked where none is selected. */
@@ -18,27 +23,40 @@ export function QuoteList(props: {
   readonly empty?: string;
   readonly parts: QuoteParts;
 }) {
+  const messages = useMessages();
   const { heading, passages, selected, marked, empty, parts } = props;
+  const { wantedTopics } = parts;
   const at = selected === null ? -1 : passages.indexOf(selected);
   // The selected one is always on the page.
   const list = useShowMore(passages.length, QUOTES_PER_STEP, at + 1);
   if (passages.length === 0 && empty === undefined) return null;
+  const matching = passages.filter(({ topics }) => topics.some((id) => wantedTopics.includes(id))).length;
+  const shown = passages.slice(0, list.shown);
+  const groups = matching === 0 ? [shown] : [shown.slice(0, matching), shown.slice(matching)];
   return (
     <section className="sl-event-part">
       <h3 className="sl-section-title">{heading}</h3>
       {passages.length === 0 ? <p className="sl-event-empty">{empty}</p> : null}
-      <ul className="sl-quotes">
-        {passages.slice(0, list.shown).map((passage) => (
-          <li key={passage.id}>
-            <PanelQuote
-              {...parts}
-              passage={passage}
-              isMarked={passage === (selected ?? marked)}
-              isSelected={passage === selected}
-            />
-          </li>
-        ))}
-      </ul>
+      {groups.map((group, index) =>
+        group.length === 0 ? null : (
+          // oxlint-disable-next-line react/no-array-index-key -- the matching ones and the others, in this order
+          <div key={index}>
+            {index > 0 ? <h4 className="sl-other-topics">{messages.reading.otherTopics}</h4> : null}
+            <ul className="sl-quotes">
+              {group.map((passage) => (
+                <li key={passage.id}>
+                  <PanelQuote
+                    {...parts}
+                    passage={passage}
+                    isMarked={passage === (selected ?? marked)}
+                    isSelected={passage === selected}
+                  />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ),
+      )}
       <ShowMoreButton list={list} />
     </section>
   );

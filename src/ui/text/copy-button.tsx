@@ -1,15 +1,13 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMessages } from '../messages/messages.tsx';
+import { CopyByHand } from './copy-by-hand.tsx';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icon.tsx';
 
 type Outcome = 'none' | 'copied' | 'refused';
 
 /** How long a success is told before the button is itself again. */
 const TOLD_FOR_MS = 2_500;
-
-const selectAll = (field: HTMLTextAreaElement | null) => {
-  field?.focus();
-  field?.select();
-};
 
 /**
  * A button that copies a text. It says so for a moment; where the browser refuses (no permission, a locked frame), the text
@@ -21,9 +19,9 @@ export function CopyButton(props: {
   readonly text: () => string;
   readonly copyText?: ((text: string) => Promise<void>) | undefined;
   readonly describedBy?: string;
+  readonly icon?: IconName;
 }) {
   const messages = useMessages();
-  const id = useId();
   const [outcome, setOutcome] = useState<Outcome>('none');
   useEffect(() => {
     if (outcome !== 'copied') return undefined;
@@ -39,25 +37,21 @@ export function CopyButton(props: {
     }
   };
   return (
-    <span className="sl-copy">
+    <span className="sl-copy" data-outcome={outcome}>
       <button
         type="button"
         className="sl-quiet-button"
         aria-describedby={props.describedBy}
         onClick={() => void copy()}
       >
+        {props.icon ? <Icon name={props.icon} /> : null}
         {props.label}
       </button>
       {/* No `status`: that role is the number of events shown, and a page of quotes would have dozens. */}
       <span className="sl-copy-outcome" aria-live="polite">
         {outcome === 'copied' ? messages.event.copied : null}
       </span>
-      {outcome === 'refused' ? (
-        <span className="sl-copy-refused">
-          <label htmlFor={id}>{messages.event.copyRefused}</label>
-          <textarea id={id} readOnly rows={2} value={props.text()} ref={selectAll} />
-        </span>
-      ) : null}
+      {outcome === 'refused' ? <CopyByHand text={props.text()} /> : null}
     </span>
   );
 }

@@ -1,10 +1,11 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/dataset/model.ts';
 import { EventPanel } from '../../../src/ui/event/event-panel.tsx';
 import type { EventPanelProps } from '../../../src/ui/event/event-panel.tsx';
+import { PictureOrigins } from '../../../src/ui/event/picture-origins.tsx';
 import { eventOf, HOSTILE_TEXTS, passageOf, story, topicId, withUnknownSpeaker } from '../story.ts';
 
 function panelProps(dataset: Dataset, id = 'lima'): EventPanelProps {
@@ -100,6 +101,18 @@ describe('the quotes of an event', () => {
   it('on a wanted topic come first', () => {
     show(story(), { wantedTopics: ['north-korea'] });
     expect(quotes().map(wordsOf)[0]).toBe('dangerous and destabilizing cooperation');
+  });
+
+  it('tell which wanted topic they are on, and where those on other topics begin', () => {
+    show(story(), { wantedTopics: ['north-korea', 'trade'] });
+    const [first, second] = quotes();
+    const topics = within(first ?? document.body).getByRole('list', { name: 'Topics of this quote' });
+    expect(topics.textContent).toBe('North Korea');
+    expect(within(second ?? document.body).queryByRole('list')).toBeNull();
+    const said = screen.getByRole('heading', { name: 'What was said' }).closest('section');
+    expect(said?.textContent).toMatch(/cooperation.*On other topics.*We expect/s);
+    // None of the reporting is on a wanted topic: nothing divides it.
+    expect(screen.getAllByText('On other topics')).toHaveLength(1);
   });
 
   it('open in their article', async () => {
@@ -221,7 +234,8 @@ describe('the topics of an event', () => {
 describe('agreement', () => {
   it('counts sources and independent ones, and says who retells whom', () => {
     show();
-    expect(screen.getByText('Reported by 3 sources, 2 of them independent')).toBeDefined();
+    // At the top, where it leads to the sources, and with them.
+    expect(screen.getAllByText('Reported by 3 sources, 2 of them independent')).toHaveLength(2);
     const voices = screen.getAllByRole('listitem').map((item) => item.textContent);
     expect(voices).toContain(
       'A portal, retells www.usnews.com · The Echo, retells www.usnews.com — both the same reporting, which counts once',
@@ -230,13 +244,40 @@ describe('agreement', () => {
 
   it('is no word for one source', () => {
     show(story(), {}, 'bali-2022');
-    expect(screen.getByText('Reported by 1 source')).toBeDefined();
+    expect(screen.getAllByText('Reported by 1 source')).toHaveLength(2);
+  });
+
+  it('is said in one word where all are independent', () => {
+    show(story({ sources: { echo: { origin: 'www.echo.example' } } }));
+    expect(screen.getAllByText('Reported by 3 independent sources')).toHaveLength(2);
+  });
+
+  it('leads from the line at the top to the sources', async () => {
+    show();
+    await userEvent.click(screen.getByRole('button', { name: /^Reported by 3 sources/ }));
+    expect(document.activeElement?.textContent).toBe('Sources');
+  });
+
+  it('is not spoken of where the sources are missing', () => {
+    show(story({ more: { sources: [] } }));
+    expect(screen.queryByText(/^Reported by/)).toBeNull();
   });
 
   it('names the dates that other sources give, with those sources', () => {
     show(story({ events: { lima: { otherDates: [{ date: '2024-11-17', quotes: ['on-the-17th'] }] } } }));
-    const other = screen.getByText(/17 November 2024/);
-    expect(other.parentElement?.textContent).toMatch(/^Sunday, 17 November 2024, says The Echo$/);
+    const other = screen.getByText(/Sunday, 17 November 2024/);
+    expect(other.closest('p')?.textContent).toMatch(/^Sunday, 17 November 2024, says The Echo$/);
+  });
+
+  it('shows the words that give another date, and leads to them in their article', async () => {
+    const { props } = show(
+      story({ events: { lima: { otherDates: [{ date: '2024-11-17', quotes: ['on-the-17th'] }] } } }),
+    );
+    const words = screen.getByText('They will meet on the 17th.', { selector: 'q *' });
+    const way = within(words.closest('p') ?? document.body).getByRole('button');
+    expect(way.getAttribute('aria-describedby')).toBe(words.closest('q')?.id);
+    await userEvent.click(way);
+    expect(props.onReadInArticle).toHaveBeenCalledExactlyOnceWith('on-the-17th');
   });
 });
 
@@ -306,6 +347,119 @@ describe('copying', () => {
   });
 });
 
+describe('how exactly the date is known', () => {
+  const dateOf = (date: string) => {
+    const { unmount } = show(story({ events: { lima: { date } } }));
+    const said = document.querySelector('.sl-event-date')?.textContent;
+    unmount();
+    return said;
+  };
+
+  it.each([
+    ['2022', '2022 · only the year is known'],
+    ['2023-11', 'November 2023 · only the month is known'],
+    ['201X', '2010s · only the decade is known'],
+    ['2019~', 'about 2019 · not known more exactly'],
+    ['[..2024-11-16]', 'before 16 November 2024 · not known more exactly'],
+    ['2024-11-16', 'Saturday, 16 November 2024'],
+    ['2022/2024', '2022 – 2024'],
+  ])('%s is said as "%s"', (date, said) => {
+    expect(dateOf(date)).toBe(said);
+  });
+});
+
+describe('sending to somebody else', () => {
+  const first = () => within(quotes()[0] ?? document.body);
+  const give = (share: ((data: ShareData) => Promise<void>) | undefined) => {
+    Object.defineProperty(navigator, 'share', { configurable: true, value: share });
+  };
+  afterEach(() => give(undefined));
+
+  it('hands the words, who said them and the link to the device', async () => {
+    const share = vi.fn<(data: ShareData) => Promise<void>>().mockResolvedValue(undefined);
+    give(share);
+    show();
+    await userEvent.click(first().getByRole('button', { name: 'Share…' }));
+    expect(share).toHaveBeenCalledExactlyOnceWith({
+      title: 'Talks',
+      text: '“We expect this will be their last meeting as presidents” — Senior US administration official, “Leaders to tackle stability”, Caliber.Az, 14 November 2024',
+      url: 'https://sourceline.example/?event=lima&quote=last',
+    });
+  });
+
+  it('is not offered where the device has no way of its own', () => {
+    show();
+    expect(screen.queryByRole('button', { name: 'Share…' })).toBeNull();
+  });
+
+  it('leaves alone who only changes their mind', async () => {
+    give(() => Promise.reject(new DOMException('closed', 'AbortError')));
+    show();
+    await userEvent.click(first().getByRole('button', { name: 'Share…' }));
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
+  it('shows words and link, selected, where the device refuses', async () => {
+    give(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+    show();
+    await userEvent.click(first().getByRole('button', { name: 'Share…' }));
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /refused/ });
+    expect(field.value).toMatch(/^“We expect.*\nhttps:\/\/sourceline\.example/s);
+    expect(document.activeElement).toBe(field);
+  });
+
+  it('leads to the passage at the publisher’s, where the article has an address', () => {
+    show();
+    const link = first().getByRole('link', { name: 'at the publisher (caliber.example)' });
+    expect(link.getAttribute('href')).toMatch(/^https:\/\/caliber\.example\/lima#:~:text=We%20expect/);
+    expect(within(quotes()[1] ?? document.body).queryByRole('link')).toBeNull();
+  });
+});
+
+describe('the picture of an event', () => {
+  const withPicture = (url: string) =>
+    story({ events: { lima: { image: { url, alt: 'Two flags', credit: 'A. Photographer' } } } });
+
+  it('closes the panel with its credit, and comes when it is scrolled to', () => {
+    show(withPicture(`${location.origin}/lima.jpg`));
+    const picture = screen.getByRole('img', { name: 'Two flags' });
+    expect(picture.getAttribute('loading')).toBe('lazy');
+    expect(picture.getAttribute('referrerpolicy')).toBe('no-referrer');
+    expect(screen.getByText(/^Picture:/).textContent).toBe('Picture: A. Photographer');
+    expect(screen.getByRole('region', { name: 'Event' }).lastElementChild?.tagName).toBe('FIGURE');
+  });
+
+  it('of another origin is not fetched, unless the publisher lists it', () => {
+    const dataset = withPicture('https://pictures.example/lima.jpg');
+    const { unmount } = show(dataset);
+    expect(screen.queryByRole('img')).toBeNull();
+    expect(screen.queryByText(/^Picture:/)).toBeNull();
+    unmount();
+    render(
+      <PictureOrigins origins={['https://pictures.example']}>
+        <EventPanel {...panelProps(dataset)} />
+      </PictureOrigins>,
+    );
+    expect(screen.getByRole('img', { name: 'Two flags' })).toBeDefined();
+  });
+
+  it('that cannot be had leaves no trace', () => {
+    show(withPicture(`${location.origin}/none.jpg`));
+    fireEvent.error(screen.getByRole('img'));
+    expect(screen.queryByRole('img')).toBeNull();
+    expect(screen.queryByText(/^Picture:/)).toBeNull();
+  });
+});
+
+describe('on a small screen', () => {
+  it('there is a way back to what stands before the panel', async () => {
+    const go = vi.fn<() => void>();
+    show(story(), { back: { label: 'Back to the timeline', go } });
+    await userEvent.click(screen.getByRole('button', { name: 'Back to the timeline' }));
+    expect(go).toHaveBeenCalledOnce();
+  });
+});
+
 describe('hostile text', () => {
   it.each(HOSTILE_TEXTS)('%s is shown as text, whatever field holds it', (text) => {
     const base = story({
@@ -320,7 +474,8 @@ describe('hostile text', () => {
       },
     });
     const { container } = show(base);
-    expect(container.querySelectorAll('script, img, iframe, b, a')).toHaveLength(0);
+    // The link to the publisher's page is the article's; no text has made one.
+    expect(container.querySelectorAll('script, img, iframe, b, a:not(.sl-outside-link)')).toHaveLength(0);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(text);
     expect(quotes().map(wordsOf)[0]).toBe(text);
   });

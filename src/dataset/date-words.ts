@@ -116,18 +116,27 @@ const FRENCH: DateWords = {
   century: (number, era) => `${roman(number)}${number === 1 ? 'er' : 'e'} siècle${era && ` ${era}`}`,
 };
 
+/** A bare number after a preposition is read as an amount; "year" before it makes it a date. */
+const arabic = (date: DateText): string => (isBareYear(date) ? `عام ${date.text}` : date.text);
+
+/** Not "about 2019", which has that word already. */
+const isBareYear = (date: DateText): boolean => date.precision === 'year' && /^\p{Nd}/u.test(date.text);
+
 const ARABIC: DateWords = {
-  about: (date) => `نحو ${date.text}`,
-  possibly: (date) => `ربما ${date.text}`,
-  before: (date) => `قبل ${date.text}`,
-  after: (date) => `${date.text} أو بعد ذلك`,
-  since: (date) => `منذ ${date.text}`,
-  from: (date) => `ابتداءً من ${date.text}`,
-  until: (date) => `حتى ${date.text}`,
-  between: (from, to) => `بين ${from.text} و${to.text}`,
+  about: (date) => `نحو ${arabic(date)}`,
+  possibly: (date) => `ربما ${arabic(date)}`,
+  before: (date) => `قبل ${arabic(date)}`,
+  after: (date) => `${arabic(date)} أو بعد ذلك`,
+  since: (date) => `منذ ${arabic(date)}`,
+  from: (date) => `ابتداءً من ${arabic(date)}`,
+  until: (date) => `حتى ${arabic(date)}`,
+  between: (from, to) =>
+    isBareYear(from) && isBareYear(to)
+      ? `بين عامي ${from.text} و${to.text}`
+      : `بين ${arabic(from)} و${arabic(to)}`,
   season: (index, year) => `${['ربيع', 'صيف', 'خريف', 'شتاء'][index]} ${year}`,
   decade: (year) => `عقد ${year}`,
-  century: (_, era, digits) => `القرن ${digits}${era && ` ${era}`}`,
+  century: (_, era, digits) => `القرن الـ${digits}${era && ` ${era}`}`,
 };
 
 const WORDS: ReadonlyMap<string, DateWords> = new Map([

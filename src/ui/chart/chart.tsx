@@ -11,7 +11,7 @@ import { limits as limitsOf, MIN_WINDOW, panWindow, zoomWindow } from '../../tim
 import { ChoiceFinder, ChoiceMore } from '../filters/choice-finder.tsx';
 import type { LongChoice } from '../filters/use-long-choice.ts';
 import type { TopicActions } from '../filters/topic-chips.tsx';
-import { useMessages } from '../messages/messages.tsx';
+import { useLanguage, useMessages } from '../messages/messages.tsx';
 import { useDrawnMark } from '../timing/use-drawn-mark.ts';
 import { chartMeasures, COMPACT_BELOW } from './chart-measures.ts';
 import { LaneHeads } from './lane-heads.tsx';
@@ -62,6 +62,7 @@ const FINDER_HEIGHT = 38;
 export function Chart(props: ChartProps) {
   const { dataset, columns, selection, lanes, window, locale, selectedEvent } = props;
   const messages = useMessages();
+  const { direction } = useLanguage();
   const rows = props.rows.shown;
   const root = useRef<HTMLElement>(null);
   const plot = useRef<HTMLDivElement>(null);
@@ -273,7 +274,7 @@ export function Chart(props: ChartProps) {
                         data-major={tick.major || undefined}
                         style={{ left: tick.x }}
                       >
-                        <bdi dir="auto">{tick.label}</bdi>
+                        <bdi dir={direction}>{tick.label}</bdi>
                       </span>
                     ))}
                   </div>

@@ -1,5 +1,5 @@
 import type { PlacedLabel, PlacedMark } from '../../timeline/model.ts';
-import { useMessages } from '../messages/messages.tsx';
+import { useLanguage, useMessages } from '../messages/messages.tsx';
 import { Text } from '../text/text.tsx';
 import './marks.css';
 
@@ -17,6 +17,7 @@ export function MarkLabel(props: {
   readonly onPoint: (key: string | null) => void;
 }) {
   const messages = useMessages();
+  const { direction } = useLanguage();
   const { mark, label } = props;
   return (
     <div
@@ -31,7 +32,7 @@ export function MarkLabel(props: {
       onPointerLeave={() => props.onPoint(null)}
     >
       <span className="sl-label-date">
-        <bdi dir="auto">{label.date}</bdi>
+        <bdi dir={direction}>{label.date}</bdi>
         {label.more > 0 ? <b className="sl-label-more">{messages.chart.more(label.more)}</b> : null}
       </span>
       {label.lines.map((line) => (

@@ -24,7 +24,7 @@ export interface ContentAttributes {
  * @param language Another language than that of the nearest `ContentLanguage`.
  * @example <p {...useContent()}><Text value={place} /> · <Text value={summary} /></p>
  */
-export function useContent(language?: string | undefined): ContentAttributes {
+export function useContent(language?: string): ContentAttributes {
   const nearest = useContext(ContentContext);
   const own = useLanguage();
   const tag = language || nearest;

@@ -1,18 +1,11 @@
+import { printable } from './printable.ts';
+
 /** A piece of XML that is well-formed already. Only `element` makes one, so that no text can pass for markup. */
 export interface XmlNode {
   readonly xml: string;
 }
 
 export type XmlValue = string | number | undefined;
-
-/** Unicode's pictures of the control characters: ␀ stands for U+0000. */
-const CONTROL_PICTURES = 0x2400;
-const REPLACEMENT = '\ufffd';
-
-/** What XML 1.0 has no place for, not even as a character reference; and the C1 controls, which it advises against. */
-const FORBIDDEN =
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\p{Cs}]/gu;
 
 const MARKUP = /[&<>"'\t\n\r]/g;
 
@@ -35,7 +28,7 @@ const REFERENCES: ReadonlyMap<string, string> = new Map([
  *     escapeXml('a < b & "c"') // 'a &lt; b &amp; &quot;c&quot;'
  */
 export function escapeXml(text: string): string {
-  return text.replace(FORBIDDEN, standIn).replace(MARKUP, (character) => REFERENCES.get(character) ?? '');
+  return printable(text).replace(MARKUP, (character) => REFERENCES.get(character) ?? '');
 }
 
 /**
@@ -61,10 +54,4 @@ function attributeText(value: string | number): string {
   if (typeof value === 'string') return escapeXml(value);
   // "NaN" would make a drawing program refuse the whole picture.
   return Number.isFinite(value) ? String(Math.round(value * 100) / 100) : '0';
-}
-
-function standIn(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code < 0x20) return String.fromCharCode(CONTROL_PICTURES + code);
-  return code === 0x7f ? '\u2421' : REPLACEMENT;
 }

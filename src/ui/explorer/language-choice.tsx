@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../state/interface-language.ts';
 import type { LanguageCode } from '../../state/interface-language.ts';
 import { useMessages } from '../messages/messages.tsx';
+import './language-choice.css';
 
 /** The choice of the interface's language, each named in itself, so that one who landed in a foreign one finds out of it. */
 export function LanguageChoice(props: {

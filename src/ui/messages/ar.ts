@@ -47,6 +47,14 @@ const SOURCES = {
 const events = noun(EVENTS);
 /** After a preposition: "٦ من أصل ٩ أحداث", "١ من أصل حدثين". */
 const ofEvents = noun({ ...EVENTS, zero: `${number.format(0)} حدث`, two: 'حدثين' });
+/** A single source is not called independent: of what? */
+const independentSources = noun({
+  ...SOURCES,
+  two: 'مصدران مستقلان',
+  few: 'مصادر مستقلة',
+  many: 'مصدرًا مستقلًا',
+  other: 'مصدر مستقل',
+});
 const quotes = noun({
   zero: 'لا اقتباسات',
   one: 'اقتباس واحد',
@@ -126,7 +134,9 @@ export const ar: Messages = {
     selectedQuote: 'الاقتباس المختار',
     sourcesHeading: 'المصادر',
     reportedByIndependent: (n, independent) =>
-      n === 1 ? `نقله ${sources(n)}` : `نقله ${sources(n)}، عدد المستقل منها ${number.format(independent)}`,
+      n === independent
+        ? `نقله ${independentSources(n)}`
+        : `نقله ${sources(n)}، عدد المستقل منها ${number.format(independent)}`,
     retells: (origin) => `نقلًا عن ${origin}`,
     oneVoice: (n) =>
       n === 2 ? 'كلاهما ينقل الخبر نفسه، ويُحسب مرة واحدة' : 'كلها تنقل الخبر نفسه، ويُحسب مرة واحدة',

@@ -1,0 +1,187 @@
+import type { CssPixels } from '../base/units.ts';
+import type { Dataset } from '../dataset/model.ts';
+import { buildColumns } from '../timeline/columns.ts';
+import type { Columns } from '../timeline/columns.ts';
+import { countFacets } from '../timeline/facets.ts';
+import { EVERYTHING, selectEvents } from '../timeline/filter.ts';
+import { layoutChart } from '../timeline/layout.ts';
+import type { ChartLayout, Row } from '../timeline/model.ts';
+import { rowsFor } from '../timeline/rows.ts';
+import { fitWindow } from '../timeline/window.ts';
+import { lanesWidthFor, NAME_INDENT } from './chart-picture.ts';
+import type { ChartPicture } from './chart-picture.ts';
+import { AXIS_HEIGHT, plotNodes } from './chart-svg-plot.ts';
+import { topicColour } from './palette.ts';
+import type { PreviewPen } from './preview-pen.ts';
+import { visibleSentence } from './text-direction.ts';
+import { fitText } from './wrap-text.ts';
+import { element } from './xml.ts';
+import type { XmlNode } from './xml.ts';
+
+/** Rows are no lower than their names need, and no higher than looks like one chart. */
+const MIN_ROW: CssPixels = 15;
+const MAX_ROW: CssPixels = 30;
+/** With fewer rows than this, labels give way to rows. */
+const ENOUGH_ROWS = 8;
+/** Of tiers of labels, the most first; the layout's own height of a tier, and the space below the last. */
+const TIERS = [3, 2, 1, 0] as const;
+const TIER_HEIGHT: CssPixels = 44;
+const TIERS_GAP: CssPixels = 14;
+
+/** Where the chart stands in the picture: its rows' bands run from edge to edge, the rest keeps the margins. */
+export interface ChartRoom {
+  readonly top: CssPixels;
+  readonly bottom: CssPixels;
+  readonly start: CssPixels;
+  readonly end: CssPixels;
+  /** The picture's own width. */
+  readonly edge: CssPixels;
+}
+
+/**
+ * A story's chart in a given room, rows by topic, everything in one window and the weightiest event chosen. Where there is no
+ * room for all rows, those with the most events stay.
+ */
+export function previewChart(dataset: Dataset, locale: string, pen: PreviewPen, room: ChartRoom): XmlNode[] {
+  if (dataset.events.length === 0) return [];
+  const { palette } = pen;
+  const columns = buildColumns(dataset);
+  const height = room.bottom - room.top - AXIS_HEIGHT;
+  const all = rowsFor(dataset, 'topics');
+  const tiers = TIERS.find((n) => rowsIn(height, n) >= Math.min(all.length, ENOUGH_ROWS)) ?? 0;
+  const rows = busiest(all, columns, rowsIn(height, tiers));
+  const rowHeight = Math.min(MAX_ROW, (height - labelsHeight(tiers)) / Math.max(rows.length, 1));
+  const lanesWidth = lanesWidthFor(
+    rows.map((row) => visibleSentence(row.label)),
+    room.edge,
+    pen.measure,
+  );
+  const width = room.end - room.start - lanesWidth;
+  const selectedEvent = weightiest(dataset);
+  const layout = layoutChart({
+    dataset,
+    columns,
+    selection: selectEvents(columns, EVERYTHING),
+    rows,
+    lanes: 'topics',
+    window: fitWindow(columns, null),
+    width,
+    rowHeight,
+    labelTiers: tiers,
+    measureText: pen.measure,
+    locale,
+    selectedEvent,
+  });
+  const chosen = layout.marks.find((mark) => Array.from(mark.events).includes(selectedEvent));
+  const picture: ChartPicture = {
+    layout,
+    width: room.edge,
+    lanesWidth,
+    title: '',
+    description: '',
+    notes: [],
+    sourcesHeading: '',
+    sources: [],
+    moreSources: '',
+    address: '',
+    selectedKey: chosen?.key ?? null,
+    theme: 'light',
+    families: { sans: 'sans-serif', serif: 'serif' },
+    language: '',
+    direction: pen.direction,
+  };
+  const plotX = pen.direction === 'rtl' ? room.start : room.start + lanesWidth;
+  // The rows end where the room does, so that free height is above the labels and not below the axis.
+  const y = room.bottom - AXIS_HEIGHT - layout.rowsBottom;
+  return [
+    element(
+      'g',
+      { transform: `translate(0 ${Math.round(y * 100) / 100})` },
+      ...rowNodes(layout, lanesWidth, pen, room),
+      ...(chosen === undefined
+        ? []
+        : [
+            element('rect', {
+              x: plotX + chosen.x - 8,
+              width: 16,
+              y: layout.labelsHeight,
+              height: layout.rowsBottom - layout.labelsHeight,
+              fill: palette.accent,
+              'fill-opacity': 0.1,
+            }),
+          ]),
+      element('line', {
+        x1: plotX,
+        x2: plotX + width,
+        y1: layout.rowsBottom,
+        y2: layout.rowsBottom,
+        stroke: palette.rule,
+      }),
+      element(
+        'g',
+        { transform: `translate(${Math.round(plotX * 100) / 100} 0)` },
+        ...plotNodes(picture, width, pen),
+      ),
+    ),
+  ];
+}
+
+/** Bands from edge to edge, and the names of the rows. */
+function rowNodes(layout: ChartLayout, lanesWidth: CssPixels, pen: PreviewPen, room: ChartRoom): XmlNode[] {
+  const { palette } = pen;
+  const rightToLeft = pen.direction === 'rtl';
+  const inwards = rightToLeft ? -1 : 1;
+  const start = rightToLeft ? room.end : room.start;
+  return layout.rows.flatMap((row, index) => {
+    const middle = row.y + row.height / 2;
+    const name = fitText(visibleSentence(row.label), lanesWidth - NAME_INDENT, (text) =>
+      pen.measure(text, 'row-name'),
+    );
+    const band = { x: 0, y: row.y, width: room.edge, height: row.height, fill: palette.band };
+    return [
+      ...(index % 2 === 0 ? [element('rect', band)] : []),
+      element('circle', {
+        cx: start + inwards * 5,
+        cy: middle,
+        r: 5,
+        fill: topicColour(palette, row.colour),
+      }),
+      pen.text(name, {
+        x: start + inwards * NAME_INDENT,
+        y: middle + 5,
+        edge: rightToLeft ? 'right' : 'left',
+        font: 'row-name',
+        colour: palette.ink,
+      }),
+    ];
+  });
+}
+
+function labelsHeight(tiers: number): CssPixels {
+  return tiers === 0 ? 0 : tiers * TIER_HEIGHT + TIERS_GAP;
+}
+
+function rowsIn(room: CssPixels, tiers: number): number {
+  return Math.max(0, Math.floor((room - labelsHeight(tiers)) / MIN_ROW));
+}
+
+/** The rows with the most events, as many as there is room for, in their own order. */
+function busiest(rows: readonly Row[], columns: Columns, most: number): readonly Row[] {
+  if (rows.length <= most) return rows;
+  const { topics } = countFacets(columns, EVERYTHING);
+  const countOf = ({ id }: Row) => topics.get(id) ?? 0;
+  const kept = new Set(rows.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, most));
+  return rows.filter((row) => kept.has(row));
+}
+
+/** The event that the picture is about: the heaviest, of equals the one with the most topics. */
+function weightiest({ events }: Dataset): number {
+  let best = 0;
+  for (const [index, event] of events.entries()) {
+    const other = events[best];
+    if (other === undefined) continue;
+    const more = event.weight - other.weight || event.topics.length - other.topics.length;
+    if (more > 0) best = index;
+  }
+  return best;
+}

@@ -23,7 +23,10 @@ export function useInterface(asked: string | null): Interface | null {
   const preferred = useSyncExternalStore(subscribe, () => navigator.languages.join(' '));
   const language = useMemo(() => chooseLanguage(asked, preferred.split(' ')), [asked, preferred]);
   const [loaded, setLoaded] = useState<Interface | null>(null);
+  // English needs no waiting, not even for an effect; React draws again at once.
+  if (language.code === 'en' && loaded?.language !== language) setLoaded({ language, messages: en });
   useEffect(() => {
+    if (language.code === 'en') return undefined;
     let wanted = true;
     const load = async () => {
       const value = await fetchOrEnglish(language);
@@ -34,7 +37,7 @@ export function useInterface(asked: string | null): Interface | null {
       wanted = false;
     };
   }, [language]);
-  return useMemo(() => (language.code === 'en' ? { language, messages: en } : loaded), [language, loaded]);
+  return loaded;
 }
 
 async function fetchOrEnglish(language: InterfaceLanguage): Promise<Interface> {

@@ -318,6 +318,13 @@ export const ar: Messages = {
     lanesTopics: 'الموضوعات',
     lanesPeople: 'الأشخاص',
     lanesSources: 'المصادر',
+    noTopic: 'بلا موضوع',
+    noSpeaker: 'بلا متحدث',
+    noSource: 'بلا مصدر',
+    moreTopics: (n) => `موضوعات أخرى: ${number.format(n)}`,
+    morePeople: (n) => `أشخاص آخرون: ${number.format(n)}`,
+    moreSources: (n) => `مصادر أخرى: ${number.format(n)}`,
+    otherDate: (names, date) => (names === '' ? date : `${names}: ${date}`),
   },
   loading: {
     word: 'جارٍ التحميل',

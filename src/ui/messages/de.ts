@@ -242,6 +242,13 @@ export const de: Messages = {
     lanesTopics: 'Themen',
     lanesPeople: 'Personen',
     lanesSources: 'Quellen',
+    noTopic: 'Ohne Thema',
+    noSpeaker: 'Niemand zitiert',
+    noSource: 'Ohne Quelle',
+    moreTopics: (n) => count(n, { one: 'weiteres Thema', other: 'weitere Themen' }),
+    morePeople: (n) => count(n, { one: 'weitere Person', other: 'weitere Personen' }),
+    moreSources: (n) => count(n, { one: 'weitere Quelle', other: 'weitere Quellen' }),
+    otherDate: (names, date) => (names === '' ? date : `${names}: ${date}`),
   },
   loading: {
     word: 'Lädt',

@@ -256,6 +256,16 @@ export const en = {
     lanesTopics: 'Topics',
     lanesPeople: 'People',
     lanesSources: 'Sources',
+    /** The last row: events that carry none of what the rows stand for. */
+    noTopic: 'No topic',
+    noSpeaker: 'No speaker',
+    noSource: 'No source',
+    /** The row that holds what has no row of its own. */
+    moreTopics: (n: number) => count(n, { one: 'more topic', other: 'more topics' }),
+    morePeople: (n: number) => count(n, { one: 'more person', other: 'more people' }),
+    moreSources: (n: number) => count(n, { one: 'more source', other: 'more sources' }),
+    /** A date that other sources give: "The Echo: 17 November 2024". */
+    otherDate: (sources: string, date: string) => (sources === '' ? date : `${sources}: ${date}`),
   },
   loading: {
     word: 'Loading',

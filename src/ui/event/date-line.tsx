@@ -18,7 +18,7 @@ export function DateLine(props: {
       <span className="sl-date-words">{formatDate(date, locale, dateStyle)}</span>
       {exactness === null ? null : (
         <span className="sl-exactness">
-          {' · '}
+          <span className="sl-exactness-dot">{' · '}</span>
           {messages.exactness[exactness]}
         </span>
       )}

@@ -1,4 +1,5 @@
 import { useMessages } from '../messages/messages.tsx';
+import { Step } from './step.tsx';
 
 /** Where an event stands among those that pass the filter. */
 export interface EventPosition {
@@ -24,7 +25,7 @@ export function EventNav(props: {
     <fieldset className="sl-event-nav" aria-label={messages.event.walk}>
       <Step
         name={messages.event.previous}
-        path="M10 3 5 8l5 5"
+        direction="back"
         canGo={isShown ? index > 0 : count > 0}
         onGo={props.onPrevious}
       />
@@ -33,34 +34,11 @@ export function EventNav(props: {
       </span>
       <Step
         name={messages.event.next}
-        path="m6 3 5 5-5 5"
+        direction="on"
         canGo={isShown ? index < count - 1 : count > 0}
         onGo={props.onNext}
       />
-      <Step name={messages.event.close} path="m3.5 3.5 9 9m0-9-9 9" canGo onGo={props.onClose} />
+      <Step name={messages.event.close} direction="out" canGo onGo={props.onClose} />
     </fieldset>
-  );
-}
-
-function Step(props: {
-  readonly name: string;
-  readonly path: string;
-  readonly canGo: boolean;
-  readonly onGo: () => void;
-}) {
-  const { name, path, canGo, onGo } = props;
-  return (
-    <button
-      type="button"
-      className="sl-step"
-      aria-label={name}
-      title={name}
-      aria-disabled={!canGo || undefined}
-      onClick={canGo ? onGo : undefined}
-    >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={path} />
-      </svg>
-    </button>
   );
 }

@@ -21,6 +21,8 @@ export function QuoteActs(props: {
   /** Id of the element that holds the words, to tell the buttons of many quotes apart. */
   readonly wordsId: string;
   readonly copyText?: ((text: string) => Promise<void>) | undefined;
+  /** What the way to the publisher's page is called, where there is room for more than two words. */
+  readonly publisherLabel?: string;
 }) {
   const messages = useMessages();
   const { dataset, passage, locale, link, wordsId, copyText } = props;
@@ -50,7 +52,7 @@ export function QuoteActs(props: {
         describedBy={wordsId}
       />
       <OutsideLink url={source?.url} toHref={(href) => linkToPassage(href, passage, source?.language)}>
-        {messages.reading.atPublisher}
+        {props.publisherLabel ?? messages.reading.atPublisher}
       </OutsideLink>
     </div>
   );

@@ -131,7 +131,7 @@ function WholeExplorer(props: ExplorerProps) {
       <SelectionAnnouncer dataset={dataset} locale={locale} announced={navigation.announced} />
       {width > 0 ? (
         <main className="sl-main">
-          <Stage {...shared} explorer={id} size={size} />
+          <Stage {...shared} explorer={id} size={size} linkFor={props.linkFor} />
           <Side {...shared} linkFor={props.linkFor} size={size} />
           {size === 'narrow' && state.view === 'timeline' && !empty ? (
             <div className="sl-below">

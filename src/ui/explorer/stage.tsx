@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '../../dataset/model.ts';
+import { selectQuote } from '../../state/changes.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { Chart } from '../chart/chart.tsx';
 import { ErrorBoundary } from '../data/error-boundary.tsx';
@@ -29,7 +30,9 @@ export interface ExplorerParts {
 }
 
 /** The main view: the chart (with the list under it where it is narrow), the list, or the sources. */
-export function Stage(props: ExplorerParts & { readonly explorer: string }) {
+export function Stage(
+  props: ExplorerParts & { readonly explorer: string; readonly linkFor: (state: ViewState) => string },
+) {
   const { dataset, state, story, locale, act, navigation, size } = props;
   const messages = useMessages();
   const printing = usePrinting();
@@ -100,8 +103,10 @@ export function Stage(props: ExplorerParts & { readonly explorer: string }) {
           <SourcesView
             dataset={dataset}
             passage={story.passage}
+            shown={story.shown}
             locale={locale}
             headingRef={navigation.sourceHeadingRef}
+            linkFor={(passage) => props.linkFor(selectQuote(state, passage))}
             onSelectPassage={(id) => act('selectQuote', id)}
             onSelectEvent={(id) => navigation.openEventById(id, true)}
           />

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import type { Dataset, Passage, TimelineEvent } from '../../dataset/model.ts';
-import { filterOf, selectedEvent, selectedPassage, windowOf } from '../../state/selectors.ts';
+import { filterOf, hasFilters, selectedEvent, selectedPassage, windowOf } from '../../state/selectors.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { forEachBit } from '../../timeline/bitset.ts';
 import { buildColumns } from '../../timeline/columns.ts';
@@ -28,6 +28,8 @@ export interface Story {
   readonly fitted: boolean;
   /** The events that pass the filter, in time order. */
   readonly events: readonly TimelineEvent[];
+  /** The same as a set; null where nothing is filtered. */
+  readonly shown: ReadonlySet<TimelineEvent> | null;
   readonly event: TimelineEvent | null;
   /** Index of `event` in the dataset. */
   readonly eventIndex: number | null;
@@ -61,6 +63,8 @@ export function useStory(dataset: Dataset, state: ViewState): Story {
     });
     return passed;
   }, [dataset, selection]);
+  const isFiltered = hasFilters(filter);
+  const shown = useMemo(() => (isFiltered ? new Set(events) : null), [events, isFiltered]);
   const event = selectedEvent(state, dataset);
   return {
     isCurrent: q === state.q,
@@ -73,6 +77,7 @@ export function useStory(dataset: Dataset, state: ViewState): Story {
     window,
     fitted: from === null && to === null,
     events,
+    shown,
     event,
     eventIndex: event ? dataset.events.indexOf(event) : null,
     passage: selectedPassage(state, dataset),

@@ -6,19 +6,30 @@ import { ChosenPassage } from './chosen-passage.tsx';
 export function MissingSource(props: {
   readonly dataset: Dataset;
   readonly passage: Passage;
+  readonly locale: string;
+  readonly linkFor: (passage: string) => string;
   readonly onBack: () => void;
-  readonly backLabel?: string;
 }) {
   const messages = useMessages();
   return (
-    <div className="sl-source">
-      <button type="button" className="sl-link-button sl-back" onClick={props.onBack}>
-        {props.backLabel ?? messages.source.backToSources}
-      </button>
-      <p className="sl-event-empty">
-        <em>{messages.source.missing}</em>
-      </p>
-      <ChosenPassage dataset={props.dataset} passage={props.passage} source={undefined} />
+    <div className="sl-source-frame">
+      <div className="sl-source">
+        <div className="sl-source-about">
+          <button type="button" className="sl-link-button sl-back" onClick={props.onBack}>
+            {messages.source.backToSources}
+          </button>
+          <p className="sl-event-empty">
+            <em>{messages.source.missing}</em>
+          </p>
+          <ChosenPassage
+            dataset={props.dataset}
+            passage={props.passage}
+            source={undefined}
+            locale={props.locale}
+            linkFor={props.linkFor}
+          />
+        </div>
+      </div>
     </div>
   );
 }

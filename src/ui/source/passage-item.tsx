@@ -1,38 +1,49 @@
-import { formatDate } from '../../dataset/format-date.ts';
+import { memo } from 'react';
 import type { Dataset, Passage, Source, TimelineEvent } from '../../dataset/model.ts';
-import { useMessages } from '../messages/messages.tsx';
-import { Filled } from '../text/filled.tsx';
-import { ShowMoreButton } from '../text/show-more-button.tsx';
 import { Text } from '../text/text.tsx';
-import { useShowMore } from '../text/use-show-more.ts';
-import { StandsAt } from './article-strip.tsx';
+import { PassageKind, StandsAt } from './passage-kind.tsx';
+import { SupportedEvents } from './supported-events.tsx';
 
 /** Enough to recognise a passage by; opened, it is shown whole in its paragraph. */
 const PREVIEW_LIMIT = 260;
-const EVENTS_PER_STEP = 10;
 
-/** One passage of a source in the list of all: its words open it in its paragraph, its events open themselves. */
-export function PassageItem(props: {
+export interface PassageItemProps {
   readonly dataset: Dataset;
   readonly source: Source;
   readonly passage: Passage;
+  /** Among the source's passages. */
+  readonly index: number;
   readonly isChosen: boolean;
+  /** Whether the reader is here: by pointer, by focus, or on the scale. */
+  readonly isHere: boolean;
+  /** Whether it supports nothing that passes the filters. */
+  readonly isQuiet: boolean;
   readonly events: readonly TimelineEvent[];
+  readonly shown: ReadonlySet<TimelineEvent> | null;
   readonly locale: string;
-  readonly onChoose: () => void;
+  readonly onReach: (index: number) => void;
+  readonly onChoose: (index: number) => void;
   readonly onSelectEvent: (event: string) => void;
-}) {
-  const messages = useMessages();
-  const { dataset, source, passage, isChosen, events, locale } = props;
-  const list = useShowMore(events.length, EVENTS_PER_STEP);
+}
+
+/** One passage of a source in the list of all: its words open it in its paragraph, its events open themselves. */
+export const PassageItem = memo(function PassageItem(props: PassageItemProps) {
+  const { dataset, source, passage, index, isChosen, isHere, isQuiet } = props;
   return (
-    <li className="sl-passage" data-marked={isChosen || undefined}>
+    <li
+      className="sl-passage"
+      data-marked={isChosen || undefined}
+      data-here={isHere || undefined}
+      data-quiet={isQuiet || undefined}
+      onPointerEnter={() => props.onReach(index)}
+      onFocus={() => props.onReach(index)}
+    >
       <button
         type="button"
         className="sl-passage-words"
         aria-current={isChosen || undefined}
         lang={source.language || undefined}
-        onClick={props.onChoose}
+        onClick={() => props.onChoose(index)}
       >
         <Text
           value={passage.exact}
@@ -45,36 +56,12 @@ export function PassageItem(props: {
         <PassageKind dataset={dataset} passage={passage} />
         <StandsAt source={source} passage={passage} />
       </p>
-      {events.length === 0 ? (
-        <p className="sl-passage-kind">{messages.source.supportsNothing}</p>
-      ) : (
-        <>
-          <ul className="sl-supports" aria-label={messages.source.supports}>
-            {events.slice(0, list.shown).map((event) => (
-              <li key={event.id}>
-                <button type="button" className="sl-support" onClick={() => props.onSelectEvent(event.id)}>
-                  <Text value={event.title} limit={120} />{' '}
-                  <span className="sl-support-date">{formatDate(event.date, locale, 'short')}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-          <ShowMoreButton list={list} />
-        </>
-      )}
+      <SupportedEvents
+        events={props.events}
+        shown={props.shown}
+        locale={props.locale}
+        onSelectEvent={props.onSelectEvent}
+      />
     </li>
   );
-}
-
-/** Whose words a passage is: "Said by Joe Biden", or the article's own reporting. */
-export function PassageKind({ dataset, passage }: { readonly dataset: Dataset; readonly passage: Passage }) {
-  const messages = useMessages();
-  if (passage.speaker === undefined) return messages.source.reporting;
-  const person = dataset.personById.get(passage.speaker);
-  if (person === undefined) return messages.event.speakerNotStated;
-  return (
-    <Filled say={messages.source.speechBy}>
-      <Text value={person.name} />
-    </Filled>
-  );
-}
+});

@@ -7,10 +7,22 @@ export interface SourceIndex {
   readonly passages: ReadonlyMap<string, readonly Passage[]>;
   /** The events that rest on a passage, in time order, by its id. */
   readonly events: ReadonlyMap<string, readonly TimelineEvent[]>;
+  /** Whether a passage supports none of the events that pass the filters; never where nothing is filtered (null). */
+  readonly isQuiet: (passage: Passage, shown: ReadonlySet<TimelineEvent> | null) => boolean;
 }
 
-/** Reads a dataset from its sources' side, once for all of them. */
+const indices = new WeakMap<Dataset, SourceIndex>();
+
+/** Reads a dataset from its sources' side, once for all who ask. */
 export function indexSources(dataset: Dataset): SourceIndex {
+  const known = indices.get(dataset);
+  if (known) return known;
+  const index = buildIndex(dataset);
+  indices.set(dataset, index);
+  return index;
+}
+
+function buildIndex(dataset: Dataset): SourceIndex {
   const passages = new Map<string, Passage[]>();
   for (const passage of dataset.passages) {
     const known = passages.get(passage.source);
@@ -26,7 +38,12 @@ export function indexSources(dataset: Dataset): SourceIndex {
       else events.set(passage.id, [event]);
     }
   }
-  return { passages, events };
+  return {
+    passages,
+    events,
+    isQuiet: (passage, shown) =>
+      shown !== null && !(events.get(passage.id)?.some((event) => shown.has(event)) ?? false),
+  };
 }
 
 /** The events that any of the passages supports, each once. */

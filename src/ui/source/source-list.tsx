@@ -1,76 +1,92 @@
-import { useMemo } from 'react';
-import { formatDate } from '../../dataset/format-date.ts';
-import type { Dataset, Source } from '../../dataset/model.ts';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { useMessages } from '../messages/messages.tsx';
-import { Filled } from '../text/filled.tsx';
 import { ShowMoreButton } from '../text/show-more-button.tsx';
-import { Text } from '../text/text.tsx';
 import { useShowMore } from '../text/use-show-more.ts';
-import { eventsOf, indexSources } from './source-index.ts';
+import { useStable } from '../text/use-stable.ts';
+import { SourceCard } from './source-card.tsx';
+import { indexSources } from './source-index.ts';
+import { findSources, orderSources } from './source-order.ts';
 import './source.css';
 
-const SOURCES_PER_STEP = 100;
+/** So many fill a few screens; an archive has thousands. */
+const SOURCES_PER_STEP = 40;
+/** More than this one doesn't take in at a glance any more: from there on they can be searched by name. */
+const FINDABLE_FROM = 9;
 
-/** All sources of a story, each with how much rests on it. */
+/** All sources of a story, the most quoted first, each with how much rests on it and where in its length. */
 export function SourceList(props: {
   readonly dataset: Dataset;
+  /** The events that pass the filters; null where nothing is filtered. */
+  readonly shown: ReadonlySet<TimelineEvent> | null;
   readonly locale: string;
   readonly onOpen: (source: string) => void;
 }) {
   const messages = useMessages();
-  const { dataset, locale } = props;
+  const { dataset, shown, locale } = props;
   const { sources } = dataset;
-  const index = useMemo(() => indexSources(dataset), [dataset]);
-  const list = useShowMore(sources.length, SOURCES_PER_STEP);
+  const [find, setFind] = useState('');
+  const wanted = useDeferredValue(find);
+  const index = indexSources(dataset);
+  const ordered = useMemo(
+    () =>
+      orderSources(
+        sources,
+        ({ id }) => {
+          const passages = index.passages.get(id) ?? [];
+          const loud = passages.filter((passage) => !index.isQuiet(passage, shown)).length;
+          return { shown: loud, passages: passages.length };
+        },
+        locale,
+      ),
+    [sources, index, shown, locale],
+  );
+  const found = useMemo(() => findSources(ordered, wanted), [ordered, wanted]);
+  const list = useShowMore(found.length, SOURCES_PER_STEP);
+  const onOpen = useStable(props.onOpen);
   return (
     <div className="sl-sources">
-      <h2 className="sl-sources-title" tabIndex={-1}>
-        {messages.source.heading}
-      </h2>
+      <div className="sl-sources-head">
+        <h2 className="sl-sources-title" tabIndex={-1}>
+          {messages.source.heading}
+        </h2>
+        {sources.length > 1 ? <p className="sl-quiet">{messages.reading.mostQuoted}</p> : null}
+        {sources.length < FINDABLE_FROM ? null : (
+          <input
+            className="sl-sources-find"
+            type="search"
+            aria-label={messages.filters.findSource}
+            placeholder={messages.filters.findSource}
+            autoComplete="off"
+            spellCheck={false}
+            value={find}
+            onChange={(event) => setFind(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || find === '') return;
+              event.preventDefault();
+              event.stopPropagation();
+              setFind('');
+            }}
+          />
+        )}
+      </div>
       {sources.length === 0 ? <p className="sl-event-empty">{messages.source.none}</p> : null}
-      <ul aria-label={messages.source.heading}>
-        {sources.slice(0, list.shown).map((source) => {
-          const passages = index.passages.get(source.id) ?? [];
-          return (
-            <li key={source.id} className="sl-sources-item">
-              <p className="sl-source-publisher">
-                <Text value={source.publisher} />
-              </p>
-              <h3>
-                <button type="button" className="sl-title-button" onClick={() => props.onOpen(source.id)}>
-                  <Text value={source.title} language={source.language} />
-                </button>
-              </h3>
-              <Facts source={source} locale={locale} />
-              <p className="sl-passage-kind">
-                {messages.source.passageCount(passages.length)}
-                {' · '}
-                {messages.source.eventCount(eventsOf(index, passages).size)}
-              </p>
-            </li>
-          );
-        })}
+      {sources.length > 0 && found.length === 0 ? (
+        <p className="sl-event-empty">{messages.reading.noSourceFound}</p>
+      ) : null}
+      <ul className="sl-sources-list" aria-label={messages.source.heading}>
+        {found.slice(0, list.shown).map((source) => (
+          <SourceCard
+            key={source.id}
+            source={source}
+            index={index}
+            shown={shown}
+            locale={locale}
+            onOpen={onOpen}
+          />
+        ))}
       </ul>
       <ShowMoreButton list={list} />
     </div>
-  );
-}
-
-function Facts({ source, locale }: { readonly source: Source; readonly locale: string }) {
-  const messages = useMessages();
-  return (
-    <p className="sl-passage-kind">
-      {source.published
-        ? messages.source.publishedOn(formatDate(source.published, locale, 'long'))
-        : messages.source.dateNotStated}
-      {source.origin === undefined ? null : (
-        <>
-          {' · '}
-          <Filled say={messages.event.retells}>
-            <Text value={source.origin} />
-          </Filled>
-        </>
-      )}
-    </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Ref } from 'react';
-import type { Dataset, Passage } from '../../dataset/model.ts';
+import type { Dataset, Passage, TimelineEvent } from '../../dataset/model.ts';
 import { indexSources } from './source-index.ts';
 import { MissingSource } from './missing-source.tsx';
 import { SourceList } from './source-list.tsx';
@@ -13,12 +13,16 @@ import { SourceView } from './source-view.tsx';
 export function SourcesView(props: {
   readonly dataset: Dataset;
   readonly passage: Passage | null;
+  /** The events that pass the filters; null where nothing is filtered. */
+  readonly shown: ReadonlySet<TimelineEvent> | null;
   readonly locale: string;
   readonly headingRef?: Ref<HTMLHeadingElement>;
+  /** The full address that opens a passage in its source. */
+  readonly linkFor: (passage: string) => string;
   readonly onSelectPassage: (passage: string | null) => void;
   readonly onSelectEvent: (event: string) => void;
 }) {
-  const { dataset, passage, locale, headingRef } = props;
+  const { dataset, passage, shown, locale, headingRef, linkFor } = props;
   // A source of which nothing is quoted has no passage by which the address could hold it.
   const [opened, setOpened] = useState<string | null>(null);
   const source = dataset.sourceById.get(passage?.source ?? opened ?? '');
@@ -33,20 +37,26 @@ export function SourcesView(props: {
         dataset={dataset}
         source={source}
         passage={passage}
+        shown={shown}
         locale={locale}
         headingRef={headingRef}
+        linkFor={linkFor}
         onSelectPassage={props.onSelectPassage}
         onSelectEvent={props.onSelectEvent}
         onBack={back}
       />
     );
   }
-  if (passage) return <MissingSource dataset={dataset} passage={passage} onBack={back} />;
+  if (passage) {
+    return (
+      <MissingSource dataset={dataset} passage={passage} locale={locale} linkFor={linkFor} onBack={back} />
+    );
+  }
   const open = (id: string) => {
     const first = indexSources(dataset).passages.get(id)?.[0];
     // By its first passage the address holds it, and Back, reload and a copied link lead here again.
     if (first) props.onSelectPassage(first.id);
     else setOpened(id);
   };
-  return <SourceList dataset={dataset} locale={locale} onOpen={open} />;
+  return <SourceList dataset={dataset} shown={shown} locale={locale} onOpen={open} />;
 }

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '../../../src/dataset/model.ts';
@@ -11,7 +11,9 @@ function show(dataset: Dataset = story(), more: Partial<SourceViewProps> = {}, i
     dataset,
     source: sourceOf(dataset, id),
     passage: null,
+    shown: null,
     locale: 'en-GB',
+    linkFor: (passage) => `https://sourceline.example/?view=sources&quote=${passage}`,
     onSelectPassage: vi.fn<(passage: string) => void>(),
     onSelectEvent: vi.fn<(event: string) => void>(),
     onBack: vi.fn<() => void>(),
@@ -140,9 +142,11 @@ describe('the passages of a source', () => {
   it('can be chosen by keyboard, and the reader goes on at the chosen one', async () => {
     const dataset = story();
     const { props, rerender } = show(dataset);
-    within(passages())
-      .getByRole('button', { name: /We expect/ })
-      .focus();
+    act(() =>
+      within(passages())
+        .getByRole('button', { name: /We expect/ })
+        .focus(),
+    );
     await userEvent.keyboard('{Enter}');
     expect(props.onSelectPassage).toHaveBeenCalledExactlyOnceWith('last');
     rerender(<SourceView {...props} passage={passageOf(dataset, 'last')} />);
@@ -170,6 +174,111 @@ describe('the passages of a source', () => {
   });
 });
 
+describe('the chosen passage among its neighbours', () => {
+  it('leads to the one before and the one after, in reading order', async () => {
+    const dataset = story();
+    const { props } = show(dataset, { passage: passageOf(dataset, 'last') });
+    const walk = within(screen.getByRole('group', { name: 'Its passages, in reading order' }));
+    expect(walk.getByText('2 of 2')).toBeDefined();
+    expect(walk.getByRole('button', { name: 'Next passage' }).getAttribute('aria-disabled')).toBe('true');
+    await userEvent.click(walk.getByRole('button', { name: 'Previous passage' }));
+    expect(props.onSelectPassage).toHaveBeenCalledExactlyOnceWith('bali');
+  });
+
+  it('can be sent and cited from here, too', async () => {
+    const user = userEvent.setup();
+    const dataset = story();
+    show(dataset, { passage: passageOf(dataset, 'last') });
+    await user.click(screen.getByRole('button', { name: 'Copy quote link' }));
+    expect(await navigator.clipboard.readText()).toBe('https://sourceline.example/?view=sources&quote=last');
+    await user.click(screen.getByRole('button', { name: 'Copy citation' }));
+    expect(await navigator.clipboard.readText()).toMatch(/^“We expect .*caliber\.example\/lima$/);
+  });
+
+  it('leads to the events that it supports', async () => {
+    const dataset = story();
+    const { props } = show(dataset, { passage: passageOf(dataset, 'last') });
+    const [first] = screen.getAllByRole('list', { name: 'Supports' });
+    await userEvent.click(within(first ?? document.body).getByRole('button', { name: /Lima/ }));
+    expect(props.onSelectEvent).toHaveBeenCalledExactlyOnceWith('lima');
+  });
+});
+
+describe('the scale of an article', () => {
+  const scale = () => screen.getByRole('slider', { name: 'Where in the article' });
+  const here = () => passages().querySelector('[data-here]')?.querySelector('bdi')?.textContent;
+
+  it('says where the reader is, and begins at the chosen passage', () => {
+    const dataset = story();
+    show(dataset, { passage: passageOf(dataset, 'last') });
+    expect(scale().getAttribute('aria-valuenow')).toBe('2');
+    expect(scale().getAttribute('aria-valuetext')).toBe(
+      'Passage 2 of 2, at 36% of the article: We expect this will be their last meeting as presidents',
+    );
+  });
+
+  it('goes from passage to passage by keys, and opens the one it stands at', async () => {
+    const { props } = show();
+    scale().focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(here()).toBe('We expect this will be their last meeting as presidents');
+    await userEvent.keyboard('{ArrowDown}');
+    expect(scale().getAttribute('aria-valuenow')).toBe('2');
+    await userEvent.keyboard('{Home}');
+    expect(here()).toBe('They met in 2022 in Bali.');
+    expect(props.onSelectPassage).not.toHaveBeenCalled();
+    await userEvent.keyboard('{End}{Enter}');
+    expect(props.onSelectPassage).toHaveBeenCalledExactlyOnceWith('last');
+  });
+
+  it('follows the passage that the reader points at or reaches by Tab', async () => {
+    show();
+    act(() =>
+      within(passages())
+        .getByRole('button', { name: /We expect/ })
+        .focus(),
+    );
+    expect(scale().getAttribute('aria-valuenow')).toBe('2');
+    await userEvent.hover(within(passages()).getByText('They met in 2022 in Bali.'));
+    expect(scale().getAttribute('aria-valuenow')).toBe('1');
+  });
+
+  it('is not drawn where the length is not known', () => {
+    show(story(), { source: { ...sourceOf(story(), 'caliber'), characters: 0 } });
+    expect(screen.queryByRole('slider')).toBeNull();
+  });
+
+  it('reaches a passage that is not yet on the page', () => {
+    const base = story();
+    const many = Array.from({ length: 400 }, (_, index) => ({
+      ...passageOf(base, 'last'),
+      id: `p${index}`,
+      exact: `Passage ${index}`,
+      start: index * 2,
+      end: index * 2 + 1,
+    }));
+    show({ ...base, passages: many });
+    expect(passages().children).toHaveLength(100);
+    scale().focus();
+    fireEvent.keyDown(scale(), { key: 'End' });
+    expect(passages().children).toHaveLength(400);
+    expect(here()).toBe('Passage 399');
+  });
+});
+
+describe('while something is filtered', () => {
+  it('passages that support nothing shown are quiet, not gone, and counted', () => {
+    const dataset = story();
+    const shown = new Set(dataset.events.filter(({ id }) => id === 'bali-2022'));
+    show(dataset, { shown });
+    expect([...passages().children].map((item) => item.getAttribute('data-quiet'))).toEqual([null, 'true']);
+    expect(article().textContent).toContain('1 of 2 passages supports events that pass the filters');
+    const hidden = within(passages()).getAllByRole('button', { name: /Lima/ });
+    expect(hidden[0]?.textContent).toContain('hidden by the filters');
+    expect(within(passages()).getByRole('button', { name: /Bali 2022$/ })).toBeDefined();
+  });
+});
+
 describe('hostile text in a source', () => {
   it.each(HOSTILE_TEXTS)('%s is shown as text', (text) => {
     const dataset = story({
@@ -177,7 +286,9 @@ describe('hostile text in a source', () => {
       quotes: { last: { exact: text, prefix: text, suffix: text, end: 360 + text.length } },
     });
     const { container } = show(dataset, { passage: passageOf(dataset, 'last') });
-    expect(container.querySelectorAll('script, img, iframe, b, svg')).toHaveLength(0);
+    expect(
+      container.querySelectorAll('script, img, iframe, b, svg:not(.sl-icon, .sl-step svg)'),
+    ).toHaveLength(0);
     expect(screen.getByRole('mark').textContent).toBe(text);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(text);
   });

@@ -12,7 +12,9 @@ function show(dataset: Dataset = story(), passage: Passage | null = null) {
     <SourcesView
       dataset={dataset}
       passage={shown}
+      shown={null}
       locale="en-GB"
+      linkFor={(id) => `https://sourceline.example/?quote=${id}`}
       onSelectPassage={onSelectPassage}
       onSelectEvent={onSelectEvent}
     />
@@ -28,6 +30,12 @@ describe('the view of the sources', () => {
     expect(items).toHaveLength(3);
     expect(items[0]?.textContent).toContain('Caliber.Az');
     expect(items[0]?.textContent).toContain('2 passages · 2 events');
+    // Most quoted first; of equals, by name.
+    expect(items.map((item) => item.querySelector('h3')?.textContent)).toEqual([
+      'Leaders to tackle stability',
+      'The last meeting',
+      'A final meeting',
+    ]);
     expect(items[1]?.textContent).toContain('retells www.usnews.com');
   });
 

@@ -1,0 +1,86 @@
+import { memo } from 'react';
+import { formatDate } from '../../dataset/format-date.ts';
+import type { Source, TimelineEvent } from '../../dataset/model.ts';
+import { useMessages } from '../messages/messages.tsx';
+import { Filled } from '../text/filled.tsx';
+import { Text } from '../text/text.tsx';
+import { ArticleStrip } from './article-strip.tsx';
+import { eventsOf } from './source-index.ts';
+import type { SourceIndex } from './source-index.ts';
+
+/**
+ * A source in the list of all: what it is, where in its length it is quoted, and how much rests on it.
+ *
+ *     Caliber.Az
+ *     US, Chinese leaders to tackle global stability …      h3
+ *     by Tamilla Hasanova · publication date not stated
+ *     ──▪───▪▪────▪───▪──────▪─────
+ *     21 passages · 13 events
+ */
+export const SourceCard = memo(function SourceCard(props: {
+  readonly source: Source;
+  readonly index: SourceIndex;
+  /** The events that pass the filters; null where nothing is filtered. */
+  readonly shown: ReadonlySet<TimelineEvent> | null;
+  readonly locale: string;
+  readonly onOpen: (source: string) => void;
+}) {
+  const messages = useMessages();
+  const { source, index, shown, locale } = props;
+  const passages = index.passages.get(source.id) ?? [];
+  const events = eventsOf(index, passages);
+  const loud = passages.filter((passage) => !index.isQuiet(passage, shown)).length;
+  return (
+    <li className="sl-sources-item" data-quiet={(shown !== null && loud === 0) || undefined}>
+      <p className="sl-source-publisher">
+        <Text value={source.publisher} />
+      </p>
+      <h3>
+        <button type="button" className="sl-title-button" onClick={() => props.onOpen(source.id)}>
+          <Text value={source.title} language={source.language} />
+        </button>
+      </h3>
+      <Facts source={source} locale={locale} />
+      <ArticleStrip
+        source={source}
+        passages={passages}
+        isLoud={shown === null ? null : (passage) => !index.isQuiet(passage, shown)}
+      />
+      <p className="sl-passage-kind sl-source-counts">
+        {messages.source.passageCount(passages.length)}
+        {' · '}
+        {messages.source.eventCount(events.size)}
+      </p>
+      {shown === null || passages.length === 0 ? null : (
+        <p className="sl-passage-kind">{messages.reading.supportShown(loud, passages.length)}</p>
+      )}
+    </li>
+  );
+});
+
+function Facts({ source, locale }: { readonly source: Source; readonly locale: string }) {
+  const messages = useMessages();
+  return (
+    <p className="sl-passage-kind">
+      {source.author ? (
+        <>
+          <Filled say={messages.source.byAuthor}>
+            <Text value={source.author} />
+          </Filled>
+          {' · '}
+        </>
+      ) : null}
+      {source.published
+        ? messages.source.publishedOn(formatDate(source.published, locale, 'long'))
+        : messages.source.dateNotStated}
+      {source.origin === undefined ? null : (
+        <>
+          {' · '}
+          <Filled say={messages.event.retells}>
+            <Text value={source.origin} />
+          </Filled>
+        </>
+      )}
+    </p>
+  );
+}

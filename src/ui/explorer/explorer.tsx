@@ -1,29 +1,29 @@
 import { useId, useRef } from 'react';
 import type { ParsedDataset } from '../../dataset/model.ts';
-import { hasFilters } from '../../state/selectors.ts';
 import type { LanguageCode } from '../../state/interface-language.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { useSize } from '../chart/use-size.ts';
 import { NoticeBar } from '../data/notice-bar.tsx';
-import { ActiveFilters } from '../filters/active-filters.tsx';
-import { AgreedButton } from '../filters/agreed-button.tsx';
-import { SearchBox } from '../filters/search-box.tsx';
-import { Segmented } from '../filters/segmented.tsx';
 import { useLanguage, useLocale, useMessages } from '../messages/messages.tsx';
 import { ContentLanguage } from '../text/content-language.tsx';
-import { Text } from '../text/text.tsx';
+import { ExportMenu } from '../export/export-menu.tsx';
+import { HelpDialog } from '../help/help-dialog.tsx';
+import { useHelp } from '../help/use-help.ts';
 import { useDrawnMark } from '../timing/use-drawn-mark.ts';
 import type { Act, Commit } from './act.ts';
+import { Head } from './head.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { ShareButton } from './share-button.tsx';
 import { Side } from './side.tsx';
 import { FilteredList, Stage } from './stage.tsx';
+import type { ExplorerSize } from './stage.tsx';
 import { ThemeButton } from './theme-button.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { useFiltering } from './use-filtering.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useNavigation } from './use-navigation.ts';
 import { SelectionAnnouncer } from './selection-announcer.tsx';
 import { useStory } from './use-story.ts';
-import { ViewTabs } from './view-tabs.tsx';
 import './explorer.css';
 
 /** From this width the event stands beside the timeline, and the page fills the window. */
@@ -61,85 +61,53 @@ function WholeExplorer(props: ExplorerProps) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const { width } = useSize(root);
-  const size = width >= WIDE_FROM ? 'wide' : width >= NARROW_BELOW ? 'medium' : 'narrow';
+  const size: ExplorerSize = width >= WIDE_FROM ? 'wide' : width >= NARROW_BELOW ? 'medium' : 'narrow';
   const story = useStory(dataset, state);
   const locale = useLocale();
   const language = useLanguage();
   useKeptFocus(root);
   const navigation = useNavigation({ root, dataset, story, state, commit: props.commit });
+  const filtering = useFiltering(state, act);
+  const help = useHelp(root);
   const empty = dataset.events.length === 0;
   // While the search runs after the typing, what is on the page is not yet what was asked for.
   useDrawnMark(width > 0 && story.isCurrent ? story : null);
-  const shared = { dataset, state, story, locale, act, navigation };
+  const shared = { dataset, state, story, locale, act, navigation, filterActions: filtering.actions, size };
 
   return (
     <div className="sl-explorer" data-size={size} ref={root}>
-      <header className="sl-head">
-        <h1>
-          <Text value={dataset.title} />
-        </h1>
-        {dataset.description ? (
-          <p>
-            <Text value={dataset.description} />
-          </p>
-        ) : null}
-        <div className="sl-head-actions">
-          <ShareButton link={() => props.linkFor(state)} />
-          {props.onLanguage ? <LanguageChoice language={language.code} onChange={props.onLanguage} /> : null}
-          <ThemeButton theme={state.theme} onChange={(theme) => act('setTheme', theme)} />
-        </div>
-      </header>
-      <NoticeBar parsed={parsed} foreignHost={props.foreignHost} refused={props.refused} />
-      <section className="sl-tools" aria-label={messages.filters.region}>
-        {empty ? null : (
+      <Head
+        dataset={dataset}
+        size={size}
+        first={<ShareButton link={() => props.linkFor(state)} />}
+        others={
           <>
-            <SearchBox value={state.q} onChange={(q) => act('setQuery', q)} />
-            {dataset.topics.length > 1 ? (
-              <Segmented
-                label={messages.filters.match}
-                name={`${id}match`}
-                value={state.match}
-                options={[
-                  { value: 'any', label: messages.filters.anyTopic },
-                  { value: 'all', label: messages.filters.allTopics },
-                ]}
-                onChange={(match) => act('setMatch', match)}
-              />
+            <ExportMenu {...shared} linkFor={props.linkFor} />
+            <button type="button" className="sl-button" onClick={help.open}>
+              {messages.help.open}
+            </button>
+            {props.onLanguage ? (
+              <LanguageChoice language={language.code} onChange={props.onLanguage} />
             ) : null}
-            <ViewTabs explorer={id} view={state.view} onChange={(view) => act('setView', view)} />
-            {dataset.sources.length > 1 ? (
-              <AgreedButton
-                pressed={state.minSources > 1}
-                onChange={(pressed) => act('setMinSources', pressed ? 2 : 1)}
-              />
-            ) : null}
+            <ThemeButton theme={state.theme} onChange={(theme) => act('setTheme', theme)} />
           </>
-        )}
-        {hasFilters(story.filter) ? (
-          <ActiveFilters dataset={dataset} filter={story.filter} {...navigation.filterActions(act)} />
-        ) : null}
-        <p className="sl-shown" role="status">
-          {messages.filters.shown(story.selection.count, dataset.events.length)}
-          <span className="sl-shown-more">
-            {' · '}
-            {messages.filters.quoteCount(dataset.passages.length)}
-            {' · '}
-            {messages.filters.sourceCount(dataset.sources.length)}
-          </span>
-        </p>
-      </section>
+        }
+      />
+      <NoticeBar parsed={parsed} foreignHost={props.foreignHost} refused={props.refused} />
+      <Toolbar {...shared} explorer={id} done={filtering.done} />
       <SelectionAnnouncer dataset={dataset} locale={locale} announced={navigation.announced} />
       {width > 0 ? (
         <main className="sl-main">
-          <Stage {...shared} explorer={id} size={size} linkFor={props.linkFor} />
-          <Side {...shared} linkFor={props.linkFor} size={size} />
+          <Stage {...shared} explorer={id} linkFor={props.linkFor} />
+          <Side {...shared} linkFor={props.linkFor} />
           {size === 'narrow' && state.view === 'timeline' && !empty ? (
             <div className="sl-below">
-              <FilteredList {...shared} size={size} />
+              <FilteredList {...shared} />
             </div>
           ) : null}
         </main>
       ) : null}
+      {help.isOpen ? <HelpDialog onClose={help.close} /> : null}
     </div>
   );
 }

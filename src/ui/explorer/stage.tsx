@@ -5,6 +5,7 @@ import type { ViewState } from '../../state/view-state.ts';
 import { Chart } from '../chart/chart.tsx';
 import { ErrorBoundary } from '../data/error-boundary.tsx';
 import { ActiveFilters } from '../filters/active-filters.tsx';
+import type { FilterActions } from '../filters/active-filters.tsx';
 import { TopicChips } from '../filters/topic-chips.tsx';
 import { useLongChoice } from '../filters/use-long-choice.ts';
 import { EventList } from '../list/event-list.tsx';
@@ -26,6 +27,7 @@ export interface ExplorerParts {
   readonly locale: string;
   readonly act: Act;
   readonly navigation: Navigation;
+  readonly filterActions: FilterActions;
   readonly size: ExplorerSize;
 }
 
@@ -38,7 +40,7 @@ export function Stage(
   const printing = usePrinting();
   const { filter } = story;
   const rows = useLongChoice(story.rows, filter);
-  const { onToggleTopic, onToggleWithout } = navigation.filterActions(act);
+  const { onToggleTopic, onToggleWithout } = props.filterActions;
 
   const list = <FilteredList {...props} />;
   const none =
@@ -168,12 +170,12 @@ function NoneMatch(props: {
   readonly said: string;
   readonly whatToDo: string;
 }) {
-  const { dataset, story, act, navigation } = props.parts;
+  const { dataset, story } = props.parts;
   return (
     <div className="sl-none">
       <p className="sl-none-title">{props.said}</p>
       <p className="sl-quiet">{props.whatToDo}</p>
-      <ActiveFilters dataset={dataset} filter={story.filter} {...navigation.filterActions(act)} />
+      <ActiveFilters dataset={dataset} filter={story.filter} {...props.parts.filterActions} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Dataset } from '../../dataset/model.ts';
 import { selectEvent, selectQuote, setView, setWindow } from '../../state/changes.ts';
@@ -7,8 +7,7 @@ import { isSelected } from '../../timeline/filter.ts';
 import type { Selection } from '../../timeline/model.ts';
 import { nextEvent } from '../../timeline/walk.ts';
 import { bringIntoView, limits } from '../../timeline/window.ts';
-import type { FilterActions } from '../filters/active-filters.tsx';
-import type { Act, Commit } from './act.ts';
+import type { Commit } from './act.ts';
 import type { Story } from './use-story.ts';
 
 /** How a reader moves between mark, event, passage and source, and where the focus goes. */
@@ -35,7 +34,6 @@ export interface Navigation {
   readonly headingRef: (node: HTMLHeadingElement | null) => void;
   /** The heading of the source that is open; receives focus when a passage was opened in it. */
   readonly sourceHeadingRef: (node: HTMLHeadingElement | null) => void;
-  readonly filterActions: (act: Act) => FilterActions;
 }
 
 /** An event, by index, or how many that are drawn together. */
@@ -181,17 +179,5 @@ export function useNavigation(given: {
     sourceHeadingRef: useCallback((node: HTMLHeadingElement | null) => {
       sourceHeading.current = node;
     }, []),
-    filterActions: useMemo(
-      () => (act: Act) => ({
-        onToggleTopic: (id: string) => act('toggleTopic', id),
-        onToggleWithout: (id: string) => act('toggleWithout', id),
-        onTogglePerson: (id: string) => act('togglePerson', id),
-        onToggleSource: (id: string) => act('toggleSource', id),
-        onAnyNumberOfSources: () => act('setMinSources', 1),
-        onQuery: (q: string) => act('setQuery', q),
-        onClear: () => act('clearFilters'),
-      }),
-      [],
-    ),
   };
 }

@@ -9,6 +9,8 @@ import type { Columns } from '../../timeline/columns.ts';
 import { countFacets } from '../../timeline/facets.ts';
 import { selectEvents } from '../../timeline/filter.ts';
 import type { FacetCounts, Filter, Row, Selection } from '../../timeline/model.ts';
+import { countReporting } from '../../timeline/reporting.ts';
+import type { Reporting } from '../../timeline/reporting.ts';
 import { rowsFor } from '../../timeline/rows.ts';
 import { fitWindow } from '../../timeline/window.ts';
 
@@ -19,6 +21,8 @@ export interface Story {
   readonly columns: Columns;
   readonly filter: Filter;
   readonly selection: Selection;
+  /** What the events that pass the filter rest on. */
+  readonly reporting: Reporting;
   readonly facets: FacetCounts;
   readonly rows: readonly Row[];
   /** The window that shows every event. */
@@ -47,6 +51,7 @@ export function useStory(dataset: Dataset, state: ViewState): Story {
     [dataset, topics, without, match, people, sources, minSources, q],
   );
   const selection = useMemo(() => selectEvents(columns, filter), [columns, filter]);
+  const reporting = useMemo(() => countReporting(columns, selection), [columns, selection]);
   const facets = useMemo(() => countFacets(columns, filter), [columns, filter]);
   const rows = useMemo(() => rowsFor(dataset, lanes), [dataset, lanes]);
   const fit = useMemo(() => fitWindow(columns, null), [columns]);
@@ -71,6 +76,7 @@ export function useStory(dataset: Dataset, state: ViewState): Story {
     columns,
     filter,
     selection,
+    reporting,
     facets,
     rows,
     fit,

@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/model.ts';
 import type { Filter } from '../../timeline/model.ts';
 import { hasFilters } from '../../state/selectors.ts';
 import { useMessages } from '../messages/messages.tsx';
+import { sourceName } from '../source/source-name.ts';
 import { Text } from '../text/text.tsx';
 import './filters.css';
 
@@ -14,6 +15,8 @@ export interface FilterActions {
   readonly onAnyNumberOfSources: () => void;
   readonly onQuery: (q: string) => void;
   readonly onClear: () => void;
+  /** Brings back what `onClear` took away; null where that was not the last act. */
+  readonly onUndo: (() => void) | null;
 }
 
 interface ActiveFilter {
@@ -22,12 +25,20 @@ interface ActiveFilter {
   readonly remove: () => void;
 }
 
-/** Every filter in force by name, each with a press that takes it away, and one that takes all. Nothing where there is none. */
+/**
+ * Every filter in force by name, each with a press that takes it away, and one that takes all, which then becomes the one
+ * that brings them back: `Clear filters  (Taiwan ×) (Speaker: Xi ×)`, `Undo`. Nothing where there is neither.
+ */
 export function ActiveFilters(props: { readonly dataset: Dataset; readonly filter: Filter } & FilterActions) {
   const messages = useMessages();
-  const { dataset, filter } = props;
-  if (!hasFilters(filter)) return null;
+  const { dataset, filter, onUndo } = props;
   const say = messages.filters;
+  const isFiltered = hasFilters(filter);
+  if (!isFiltered && onUndo === null) return null;
+  const source = (id: string) => {
+    const found = dataset.sourceById.get(id);
+    return found ? sourceName(found) : id;
+  };
   const active: ActiveFilter[] = [
     ...filter.topics.map((id) => ({
       key: `topic ${id}`,
@@ -46,7 +57,7 @@ export function ActiveFilters(props: { readonly dataset: Dataset; readonly filte
     })),
     ...filter.sources.map((id) => ({
       key: `source ${id}`,
-      label: say.source(dataset.sourceById.get(id)?.title ?? id),
+      label: say.source(source(id)),
       remove: () => props.onToggleSource(id),
     })),
   ];
@@ -58,8 +69,13 @@ export function ActiveFilters(props: { readonly dataset: Dataset; readonly filte
   }
   return (
     <fieldset className="sl-active" aria-label={say.active}>
-      <button type="button" className="sl-link-button" onClick={props.onClear}>
-        {say.clear}
+      {/* One button for both, so that the focus stays on it. */}
+      <button
+        type="button"
+        className="sl-link-button"
+        onClick={isFiltered ? props.onClear : (onUndo ?? undefined)}
+      >
+        {isFiltered ? say.clear : say.undo}
       </button>
       {active.map((one) => (
         <button
@@ -72,7 +88,9 @@ export function ActiveFilters(props: { readonly dataset: Dataset; readonly filte
           <span className="sl-chip-text">
             <Text value={one.label} />
           </span>
-          <span aria-hidden="true">×</span>
+          <span className="sl-chip-cross" aria-hidden="true">
+            ×
+          </span>
         </button>
       ))}
     </fieldset>

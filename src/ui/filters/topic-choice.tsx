@@ -57,11 +57,18 @@ export function TopicChoice(props: {
         title={messages.filters.excluded(topic.label)}
         onClick={props.onToggleWithout}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <circle cx="8" cy="8" r="5.5" />
-          <path d="M4.2 11.8L11.8 4.2" />
-        </svg>
+        <WithoutIcon />
       </button>
     </div>
+  );
+}
+
+/** What stands for "without": a crossed circle. */
+export function WithoutIcon() {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <circle cx="8" cy="8" r="5.5" />
+      <path d="M4.2 11.8L11.8 4.2" />
+    </svg>
   );
 }

@@ -1,3 +1,5 @@
+import { arExport } from './ar-export.ts';
+import { details, events, independentSources, ofEvents, otherPassages, passages, quotes, sources } from './ar-nouns.ts';
 import type { Messages } from './en.ts';
 import { chooser } from './plural.ts';
 
@@ -8,87 +10,6 @@ const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumFr
 /** With the invisible mark that keeps the sign before the number. */
 const signed = new Intl.NumberFormat(language, { signDisplay: 'always' });
 const percent = new Intl.NumberFormat(language, { style: 'percent' });
-
-/**
- * A noun as Arabic counts it: one and two are in the word itself, three to ten take its plural, eleven to
- * ninety-nine its accusative, hundreds its singular.
- */
-const noun =
-  (forms: { zero: string; one: string; two: string; few: string; many: string; other: string }) =>
-  (n: number): string => {
-    const written = number.format(n);
-    return choose(n, {
-      zero: forms.zero,
-      one: forms.one,
-      two: forms.two,
-      few: `${written} ${forms.few}`,
-      many: `${written} ${forms.many}`,
-      other: `${written} ${forms.other}`,
-    });
-  };
-
-const EVENTS = {
-  zero: 'لا أحداث',
-  one: 'حدث واحد',
-  two: 'حدثان',
-  few: 'أحداث',
-  many: 'حدثًا',
-  other: 'حدث',
-} as const;
-const SOURCES = {
-  zero: 'لا مصادر',
-  one: 'مصدر واحد',
-  two: 'مصدران',
-  few: 'مصادر',
-  many: 'مصدرًا',
-  other: 'مصدر',
-} as const;
-
-const events = noun(EVENTS);
-/** After a preposition: "٦ من أصل ٩ أحداث", "١ من أصل حدثين". */
-const ofEvents = noun({ ...EVENTS, zero: `${number.format(0)} حدث`, two: 'حدثين' });
-/** A single source is not called independent: of what? */
-const independentSources = noun({
-  ...SOURCES,
-  two: 'مصدران مستقلان',
-  few: 'مصادر مستقلة',
-  many: 'مصدرًا مستقلًا',
-  other: 'مصدر مستقل',
-});
-const quotes = noun({
-  zero: 'لا اقتباسات',
-  one: 'اقتباس واحد',
-  two: 'اقتباسان',
-  few: 'اقتباسات',
-  many: 'اقتباسًا',
-  other: 'اقتباس',
-});
-const sources = noun(SOURCES);
-const passages = noun({
-  zero: 'لا مقاطع',
-  one: 'مقطع واحد',
-  two: 'مقطعان',
-  few: 'مقاطع',
-  many: 'مقطعًا',
-  other: 'مقطع',
-});
-/** As the object of "show". */
-const otherPassages = noun({
-  zero: `${number.format(0)} مقطع`,
-  one: 'مقطع آخر',
-  two: 'مقطعين آخرين',
-  few: 'مقاطع أخرى',
-  many: 'مقطعًا آخر',
-  other: 'مقطع آخر',
-});
-const details = noun({
-  zero: 'أي تفصيل',
-  one: 'تفصيل واحد',
-  two: 'تفصيلين',
-  few: 'تفاصيل',
-  many: 'تفصيلًا',
-  other: 'تفصيل',
-});
 
 /** Every sentence of the interface in Modern Standard Arabic; acts are verbal nouns, which address nobody. */
 export const ar: Messages = {
@@ -373,7 +294,7 @@ export const ar: Messages = {
     introList: 'يمكن اختيار حدث، أو تتبع القصة من بدايتها.',
     everyClaim: 'كل حدث هنا يفتح الجمل التي يستند إليها.',
     changes: 'تصويبات',
-    more: 'المزيد',
+    more: 'إجراءات أخرى',
     skip: 'الانتقال إلى الحدث المختار',
     back: 'رجوع',
   },
@@ -386,6 +307,7 @@ export const ar: Messages = {
     counts: (nEvents, nQuotes, nSources) => `${events(nEvents)}، ${quotes(nQuotes)}، ${sources(nSources)}`,
     picture: (title) => `الخط الزمني «${title}»، ولكل موضوع فيه صف`,
   },
+  export: arExport,
   help: {
     open: 'مساعدة',
     close: 'إغلاق المساعدة',

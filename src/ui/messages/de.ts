@@ -1,3 +1,4 @@
+import { deExport } from './de-export.ts';
 import type { Messages } from './en.ts';
 import { counter } from './plural.ts';
 
@@ -298,7 +299,7 @@ export const de: Messages = {
     introList: 'Ein Ereignis auswählen oder die Geschichte von Anfang an durchblättern.',
     everyClaim: 'Jedes Ereignis öffnet die Sätze, auf denen es beruht.',
     changes: 'Berichtigungen',
-    more: 'Mehr',
+    more: 'Weitere Aktionen',
     skip: 'Zum ausgewählten Ereignis springen',
     back: 'Zurück',
   },
@@ -313,6 +314,7 @@ export const de: Messages = {
     counts: (nEvents, nQuotes, nSources) => `${events(nEvents)}, ${quotes(nQuotes)}, ${sources(nSources)}`,
     picture: (title) => `Zeitleiste „${title}“ mit einer Zeile für jedes Thema`,
   },
+  export: deExport,
   help: {
     open: 'Hilfe',
     close: 'Hilfe schließen',

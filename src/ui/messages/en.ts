@@ -1,3 +1,4 @@
+import { enExport } from './en-export.ts';
 import { counter } from './plural.ts';
 
 const language = 'en';
@@ -315,7 +316,7 @@ export const en = {
     introList: 'Choose an event, or walk through the story from its beginning.',
     everyClaim: 'Every event here opens the sentences it rests on.',
     changes: 'Corrections',
-    more: 'More',
+    more: 'More actions',
     skip: 'Skip to the selected event',
     back: 'Back',
   },
@@ -334,6 +335,7 @@ export const en = {
     /** What a link's picture shows, for those who do not see it. */
     picture: (title: string) => `Timeline of “${title}”, with a row for each topic`,
   },
+  export: enExport,
   help: {
     open: 'Help',
     close: 'Close help',

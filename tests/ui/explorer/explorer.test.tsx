@@ -97,7 +97,7 @@ describe('the explorer', () => {
 
   test('names every filter that a link can set, people and sources too', () => {
     show(story(), { people: ['joe-biden'], sources: ['caliber'], minSources: 2 });
-    for (const name of ['Speaker: Joe Biden', 'Source: Leaders to tackle stability', 'At least 2 sources']) {
+    for (const name of ['Speaker: Joe Biden', 'Source: Caliber.Az', 'At least 2 sources']) {
       screen.getByRole('button', { name: `Remove ${name}` });
     }
   });

@@ -1,0 +1,70 @@
+import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Dataset } from '../../dataset/model.ts';
+import { useMessages } from '../messages/messages.tsx';
+import { Text } from '../text/text.tsx';
+import type { ExplorerSize } from './stage.tsx';
+import './head.css';
+
+/**
+ * Title, description, and what can be done with the whole. Where there is little room the acts fold into "More", which opens
+ * them in a line of their own below.
+ *
+ * ```
+ * Biden and Xi, face to face                       (Copy link) (Export) (Help) (Language) (Theme)
+ * Four years of summit diplomacy
+ * ```
+ */
+export function Head(props: {
+  readonly dataset: Dataset;
+  readonly size: ExplorerSize;
+  /** Always in sight where there is some room. */
+  readonly first: ReactNode;
+  readonly others: ReactNode;
+}) {
+  const { dataset, size, first, others } = props;
+  const messages = useMessages();
+  const acts = useId();
+  const [open, setOpen] = useState(false);
+  const folds = size !== 'wide';
+  return (
+    <header className="sl-head">
+      <h1>
+        <Text value={dataset.title} />
+      </h1>
+      {dataset.description ? (
+        <p>
+          <Text value={dataset.description} />
+        </p>
+      ) : null}
+      <div className="sl-head-actions">
+        {size === 'narrow' ? null : first}
+        {folds ? (
+          <button
+            type="button"
+            className="sl-button sl-more"
+            aria-expanded={open}
+            aria-controls={open ? acts : undefined}
+            aria-label={messages.page.more}
+            title={messages.page.more}
+            onClick={() => setOpen(!open)}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <circle cx="3" cy="8" r="1.4" />
+              <circle cx="8" cy="8" r="1.4" />
+              <circle cx="13" cy="8" r="1.4" />
+            </svg>
+          </button>
+        ) : (
+          others
+        )}
+      </div>
+      {folds && open ? (
+        <div className="sl-head-more" id={acts}>
+          {size === 'narrow' ? first : null}
+          {others}
+        </div>
+      ) : null}
+    </header>
+  );
+}

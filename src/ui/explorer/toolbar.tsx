@@ -1,0 +1,124 @@
+import { useId, useMemo, useRef, useState } from 'react';
+import type { Interval } from '../../base/interval.ts';
+import { filteredFit } from '../../state/filtered-fit.ts';
+import { countFilters } from '../../state/selectors.ts';
+import type { Columns } from '../../timeline/columns.ts';
+import { ActiveFilters } from '../filters/active-filters.tsx';
+import { AgreedButton } from '../filters/agreed-button.tsx';
+import { FilterPanel } from '../filters/filter-panel.tsx';
+import { FiltersButton } from '../filters/filters-button.tsx';
+import { SearchBox } from '../filters/search-box.tsx';
+import { Segmented } from '../filters/segmented.tsx';
+import { useMessages } from '../messages/messages.tsx';
+import type { ExplorerParts } from './stage.tsx';
+import type { Filtering } from './use-filtering.ts';
+import { ViewTabs } from './view-tabs.tsx';
+import './toolbar.css';
+
+/**
+ * What the reader looks for and how it is shown; how much that is, always last.
+ *
+ * ```
+ * (search) (Filters 2) (Any|All topics) (Timeline|List|Sources) (2+ sources) Clear (Taiwan ×) …   6 of 9 events · …
+ * ```
+ * On a phone three lines: the search with all filters; match and views; how much is shown with what is in force.
+ */
+export function Toolbar(
+  props: ExplorerParts & { readonly explorer: string; readonly done: Filtering['done'] },
+) {
+  const { dataset, state, story, act, filterActions, explorer } = props;
+  const messages = useMessages();
+  const panel = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const say = messages.filters;
+  const span = useMemo(() => spanOf(story.columns), [story.columns]);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const isChartShown = state.view === 'timeline';
+  return (
+    <section className="sl-tools" aria-label={say.region}>
+      {dataset.events.length === 0 ? null : (
+        <>
+          <SearchBox value={state.q} onChange={(q) => act('setQuery', q)} />
+          <FiltersButton
+            open={open}
+            controls={panel}
+            inForce={countFilters(story.filter)}
+            buttonRef={button}
+            onToggle={() => setOpen(!open)}
+          />
+          {dataset.topics.length > 1 ? (
+            <Segmented
+              label={say.match}
+              name={`${explorer}match`}
+              value={state.match}
+              options={[
+                { value: 'any', label: say.anyTopic },
+                { value: 'all', label: say.allTopics },
+              ]}
+              onChange={(match) => act('setMatch', match)}
+            />
+          ) : null}
+          <ViewTabs explorer={explorer} view={state.view} onChange={(view) => act('setView', view)} />
+          {story.facets.minSources.size > 0 || story.filter.minSources > 1 ? (
+            <AgreedButton
+              pressed={story.filter.minSources > 1}
+              onChange={(pressed) => act('setMinSources', pressed ? 2 : 1)}
+            />
+          ) : null}
+        </>
+      )}
+      <ActiveFilters dataset={dataset} filter={story.filter} {...filterActions} />
+      <p className="sl-visually-hidden" aria-live="polite">
+        {props.done === 'cleared' && filterActions.onUndo ? say.cleared : null}
+        {props.done === 'restored' ? say.restored : null}
+      </p>
+      <p className="sl-shown" role="status">
+        {say.shown(story.selection.count, dataset.events.length)}
+        <span className="sl-shown-more">
+          <span className="sl-shown-dot">{' · '}</span>
+          {say.quoteCount(story.reporting.passages)}
+          {' · '}
+          {say.sourceCount(story.reporting.sources)}
+        </span>
+      </p>
+      {open ? (
+        <FilterPanel
+          id={panel}
+          dataset={dataset}
+          filter={story.filter}
+          facets={story.facets}
+          shown={story.selection.count}
+          withTopics={state.view === 'sources' || (isChartShown && state.lanes !== 'topics')}
+          dates={
+            isChartShown
+              ? {
+                  window: story.window,
+                  from: state.from,
+                  to: state.to,
+                  fit: story.fit,
+                  span,
+                  filteredFit: filteredFit(story.columns, story.selection),
+                  onDates: (from, to) => act('setDates', from, to),
+                  onWindow: (window) => act('setWindow', window),
+                }
+              : null
+          }
+          onMinSources={(atLeast) => act('setMinSources', atLeast)}
+          onClose={close}
+          {...filterActions}
+        />
+      ) : null}
+    </section>
+  );
+}
+
+/** From the first event's drawn beginning to the last one's end; of no events a moment. */
+function spanOf({ from, to }: Columns): Interval {
+  const start = from.reduce((first, one) => Math.min(first, one), Infinity);
+  const end = to.reduce((last, one) => Math.max(last, one), -Infinity);
+  return start <= end ? { start, end } : { start: 0, end: 0 };
+}

@@ -1,0 +1,42 @@
+import type { Ref } from 'react';
+import { useMessages } from '../messages/messages.tsx';
+import './filter-panel.css';
+
+/** Opens and closes the panel of all filters, and says how many are in force. */
+export function FiltersButton(props: {
+  readonly open: boolean;
+  /** Id of the panel. */
+  readonly controls: string;
+  readonly inForce: number;
+  readonly buttonRef: Ref<HTMLButtonElement>;
+  readonly onToggle: () => void;
+}) {
+  const messages = useMessages();
+  const { open, controls, inForce, buttonRef, onToggle } = props;
+  return (
+    <button
+      type="button"
+      className="sl-button sl-filters-button"
+      aria-expanded={open}
+      aria-controls={open ? controls : undefined}
+      ref={buttonRef}
+      onClick={onToggle}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M1.5 4.5h6.8M12.7 4.5h1.8M1.5 11.5h1.8M7.7 11.5h6.8" />
+        <circle cx="10.5" cy="4.5" r="2" />
+        <circle cx="5.5" cy="11.5" r="2" />
+      </svg>
+      {messages.filters.open}
+      {inForce > 0 ? (
+        <>
+          {' '}
+          <span className="sl-filters-count" aria-hidden="true">
+            {messages.filters.number(inForce)}
+          </span>
+          <span className="sl-visually-hidden">({messages.filters.inForce(inForce)})</span>
+        </>
+      ) : null}
+    </button>
+  );
+}

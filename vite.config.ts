@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicyPlugin } from './src/cli/content-policy-plugin.ts';
+import { storyPage } from './src/cli/story-page-plugin.ts';
 import { sourceline } from './src/cli/story-plugin.ts';
 
 /** Other origins whose data the built page may load; `src/app/settings.ts` reads the same list. */
@@ -15,6 +16,7 @@ export default defineConfig({
   plugins: [
     react(),
     sourceline({ stories: 'src/stories', out: 'public/stories' }),
+    storyPage(),
     contentPolicyPlugin(dataOrigins),
   ],
   build: { target: 'es2022', modulePreload: { polyfill: false } },

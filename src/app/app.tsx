@@ -9,20 +9,28 @@ import { Explorer } from '../ui/explorer/explorer.tsx';
 import { useDrawnTheme } from '../ui/explorer/theme-button.tsx';
 import { MessagesProvider } from '../ui/messages/messages.tsx';
 import { useInterface } from '../ui/messages/use-interface.ts';
+import type { FirstPage } from './first-page.ts';
 import { DATA_SETTINGS } from './settings.ts';
 import { useAddress } from './use-address.ts';
 import { useAskedLanguage } from './use-asked-language.ts';
 import { useDocumentLanguage } from './use-document-language.ts';
+import { WaitingFrame } from './waiting-frame.tsx';
 import './page.css';
 
-/** The page: the dataset that the address names, in the explorer, or what stands in its way. */
-export function App() {
+/**
+ * The page: the dataset that the address names, in the explorer, or what stands in its way.
+ *
+ * @param props.first What the page's HTML says of the story that is shown by default.
+ */
+export function App(props: { readonly first: FirstPage | null }) {
   const { state, act, commit, linkFor } = useAddress();
   const theme = useDrawnTheme(state.theme);
   const { asked, ask } = useAskedLanguage();
   const spoken = useInterface(asked);
   useDocumentLanguage(spoken?.language ?? null);
   const address = useMemo(() => resolveDataAddress(state.data, location.href, DATA_SETTINGS), [state.data]);
+  const isDefault = address.url === resolveDataAddress(null, location.href, DATA_SETTINGS).url;
+  const first = isDefault ? props.first : null;
   const isAllowed = useCallback(
     (responseUrl: string) => isAllowedResponse(responseUrl, location.href, DATA_SETTINGS),
     [],
@@ -37,7 +45,13 @@ export function App() {
   }, [theme]);
 
   // The dataset is on its way meanwhile.
-  if (spoken === null) return <div className="sl-root sl-page" data-theme={theme} aria-busy="true" />;
+  if (spoken === null) {
+    return (
+      <div className="sl-root sl-page" data-theme={theme} aria-busy="true">
+        <WaitingFrame first={first} />
+      </div>
+    );
+  }
   const { language, messages } = spoken;
   return (
     <div className="sl-root sl-page" data-theme={theme} lang={language.code} dir={language.direction}>
@@ -58,8 +72,7 @@ export function App() {
               />
             </PictureOrigins>
           ) : (
-            <main className="sl-page-state">
-              <h1 className="sl-visually-hidden">Sourceline</h1>
+            <WaitingFrame first={first}>
               {query.status === 'loading' ? (
                 <LoadingPanel
                   progress={query.progress}
@@ -70,7 +83,7 @@ export function App() {
               ) : (
                 <ErrorPanel error={query.error} onRetry={query.retry} />
               )}
-            </main>
+            </WaitingFrame>
           )}
         </ErrorBoundary>
       </MessagesProvider>

@@ -8,16 +8,19 @@ import { ErrorBoundary } from '../ui/data/error-boundary.tsx';
 import { en } from '../ui/messages/en.ts';
 import { MessagesProvider } from '../ui/messages/messages.tsx';
 import { App } from './app.tsx';
+import { readFirstPage } from './first-page.ts';
 
 const root = document.getElementById('sourceline');
 if (!root) throw new Error('index.html has no element with the id "sourceline"');
+
+const first = readFirstPage(root);
 
 createRoot(root).render(
   <StrictMode>
     <MessagesProvider messages={en}>
       <ErrorBoundary fallback={() => <p role="alert">{en.errors.unexpected}</p>}>
         <QueryClientProvider client={new QueryClient()}>
-          <App />
+          <App first={first} />
         </QueryClientProvider>
       </ErrorBoundary>
     </MessagesProvider>

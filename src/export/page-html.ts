@@ -70,9 +70,9 @@ export function pageHtmlWithoutStory(title: string, { words, data }: PageOptions
 function page(words: PageWords, head: readonly HtmlNode[], story: readonly HtmlNode[]): string {
   return html(
     'div',
-    { class: 'sl-first', lang: words.language, dir: words.direction },
-    html('header', { class: 'sl-first-head' }, ...head),
-    html('div', { class: 'sl-first-tools' }),
+    { class: 'sl-root sl-first', lang: words.language, dir: words.direction },
+    html('header', { class: 'sl-first-head sl-plain-head' }, ...head),
+    html('div', { class: 'sl-first-tools sl-plain-tools' }),
     html('main', { class: 'sl-plain' }, ...story),
   ).html;
 }

@@ -1,0 +1,50 @@
+/*
+ * Runs before the first paint, as a classic script in the head: no import and no export, and a block that keeps its names.
+ * The page's HTML holds the whole story as text (see `src/export/page-html.ts`). While the explorer loads only its head is shown;
+ * where the explorer does not come, the text is. Without this script, too: it is what hides the text.
+ */
+{
+  /** By then a reader would rather read than wait. */
+  const patienceMs = 8_000;
+
+  const page = document.documentElement;
+  const story = document.currentScript?.dataset['story'] ?? '';
+  const asked = new URLSearchParams(location.search);
+  const addressOf = (text: string): string => {
+    try {
+      return new URL(text, location.href).href;
+    } catch {
+      return '';
+    }
+  };
+  const showStory = (): void => {
+    delete page.dataset['scripts'];
+  };
+
+  // Browsers that know no module scripts never run the explorer.
+  if ('noModule' in HTMLScriptElement.prototype) {
+    page.dataset['scripts'] = 'on';
+    const data = asked.get('data');
+    if (data !== null && addressOf(data) !== addressOf(story)) {
+      // Another story's name must not stand there, not even for a second.
+      page.dataset['story'] = 'other';
+    } else {
+      // Not in the HTML: a page that shows another story would fetch this one for nothing.
+      const preload = document.createElement('link');
+      Object.assign(preload, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: story });
+      document.head.append(preload);
+    }
+    const theme = asked.get('theme');
+    if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
+    // A script that does not come tells only itself of it, which is heard on the way down.
+    addEventListener(
+      'error',
+      ({ target }) => {
+        if (target === window || target instanceof HTMLScriptElement) showStory();
+      },
+      true,
+    );
+    addEventListener('unhandledrejection', showStory);
+    setTimeout(showStory, patienceMs);
+  }
+}

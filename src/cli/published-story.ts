@@ -1,0 +1,58 @@
+import { readdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { DatasetError } from '../dataset/dataset-error.ts';
+import { MAX_DATASET_BYTES } from '../dataset/limits.ts';
+import type { Dataset } from '../dataset/model.ts';
+import { parseDatasetText } from '../dataset/parse.ts';
+import { compareCodeUnits } from '../ingest/problem.ts';
+import { FileError } from './file-error.ts';
+import { readFileBytes } from './read-file.ts';
+
+/** Stands for the site while its own address doesn't matter; `.invalid` never leads anywhere. */
+const ANY_SITE = 'https://site.invalid/';
+
+/** The folder of datasets, on the site and in Vite's public folder. */
+const STORIES = 'stories';
+
+/**
+ * The path on the site of a dataset's address, without a leading slash; null where it lies on another site.
+ *
+ *     pathOnSite('./stories/x.json') // 'stories/x.json'
+ */
+export function pathOnSite(address: string): string | null {
+  const url = new URL(address, ANY_SITE);
+  return url.origin === new URL(ANY_SITE).origin
+    ? decodeURIComponent(url.pathname).replace(/^\/+/, '')
+    : null;
+}
+
+/** The paths on the site of all datasets in a public folder, in the order of their names. */
+export async function publishedStories(publicDir: string): Promise<string[]> {
+  try {
+    const names = await readdir(resolve(publicDir, STORIES));
+    return names
+      .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
+      .toSorted(compareCodeUnits)
+      .map((name) => `${STORIES}/${name}`);
+  } catch {
+    return [];
+  }
+}
+
+/** The path of the picture that belongs to a dataset, beside it. */
+export function picturePath(story: string): string {
+  return story.replace(/(?:\.json)?$/, '.png');
+}
+
+/** Reads a dataset of a public folder as the page will. Throws `FileError` with what to do about it. */
+export async function readPublished(publicDir: string, story: string): Promise<Dataset> {
+  const bytes = await readFileBytes(publicDir, story, MAX_DATASET_BYTES);
+  try {
+    return parseDatasetText(new TextDecoder().decode(bytes), { baseUrl: ANY_SITE }).dataset;
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error;
+    throw new FileError(join(publicDir, story), `is no dataset (${error.message}); build its story again`, {
+      cause: error,
+    });
+  }
+}

@@ -1,5 +1,6 @@
 import { daysFromCivil } from '../base/civil.ts';
 import type { EdtfDate } from '../dataset/edtf-model.ts';
+import type { TimelineEvent } from '../dataset/model.ts';
 import { pointsOf } from '../dataset/points-of.ts';
 import { dateBounds } from './date-bounds.ts';
 import type { DayNumber } from './date-bounds.ts';
@@ -10,6 +11,15 @@ export interface CalendarDays {
   readonly last: DayNumber;
   /** Whether the date is open on a side, so that the days are those of the bound that is known. */
   readonly bounded: boolean;
+}
+
+/** How many events a calendar has, and how honestly. */
+export interface CalendarCoverage {
+  readonly held: number;
+  /** Of those held: open on a side, and so standing on the bound that is known. */
+  readonly bounded: number;
+  /** Left out, since no calendar can hold their dates. */
+  readonly leftOut: number;
 }
 
 /** iCalendar writes a year with four digits, and the day after the last one has to have such a year, too. */
@@ -38,6 +48,19 @@ export function isPlainDay(date: EdtfDate): boolean {
     !date.point.approximate &&
     !date.point.uncertain
   );
+}
+
+/** What a calendar of these events would have, without making it. */
+export function calendarCoverage(events: readonly Pick<TimelineEvent, 'date'>[]): CalendarCoverage {
+  let held = 0;
+  let bounded = 0;
+  for (const event of events) {
+    const days = calendarDays(event.date);
+    if (days === null) continue;
+    held++;
+    if (days.bounded) bounded++;
+  }
+  return { held, bounded, leftOut: events.length - held };
 }
 
 /** The days of the bound of a half-open date: of its last point where the start is open, else of its first. */

@@ -5,8 +5,8 @@ import { formatDate } from '../dataset/format-date.ts';
 import type { Dataset, Passage, TimelineEvent } from '../dataset/model.ts';
 import { sourcesOf } from '../timeline/agreement.ts';
 import { passagesOf } from '../timeline/columns.ts';
-import { calendarDays, isPlainDay } from './calendar-days.ts';
-import type { CalendarDays } from './calendar-days.ts';
+import { calendarCoverage, calendarDays, isPlainDay } from './calendar-days.ts';
+import type { CalendarCoverage, CalendarDays } from './calendar-days.ts';
 import type { DayNumber } from './date-bounds.ts';
 import { twoDigits } from './date-bounds.ts';
 import type { ExportGiven } from './given.ts';
@@ -24,15 +24,6 @@ export interface CalendarGiven extends ExportGiven {
   readonly quoted: (words: string) => string;
 }
 
-/** How many events a calendar has, and how honestly. */
-export interface CalendarCoverage {
-  readonly held: number;
-  /** Of those held: open on a side, and so standing on the bound that is known. */
-  readonly bounded: number;
-  /** Left out, since no calendar can hold their dates. */
-  readonly leftOut: number;
-}
-
 export interface Calendar extends CalendarCoverage {
   readonly text: string;
 }
@@ -41,19 +32,6 @@ const PRODUCT = '-//Sourceline//Timeline//EN';
 
 /** Calendars show the beginning of a description; a hundred passages of an archive's event are for its page. */
 const MAX_PASSAGES = 20;
-
-/** What a calendar of these events would have, without making it. */
-export function calendarCoverage(events: readonly TimelineEvent[]): CalendarCoverage {
-  let held = 0;
-  let bounded = 0;
-  for (const event of events) {
-    const days = calendarDays(event.date);
-    if (days === null) continue;
-    held++;
-    if (days.bounded) bounded++;
-  }
-  return { held, bounded, leftOut: events.length - held };
-}
 
 /** Events as a calendar file, in one piece, with what had to be left out. */
 export function eventsIcs(

@@ -42,6 +42,13 @@ export interface PictureFamilies {
   readonly serif: string;
 }
 
+/** The families of `src/ui/styles/tokens.css`, all from the system. A test holds both to the same lists. */
+export const PICTURE_FAMILIES: PictureFamilies = {
+  serif:
+    "'Noto Serif', 'Source Serif 4', 'Iowan Old Style', 'Palatino Linotype', Palatino, 'Book Antiqua', Georgia, serif",
+  sans: "'Noto Sans', 'Segoe UI', Seravek, 'Gill Sans Nova', Ubuntu, Calibri, 'Helvetica Neue', 'Liberation Sans', sans-serif",
+};
+
 /** Widths in em: a Latin letter on average, with something to spare; a Chinese character or an emoji. */
 const NARROW = 0.56;
 const WIDE = 1.05;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { createEvents } from 'ics';
 import { describe, expect, test } from 'vitest';
-import { calendarDays } from '../../src/export/calendar-days.ts';
-import { calendarCoverage, eventsIcs } from '../../src/export/events-ics.ts';
+import { calendarCoverage, calendarDays } from '../../src/export/calendar-days.ts';
+import { eventsIcs } from '../../src/export/events-ics.ts';
 import type { CalendarGiven } from '../../src/export/events-ics.ts';
 import { icsLine, icsText } from '../../src/export/ics-line.ts';
 import { printable } from '../../src/export/printable.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { PICTURE_FAMILIES } from '../../src/export/picture-font.ts';
 import { PALETTES, topicColour } from '../../src/export/palette.ts';
 import type { Palette, PaletteName } from '../../src/export/palette.ts';
 
@@ -38,4 +39,9 @@ test.each(['light', 'dark'] as const)('pictures have the %s colours of the style
 test('colours repeat after the last one', () => {
   const { light } = PALETTES;
   expect(topicColour(light, light.topics.length + 1)).toBe(light.topics[1]);
+});
+
+test.each(['serif', 'sans'] as const)('pictures are set in the %s of the style sheet', (family) => {
+  const list = new RegExp(`--sl-${family}:([^;]+);`).exec(css)?.[1] ?? '';
+  expect(PICTURE_FAMILIES[family]).toBe(list.replace(/\s+/g, ' ').trim());
 });

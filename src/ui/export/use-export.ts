@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from 'react';
+import { PictureTooLargeError } from './draw-png.ts';
+import type { ExportKind } from './export-kind.ts';
+import type { ExportSubject } from './export-subject.ts';
+import type { ExportFile } from './make-export.ts';
+import { mayBeBarredFromSaving, saveFile } from './save-file.ts';
+
+/** What has become of the export that was asked for last. */
+export type ExportOutcome =
+  | { readonly is: 'none' }
+  | { readonly is: 'working'; readonly share: number }
+  | { readonly is: 'saved'; readonly name: string }
+  /** The frame may not save: the file itself, to be shown. */
+  | { readonly is: 'barred'; readonly kind: ExportKind; readonly file: ExportFile }
+  | { readonly is: 'failed'; readonly why: 'too-large' | 'unexpected' };
+
+export interface Exporting {
+  readonly outcome: ExportOutcome;
+  readonly start: (kind: ExportKind) => void;
+  /** Ends what is being made; forgets what was made. */
+  readonly reset: () => void;
+}
+
+/**
+ * Makes files and hands them to the browser's downloads, one at a time: a newer wish ends an older one, and so does
+ * the end of the component. The code that makes them is fetched with the first.
+ */
+export function useExport(subject: ExportSubject): Exporting {
+  const [outcome, setOutcome] = useState<ExportOutcome>({ is: 'none' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const run = async (kind: ExportKind) => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    const { signal } = controller;
+    const tell = (next: ExportOutcome) => {
+      if (!signal.aborted) setOutcome(next);
+    };
+    tell({ is: 'working', share: 0 });
+    try {
+      const { makeExport } = await import('./make-export.ts');
+      signal.throwIfAborted();
+      const report = (share: number) => tell({ is: 'working', share });
+      const file = await makeExport(kind, subject, { report, signal });
+      signal.throwIfAborted();
+      if (mayBeBarredFromSaving()) {
+        tell({ is: 'barred', kind, file });
+      } else {
+        saveFile(file.blob, file.name);
+        tell({ is: 'saved', name: file.name });
+      }
+    } catch (cause) {
+      if (signal.aborted) return;
+      if (!(cause instanceof PictureTooLargeError)) console.error('Sourceline: an export failed.', cause);
+      tell({ is: 'failed', why: cause instanceof PictureTooLargeError ? 'too-large' : 'unexpected' });
+    }
+  };
+  return {
+    outcome,
+    start: (kind) => void run(kind),
+    reset: () => {
+      running.current?.abort();
+      setOutcome({ is: 'none' });
+    },
+  };
+}

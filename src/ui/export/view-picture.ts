@@ -1,0 +1,129 @@
+import type { Dataset, Source } from '../../dataset/model.ts';
+import { formatSpan } from '../../dataset/format-date.ts';
+import { lanesWidthFor, plotWidthOf } from '../../export/chart-svg.ts';
+import type { ChartPicture } from '../../export/chart-svg.ts';
+import { PICTURE_FAMILIES } from '../../export/picture-font.ts';
+import type { MeasurePictureText } from '../../export/picture-font.ts';
+import { isolated } from '../../export/text-direction.ts';
+import type { Columns } from '../../timeline/columns.ts';
+import { visitValues } from '../../timeline/facet-index.ts';
+import { layoutChart } from '../../timeline/layout.ts';
+import type { ChartLayout, Row } from '../../timeline/model.ts';
+import { OTHER_ROW_ID } from '../../timeline/rows.ts';
+import { stands } from '../../timeline/stands.ts';
+import type { CssPixels } from '../../base/units.ts';
+import { CHOICES_PER_STEP } from '../filters/use-long-choice.ts';
+import type { ExportSubject } from './export-subject.ts';
+import { filterWords } from './filter-words.ts';
+
+/** Wide enough for a column of print and for a screen; a picture is not as wide as a window happens to be. */
+const PICTURE_WIDTH: CssPixels = 1_200;
+
+/** Rows as on a page; closer where there are many. */
+const ROW_HEIGHT: CssPixels = 34;
+const CLOSE_ROW_HEIGHT: CssPixels = 26;
+const MANY_ROWS = 20;
+const LABEL_TIERS = 4;
+
+/** So many sources are named below a picture, those of most events; the others are counted. */
+const MAX_SOURCES = 12;
+
+/** Labels that are read out to those who don't see the picture. */
+const MAX_SPOKEN_LABELS = 30;
+
+/**
+ * The view as a picture: its window, filters, rows and chosen event, whichever of the views is open; light, unless the
+ * reader has chosen the dark.
+ */
+export function viewPicture(subject: ExportSubject, measureText: MeasurePictureText): ChartPicture {
+  const { dataset, story, state, locale, messages } = subject;
+  const rows = rowsOf(subject);
+  const lanesWidth = lanesWidthFor(
+    rows.map((row) => row.label),
+    PICTURE_WIDTH,
+    measureText,
+  );
+  const layout = layoutChart({
+    dataset,
+    columns: story.columns,
+    selection: story.selection,
+    rows,
+    lanes: state.lanes,
+    window: story.window,
+    width: plotWidthOf(PICTURE_WIDTH, lanesWidth),
+    rowHeight: rows.length > MANY_ROWS ? CLOSE_ROW_HEIGHT : ROW_HEIGHT,
+    labelTiers: LABEL_TIERS,
+    measureText,
+    locale,
+    selectedEvent: story.eventIndex,
+  });
+  const notes = notesOf(subject, rows.length);
+  const sources = sourcesIn(layout, story.columns, dataset);
+  const { eventIndex } = story;
+  return {
+    layout,
+    width: PICTURE_WIDTH,
+    lanesWidth,
+    title: dataset.title,
+    description: dataset.description,
+    notes,
+    sourcesHeading: messages.source.heading,
+    sources: sources.slice(0, MAX_SOURCES),
+    moreSources:
+      sources.length > MAX_SOURCES ? messages.export.moreSources(sources.length - MAX_SOURCES) : '',
+    address: subject.linkFor(state),
+    alternative: [dataset.description, ...notes, ...spokenLabels(layout, dataset)].filter(Boolean).join('\n'),
+    selectedKey:
+      eventIndex === null ? null : (layout.marks.find((mark) => stands(mark, eventIndex))?.key ?? null),
+    theme: state.theme === 'dark' ? 'dark' : 'light',
+    families: PICTURE_FAMILIES,
+    measureText,
+    language: dataset.language,
+    direction: subject.direction,
+    countText: messages.chart.inDot,
+  };
+}
+
+/** How many events it shows, of what time, filtered by what. */
+function notesOf({ dataset, story, locale, messages }: ExportSubject, rows: number): string[] {
+  const shown = [
+    messages.filters.shown(story.selection.count, dataset.events.length),
+    ...(story.fitted ? [] : [formatSpan(story.window, locale)]),
+    ...(rows < story.rows.length ? [messages.export.rows(rows, story.rows.length)] : []),
+  ];
+  const words = filterWords(dataset, story.filter, messages);
+  return [shown.join(' · '), ...(words.length > 0 ? [`${messages.print.filters}: ${words.join('; ')}`] : [])];
+}
+
+/** The rows of the view; of a very long set its first step and what is filtered by, as on the page. */
+function rowsOf({ story: { rows, filter } }: ExportSubject): readonly Row[] {
+  if (rows.length <= CHOICES_PER_STEP + 1) return rows;
+  const wanted = new Set([...filter.topics, ...filter.people, ...filter.sources, OTHER_ROW_ID]);
+  return rows.filter((row, index) => index < CHOICES_PER_STEP || wanted.has(row.id));
+}
+
+/** The sources of the events that are drawn, those of most events first; equals in the dataset's order. */
+function sourcesIn(layout: ChartLayout, columns: Columns, dataset: Dataset): Source[] {
+  const counts = new Uint32Array(dataset.sources.length);
+  for (const { events } of layout.marks) {
+    for (const event of Array.from(events)) {
+      visitValues(columns.sources, event, (source) => {
+        counts[source] = (counts[source] ?? 0) + 1;
+      });
+    }
+  }
+  const used = dataset.sources.flatMap((source, index) => {
+    const count = counts[index] ?? 0;
+    return count > 0 ? [{ source, count }] : [];
+  });
+  const few = used.length <= MAX_SOURCES;
+  return (few ? used : used.toSorted((a, b) => b.count - a.count)).map(({ source }) => source);
+}
+
+/** The events that have a label, in time order: "16 November 2024: Last meeting as presidents, Lima". */
+function spokenLabels(layout: ChartLayout, dataset: Dataset): string[] {
+  return layout.labels
+    .toSorted((a, b) => a.leader.x - b.leader.x)
+    .slice(0, MAX_SPOKEN_LABELS)
+    .map(({ event, date }) => `${date}: ${isolated((dataset.events[event]?.title ?? '').slice(0, 200))}`);
+}

@@ -1,58 +1,17 @@
-import { act, render, screen, within } from '@testing-library/react';
-import { userEvent } from '@testing-library/user-event';
-import { useState } from 'react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Dataset, ParsedDataset } from '../../../src/dataset/model.ts';
-import * as changes from '../../../src/state/changes.ts';
-import { DEFAULT_VIEW } from '../../../src/state/defaults.ts';
-import type { HistoryMode, ViewState } from '../../../src/state/view-state.ts';
-import type { Act, Commit } from '../../../src/ui/explorer/act.ts';
-import { Explorer } from '../../../src/ui/explorer/explorer.tsx';
-import { HISTORY_MODES } from '../../../src/state/history-mode.ts';
 import { story } from '../story.ts';
+import { showExplorer } from './show-explorer.tsx';
 
-/** The explorer over a state that a test can look at, with how each change would enter the history. */
 /** Weighty enough for a mark of its own, eleven days after another event. */
 const withLandmark = () => story({ events: { lima: { weight: 0.9 } } });
-
-function show(dataset: Dataset, start: Partial<ViewState> = {}, parsed: Partial<ParsedDataset> = {}) {
-  const seen: { state: ViewState; modes: HistoryMode[] } = {
-    state: { ...DEFAULT_VIEW, ...start },
-    modes: [],
-  };
-  function Page() {
-    const [state, setState] = useState(seen.state);
-    const commit: Commit = (change, mode) => {
-      seen.state = change(seen.state);
-      seen.modes.push(mode);
-      setState(seen.state);
-    };
-    const actOn: Act = (name, ...rest) => {
-      const change = changes[name] as (before: ViewState, ...rest: readonly unknown[]) => ViewState;
-      commit((before) => change(before, ...rest), HISTORY_MODES[name]);
-    };
-    return (
-      <Explorer
-        parsed={{ dataset, notices: [], eventsInFile: dataset.events.length, ...parsed }}
-        state={state}
-        act={actOn}
-        commit={commit}
-        linkFor={(view) => `https://host.example/?event=${view.event ?? ''}`}
-        foreignHost={null}
-        refused={null}
-      />
-    );
-  }
-  render(<Page />);
-  return { seen, user: userEvent.setup() };
-}
 
 const topics = () => within(screen.getByRole('group', { name: 'Topics' }));
 const shown = () => screen.getByRole('status').textContent;
 
 describe('the explorer', () => {
   test('has the names that assistive technology relies on', () => {
-    show(story());
+    showExplorer(story());
     screen.getByRole('region', { name: 'Timeline' });
     screen.getByRole('searchbox', { name: 'Search events and quotes' });
     const match = within(screen.getByRole('radiogroup', { name: 'Match' }));
@@ -64,7 +23,7 @@ describe('the explorer', () => {
   });
 
   test('describes each topic by its live count', async () => {
-    const { user } = show(story());
+    const { user } = showExplorer(story());
     const taiwan = topics().getByRole('checkbox', { name: 'Taiwan' });
     const described = (box: HTMLElement) =>
       document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent;
@@ -74,7 +33,7 @@ describe('the explorer', () => {
   });
 
   test('wants a topic, and no longer; unwants one, which it then does not want', async () => {
-    const { user, seen } = show(story());
+    const { user, seen } = showExplorer(story());
     await user.click(topics().getByRole('checkbox', { name: 'Taiwan' }));
     expect(seen.state.topics).toEqual(['taiwan']);
     expect(shown()).toMatch(/^1 of 3 events/);
@@ -87,7 +46,7 @@ describe('the explorer', () => {
   });
 
   test('says what to undo when nothing passes the filters', async () => {
-    const { user, seen } = show(story(), { topics: ['taiwan'], q: 'nowhere' });
+    const { user, seen } = showExplorer(story(), { topics: ['taiwan'], q: 'nowhere' });
     screen.getByText('No events match');
     const [clear] = screen.getAllByRole('button', { name: 'Clear filters' });
     if (clear) await user.click(clear);
@@ -96,14 +55,14 @@ describe('the explorer', () => {
   });
 
   test('names every filter that a link can set, people and sources too', () => {
-    show(story(), { people: ['joe-biden'], sources: ['caliber'], minSources: 2 });
+    showExplorer(story(), { people: ['joe-biden'], sources: ['caliber'], minSources: 2 });
     for (const name of ['Speaker: Joe Biden', 'Source: Caliber.Az', 'At least 2 sources']) {
       screen.getByRole('button', { name: `Remove ${name}` });
     }
   });
 
   test('begins the story at its first event, and walks through what is filtered', async () => {
-    const { user, seen } = show(story());
+    const { user, seen } = showExplorer(story());
     await user.click(screen.getByRole('button', { name: /^Begin/ }));
     expect(seen.state.event).toBe('bali-2022');
     await user.click(screen.getByRole('button', { name: 'Next event' }));
@@ -114,7 +73,7 @@ describe('the explorer', () => {
   });
 
   test('keeps to the events that independent sources agree on, and names that among the filters', async () => {
-    const { user, seen } = show(story());
+    const { user, seen } = showExplorer(story());
     const agreed = screen.getByRole('button', { name: '2+ sources' });
     await user.click(agreed);
     expect(seen.state.minSources).toBe(2);
@@ -126,14 +85,14 @@ describe('the explorer', () => {
   });
 
   test('goes on from the place of an event that the filter leaves out', async () => {
-    const { user, seen } = show(story(), { event: 'vote', q: 'meeting' });
+    const { user, seen } = showExplorer(story(), { event: 'vote', q: 'meeting' });
     expect(screen.getByText('hidden by the filters')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Next event' }));
     expect(seen.state.event).toBe('lima');
   });
 
   test('opens a passage in its source and an event from there', async () => {
-    const { user, seen } = show(story(), { event: 'lima' });
+    const { user, seen } = showExplorer(story(), { event: 'lima' });
     const [read] = screen.getAllByRole('button', { name: /read in the article/i });
     if (read) await user.click(read);
     expect(seen.state).toMatchObject({ view: 'sources', event: 'lima', quote: 'last' });
@@ -147,7 +106,7 @@ describe('the explorer', () => {
   });
 
   test('moves between the views by arrow keys', async () => {
-    const { user, seen } = show(story());
+    const { user, seen } = showExplorer(story());
     act(() => screen.getByRole('tab', { name: 'Timeline' }).focus());
     await user.keyboard('{ArrowRight}');
     expect(seen.state.view).toBe('list');
@@ -156,14 +115,14 @@ describe('the explorer', () => {
   });
 
   test('says that there are no events yet, without filters or an invented axis', () => {
-    show(story({ more: { events: [], quotes: [] } }));
+    showExplorer(story({ more: { events: [], quotes: [] } }));
     screen.getByText('No events yet');
     expect(screen.queryByRole('searchbox')).toBeNull();
     expect(screen.queryByRole('region', { name: 'Timeline' })).toBeNull();
   });
 
   test('counts what could not be shown, and lists it', async () => {
-    const { user } = show(
+    const { user } = showExplorer(
       story(),
       {},
       {
@@ -181,13 +140,13 @@ describe('the chart', () => {
   const marks = () => within(screen.getByRole('region', { name: 'Timeline' }));
 
   test('names each event with its date in words', () => {
-    show(withLandmark());
+    showExplorer(withLandmark());
     marks().getByRole('button', { name: 'First meeting, Bali, 2022' });
     marks().getByRole('button', { name: 'Last meeting as presidents, Lima, 16 November 2024' });
   });
 
   test('is one tab stop, walked by arrows, Home and End, and opened by Enter', async () => {
-    const { user, seen } = show(withLandmark());
+    const { user, seen } = showExplorer(withLandmark());
     const bali = marks().getByRole('button', { name: /^First meeting, Bali/ });
     act(() => bali.focus());
     await user.keyboard('{End}');
@@ -206,7 +165,7 @@ describe('the chart', () => {
   });
 
   test('zooms by keys and buttons, and shows everything again', async () => {
-    const { user, seen } = show(story());
+    const { user, seen } = showExplorer(story());
     const bali = marks().getByRole('button', { name: /^First meeting, Bali/ });
     act(() => bali.focus());
     await user.keyboard('+');

@@ -45,40 +45,73 @@ export function nextBeyond(
   return nearest;
 }
 
+/** Where the keyboard is in a chart: on a mark, in one of the rows that it touches. */
+export interface MarkPlace {
+  readonly key: string;
+  readonly row: number;
+}
+
 /**
- * The mark that a key leads to, by its key: left and right to the neighbour in time, up and down to the nearest mark that
- * begins in a row further up or down, Home and End to the first and the last. It stays where there is nothing further; from
- * nowhere, or a mark that is gone, every key leads to the first, `end` to the last. Null where there are no marks.
+ * Where a key leads: left and right to the neighbour in time, up and down to the nearest other mark in the next row that has
+ * one, Home and End to the first and the last. Along time the row stays where the mark touches it, else it is the mark's
+ * first. From nowhere, or a mark that is gone, every key leads to the first, `end` to the last.
+ *
+ *     row 0   ●──┐       ●         down from the mark at the left, row 0: to the mark below it, row 1;
+ *     row 1      │  ●    │         down again, row 2: to the first mark's own neighbour there
+ *     row 2      ●       ●
+ *
+ * Null where there is nothing further, or no mark at all.
  */
-export function walkMarks(layout: ChartLayout, key: string | null, direction: WalkDirection): string | null {
-  const { marks } = layout;
-  const at = marks.findIndex((mark) => mark.key === key);
-  const first = marks[0]?.key ?? null;
-  if (at === -1 && direction !== 'end') return first;
+export function walkMarks(
+  layout: ChartLayout,
+  from: MarkPlace | null,
+  direction: WalkDirection,
+): MarkPlace | null {
+  const { marks, rows } = layout;
+  const at = from === null ? -1 : marks.findIndex((mark) => mark.key === from.key);
+  const mark = marks[at];
+  if (from === null || mark === undefined) return placeIn(marks.at(direction === 'end' ? -1 : 0), null);
   switch (direction) {
     case 'home':
-      return first;
+      return placeIn(marks[0], from.row);
     case 'end':
-      return marks.at(-1)?.key ?? null;
+      return placeIn(marks.at(-1), from.row);
     case 'left':
-      return (marks[at - 1] ?? marks[at]!).key;
+      return placeIn(marks[at - 1], from.row);
     case 'right':
-      return (marks[at + 1] ?? marks[at]!).key;
+      return placeIn(marks[at + 1], from.row);
     case 'up':
-      return nearestInRow(marks, marks[at]!, -1).key;
+      return nearestInRows(marks, mark, from.row, -1, rows.length);
     case 'down':
-      return nearestInRow(marks, marks[at]!, 1).key;
+      return nearestInRows(marks, mark, from.row, 1, rows.length);
   }
 }
 
-/** Of the marks that begin above (-1) or below (1): those in the nearest such row, and of these the nearest in time. */
-function nearestInRow(marks: readonly PlacedMark[], from: PlacedMark, direction: 1 | -1): PlacedMark {
-  const away = (mark: PlacedMark) => (mark.y1 - from.y1) * direction;
-  return marks
-    .filter((mark) => away(mark) > 0)
-    .reduce((best, mark) => {
-      if (best === from || away(mark) < away(best)) return mark;
-      if (away(mark) > away(best)) return best;
-      return Math.abs(mark.x - from.x) < Math.abs(best.x - from.x) ? mark : best;
-    }, from);
+function placeIn(mark: PlacedMark | undefined, row: number | null): MarkPlace | null {
+  if (mark === undefined) return null;
+  const isThere = row !== null && touches(mark, row);
+  return { key: mark.key, row: isThere ? row : (mark.dots[0]?.row ?? 0) };
+}
+
+/** Of the other marks in the next row that has any, the nearest in time; of equals the earlier. */
+function nearestInRows(
+  marks: readonly PlacedMark[],
+  from: PlacedMark,
+  row: number,
+  step: 1 | -1,
+  rows: number,
+): MarkPlace | null {
+  for (let next = row + step; next >= 0 && next < rows; next += step) {
+    let nearest: PlacedMark | null = null;
+    for (const mark of marks) {
+      if (mark === from || !touches(mark, next)) continue;
+      if (nearest === null || Math.abs(mark.x - from.x) < Math.abs(nearest.x - from.x)) nearest = mark;
+    }
+    if (nearest !== null) return { key: nearest.key, row: next };
+  }
+  return null;
+}
+
+function touches(mark: PlacedMark, row: number): boolean {
+  return mark.dots.some((dot) => dot.row === row);
 }

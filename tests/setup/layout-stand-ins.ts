@@ -1,7 +1,8 @@
 import { act } from '@testing-library/react';
 
 /*
- * jsdom has no layout: every element is 0 × 0, nothing is ever resized, no media query holds, no canvas draws.
+ * jsdom has no layout: every element is 0 × 0, nothing is ever resized, no media query holds but that for no motion, no
+ * canvas draws.
  * These stand-ins tell the code under test one size for all elements, and nothing more.
  */
 
@@ -72,7 +73,7 @@ export function installLayoutStandIns(): void {
   Element.prototype.scrollIntoView = () => undefined;
   globalThis.matchMedia = (media) =>
     Object.assign(new EventTarget(), {
-      matches: false,
+      matches: media === '(prefers-reduced-motion: reduce)',
       media,
       onchange: null,
       addListener: () => undefined,

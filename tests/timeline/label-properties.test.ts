@@ -20,7 +20,7 @@ const MEASURERS: readonly MeasureText[] = [
   (text) => text.length * 4,
   (text) => text.length * 12,
   (text, font) =>
-    [...text].reduce((sum, letter) => sum + 3 + ((letter.codePointAt(0) ?? 0) % 9), font.length),
+    Array.from(text).reduce((sum, letter) => sum + 3 + ((letter.codePointAt(0) ?? 0) % 9), font.length),
 ];
 const anyFont = fc.constantFrom(...MEASURERS);
 

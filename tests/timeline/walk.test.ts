@@ -3,7 +3,9 @@ import { civilToMs } from '../../src/base/civil.ts';
 import { buildColumns } from '../../src/timeline/columns.ts';
 import { EVERYTHING, selectEvents } from '../../src/timeline/filter.ts';
 import { layoutChart } from '../../src/timeline/layout.ts';
+import type { WalkDirection } from '../../src/timeline/walk.ts';
 import { nextBeyond, nextEvent, walkMarks } from '../../src/timeline/walk.ts';
+import { defined } from './defined.ts';
 import { chartOf, datasetWith, firstStory } from './story.ts';
 
 const story = firstStory();
@@ -69,36 +71,70 @@ describe('Walking through the marks of a chart', () => {
     ),
   );
   const rows = ['top', 'bottom', 'middle'];
+  const [top, bottom, middle] = [0, 1, 2];
+  const walk = (key: string, row: number, direction: WalkDirection) => {
+    const place = walkMarks(layout, { key, row }, direction);
+    return place && [place.key, rows[place.row]];
+  };
 
-  it('goes left and right in time, and stays at the ends', () => {
-    expect(walkMarks(layout, 'early', 'right')).toBe('low');
-    expect(walkMarks(layout, 'late', 'left')).toBe('middle');
-    expect(walkMarks(layout, 'late', 'right')).toBe('late');
-    expect(walkMarks(layout, 'early', 'left')).toBe('early');
+  it('goes left and right in time, and no further than the ends', () => {
+    expect(layout.rows.map((row) => row.id)).toEqual(rows);
+    expect(walk('early', top, 'right')).toEqual(['low', 'bottom']);
+    expect(walk('late', top, 'left')).toEqual(['middle', 'bottom']);
+    expect(walk('late', bottom, 'left')).toEqual(['middle', 'bottom']);
+    expect(walk('late', top, 'right')).toBeNull();
+    expect(walk('early', top, 'left')).toBeNull();
   });
 
-  it('goes down and up to the nearest mark that begins further down or up', () => {
-    expect(rows).toHaveLength(layout.rows.length);
-    expect(walkMarks(layout, 'early', 'down')).toBe('low');
-    expect(walkMarks(layout, 'late', 'down')).toBe('middle');
-    expect(walkMarks(layout, 'low', 'up')).toBe('early');
-    expect(walkMarks(layout, 'early', 'up')).toBe('early');
+  it('goes down and up to the nearest other mark of the next row', () => {
+    expect(walk('early', top, 'down')).toEqual(['low', 'bottom']);
+    expect(walk('late', top, 'down')).toEqual(['middle', 'bottom']);
+    expect(walk('low', bottom, 'down')).toEqual(['middle', 'middle']);
+    expect(walk('low', bottom, 'up')).toEqual(['early', 'top']);
+    expect(walk('late', bottom, 'up')).toEqual(['early', 'top']);
+    expect(walk('early', top, 'up')).toBeNull();
+    expect(walk('middle', middle, 'down')).toBeNull();
+  });
+
+  it('passes over rows without another mark', () => {
+    const sparse = layoutChart(
+      chartOf(
+        datasetWith([
+          { id: 'a', date: '2020', topics: ['one', 'two'] },
+          { id: 'b', date: '2022', topics: ['three'] },
+        ]),
+      ),
+    );
+    expect(walkMarks(sparse, { key: 'a', row: 0 }, 'down')).toEqual({ key: 'b', row: 2 });
   });
 
   it('goes to the first and the last, and begins at the first', () => {
-    expect(walkMarks(layout, 'middle', 'home')).toBe('early');
-    expect(walkMarks(layout, 'middle', 'end')).toBe('late');
-    expect(walkMarks(layout, null, 'right')).toBe('early');
-    expect(walkMarks(layout, 'gone', 'up')).toBe('early');
-    expect(walkMarks(layout, null, 'end')).toBe('late');
+    expect(walk('middle', middle, 'home')).toEqual(['early', 'top']);
+    expect(walk('middle', bottom, 'end')).toEqual(['late', 'bottom']);
+    expect(walkMarks(layout, null, 'right')?.key).toBe('early');
+    expect(walk('gone', top, 'up')).toEqual(['early', 'top']);
+    expect(walkMarks(layout, null, 'end')?.key).toBe('late');
     expect(walkMarks({ ...layout, marks: [] }, null, 'right')).toBeNull();
   });
 
   it('reaches every mark of a story by right alone, in order', () => {
     const chart = layoutChart(chartOf(story));
-    const walked = [walkMarks(chart, null, 'home')];
-    for (let step = 1; step < chart.marks.length; step++)
-      walked.push(walkMarks(chart, walked.at(-1) ?? null, 'right'));
+    const walked: string[] = [];
+    for (let at = walkMarks(chart, null, 'home'); at !== null; at = walkMarks(chart, at, 'right'))
+      walked.push(at.key);
     expect(walked).toEqual(chart.marks.map((mark) => mark.key));
+  });
+
+  it('goes further down with each press, and up again to where it began', () => {
+    const chart = layoutChart(chartOf(story));
+    const rowsDown: number[] = [];
+    for (let at = walkMarks(chart, null, 'home'); at !== null; at = walkMarks(chart, at, 'down'))
+      rowsDown.push(at.row);
+    expect(rowsDown.length).toBeGreaterThan(5);
+    expect(rowsDown).toEqual([...new Set(rowsDown)].toSorted((a, b) => a - b));
+    let up = walkMarks(chart, { key: defined(chart.marks.at(-1)).key, row: defined(rowsDown.at(-1)) }, 'up');
+    let least = Infinity;
+    for (; up !== null; up = walkMarks(chart, up, 'up')) least = Math.min(least, up.row);
+    expect(least).toBe(0);
   });
 });

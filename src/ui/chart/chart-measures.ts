@@ -10,6 +10,8 @@ export interface ChartMeasures {
   readonly rowHeight: CssPixels;
   readonly labelTiers: number;
   readonly axisHeight: CssPixels;
+  /** Whether the rows are higher than the room for them, and scroll in it. */
+  readonly scrolls: boolean;
 }
 
 /** Below this a chart is a phone's: narrower row names, fewer tiers of labels. */
@@ -18,27 +20,34 @@ export const COMPACT_BELOW: CssPixels = 640;
 const BESIDE_NAME: CssPixels = 102;
 const BESIDE_NAME_COMPACT: CssPixels = 60;
 /** Names may not take more of the chart than this, nor less than leaves them recognisable and the zoom buttons under them whole. */
-const MIN_LANES: CssPixels = 204;
+const MIN_LANES: CssPixels = 236;
 const MIN_LANES_COMPACT: CssPixels = 112;
-const MAX_LANES: CssPixels = 280;
-const MAX_LANES_SHARE = 0.44;
+const MAX_LANES: CssPixels = 336;
+const MAX_LANES_SHARE = 0.36;
+const MAX_LANES_SHARE_COMPACT = 0.44;
 const AXIS_HEIGHT: CssPixels = 34;
 const FOOT_HEIGHT: CssPixels = OVERVIEW_HEIGHT + 40;
 /** A row's height: tall enough for a 24 px target, low enough that rows read as one table. */
 const MIN_ROW: CssPixels = 28;
 const COMFORTABLE_ROW: CssPixels = 33;
-const MAX_ROW: CssPixels = 42;
+const MAX_ROW: CssPixels = 50;
 /** What a tier of labels takes, date and title; and what is left free above and below them. */
 const TIER: CssPixels = 46;
 const LABELS_MARGIN: CssPixels = 24;
+/** Tiers where rows share a given height: as many as leave them room, and so many where they scroll anyway. */
+const TIERS_TO_TRY = [5, 4, 3, 2];
+const TIERS_WHERE_ROWS_SCROLL = 3;
+/** Tiers where the page grows with the rows. */
+const TIERS = 3;
 
 /**
  * ```
  * | lanesWidth |            width            | margin |
- * |            |  tiers of labels            |
+ * | what rows  |  tiers of labels            |
+ * |  stand for |                             |
  * | row names  |  rows                       |
  * |            |  axis                       |
- * |            |  overview          buttons  |
+ * | buttons    |  overview                   |
  * ```
  * @param longestName Width of the longest row's name.
  * @param fill Whether the chart's height is given and the rows share it; else rows have one height and the page scrolls.
@@ -51,20 +60,17 @@ export function chartMeasures(
 ): ChartMeasures {
   const compact = size.width < COMPACT_BELOW;
   const wanted = Math.ceil(longestName) + (compact ? BESIDE_NAME_COMPACT : BESIDE_NAME);
-  const most = Math.min(MAX_LANES, size.width * MAX_LANES_SHARE);
+  const most = Math.min(MAX_LANES, size.width * (compact ? MAX_LANES_SHARE_COMPACT : MAX_LANES_SHARE));
   const lanesWidth = Math.round(Math.min(Math.max(wanted, compact ? MIN_LANES_COMPACT : MIN_LANES), most));
   const width = Math.max(size.width - lanesWidth - (compact ? 14 : 28), 0);
-  if (!fill)
-    return {
-      width,
-      lanesWidth,
-      rowHeight: COMFORTABLE_ROW,
-      labelTiers: compact ? 2 : 3,
-      axisHeight: AXIS_HEIGHT,
-    };
+  const across = { width, lanesWidth, axisHeight: AXIS_HEIGHT };
+  if (!fill) return { ...across, rowHeight: COMFORTABLE_ROW, labelTiers: TIERS, scrolls: false };
   const room = size.height - AXIS_HEIGHT - FOOT_HEIGHT - LABELS_MARGIN;
-  const tiers = [4, 3, 2, 1].find((n) => room - n * TIER >= rows * MIN_ROW) ?? 1;
-  const share = (room - tiers * TIER) / Math.max(rows, 1);
+  const fitting = TIERS_TO_TRY.find((tiers) => room - tiers * TIER >= rows * MIN_ROW);
+  if (fitting === undefined) {
+    return { ...across, rowHeight: MIN_ROW, labelTiers: TIERS_WHERE_ROWS_SCROLL, scrolls: true };
+  }
+  const share = (room - fitting * TIER) / Math.max(rows, 1);
   const rowHeight = Math.floor(Math.min(Math.max(share, MIN_ROW), MAX_ROW));
-  return { width, lanesWidth, rowHeight, labelTiers: tiers, axisHeight: AXIS_HEIGHT };
+  return { ...across, rowHeight, labelTiers: fitting, scrolls: false };
 }

@@ -1,34 +1,39 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Interval } from '../../base/interval.ts';
-import { formatDate, formatSpan } from '../../dataset/format-date.ts';
 import type { Dataset } from '../../dataset/model.ts';
+import { filteredFit } from '../../state/filtered-fit.ts';
 import type { Columns } from '../../timeline/columns.ts';
-import { layoutChart } from '../../timeline/layout.ts';
 import type { FacetCounts, Filter, Lanes, PlacedMark, Row, Selection } from '../../timeline/model.ts';
 import { layoutOverview } from '../../timeline/overview.ts';
+import { countSharedRows, rowMembership } from '../../timeline/row-membership.ts';
+import { lanesOf, withRest } from '../../timeline/rows.ts';
 import { stands } from '../../timeline/stands.ts';
 import { limits as limitsOf, MIN_WINDOW, panWindow, zoomWindow } from '../../timeline/window.ts';
 import { ChoiceFinder, ChoiceMore } from '../filters/choice-finder.tsx';
 import type { LongChoice } from '../filters/use-long-choice.ts';
-import type { TopicActions } from '../filters/topic-chips.tsx';
-import { useLanguage, useMessages } from '../messages/messages.tsx';
+import { useMessages } from '../messages/messages.tsx';
 import { useDrawnMark } from '../timing/use-drawn-mark.ts';
+import { Axis } from './axis.tsx';
 import { chartMeasures, COMPACT_BELOW } from './chart-measures.ts';
 import { LaneHeads } from './lane-heads.tsx';
-import { MarkButton } from './mark-button.tsx';
-import { MarkLabel } from './mark-label.tsx';
-import { MarkTip } from './mark-tip.tsx';
-import { useMeasureText } from './use-measure-text.ts';
+import type { LaneActions } from './lane-heads.tsx';
+import { LaneSwitch } from './lane-switch.tsx';
+import { MarkLayer } from './mark-layer.tsx';
 import { Overview, OVERVIEW_HEIGHT } from './overview.tsx';
 import { PlotDrawing } from './plot-drawing.tsx';
+import { isSameWindow } from './same-window.ts';
+import { scrollRowIntoView } from './scroll-row.ts';
 import { useChartKeys } from './use-chart-keys.ts';
+import { useChartLayout } from './use-chart-layout.ts';
+import { useGlide } from './use-glide.ts';
 import { useMarkFocus } from './use-mark-focus.ts';
+import { useMeasureText } from './use-measure-text.ts';
 import { useSize } from './use-size.ts';
 import { useWindowGestures } from './use-window-gestures.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 import './chart.css';
 
-export interface ChartProps extends TopicActions {
+export interface ChartProps extends LaneActions {
   readonly dataset: Dataset;
   readonly columns: Columns;
   readonly selection: Selection;
@@ -52,31 +57,35 @@ export interface ChartProps extends TopicActions {
   readonly onOpenTogether: (events: readonly number[], byKeyboard: boolean) => void;
   /** `null` fits everything. */
   readonly onWindow: (window: Interval | null) => void;
+  readonly onLanes: (lanes: Lanes) => void;
   readonly onClear: () => void;
 }
-
-/** What the field that finds rows takes above the first one, with the space under it. */
-const FINDER_HEIGHT = 38;
 
 /** The timeline: rows as legend and filter, marks as buttons, the axis, and the whole span as a brush. */
 export function Chart(props: ChartProps) {
   const { dataset, columns, selection, lanes, window, locale, selectedEvent } = props;
   const messages = useMessages();
-  const { direction } = useLanguage();
-  const rows = props.rows.shown;
+  const choice = props.rows;
+  const rows = useMemo(() => withRest(choice.shown, choice.total), [choice.shown, choice.total]);
   const root = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const rootSize = useSize(root);
   const [brushed, setBrushed] = useState<Interval | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const limits = useMemo(() => limitsOf(columns), [columns]);
+  const offered = useMemo(() => lanesOf(dataset), [dataset]);
+  const shared = useMemo(
+    () => countSharedRows(columns, rowMembership(columns, lanes, rows), selection),
+    [columns, lanes, rows, selection],
+  );
   const measureText = useMeasureText(root, rootSize.width > 0 && rootSize.width < COMPACT_BELOW);
   const longestName = useMemo(
     () => (measureText ? Math.max(0, ...rows.map((row) => measureText(row.label, 'row-name'))) : 0),
     [measureText, rows],
   );
   const measures = chartMeasures(rootSize, rows.length, longestName, props.fill);
-  const { width } = measures;
+  const { width, lanesWidth, rowHeight, labelTiers, axisHeight, scrolls } = measures;
 
   const gesture = useWindowGestures({
     element: plot,
@@ -84,55 +93,43 @@ export function Chart(props: ChartProps) {
     domain: limits,
     minSpan: MIN_WINDOW,
     width,
-    wheelZooms: props.wheelZooms,
+    // Rows that scroll need the wheel for themselves; over the dates it always zooms.
+    wheelZooms: (event) => props.wheelZooms && (!scrolls || isOverAxis(event, scroller.current, axisHeight)),
     onCommit: props.onWindow,
   });
-  const visible = gesture ?? brushed ?? window;
+  const visible = useGlide(window, gesture ?? brushed);
 
-  const layout = useMemo(
-    () =>
-      measureText && width > 0
-        ? layoutChart({
-            dataset,
-            columns,
-            selection,
-            rows,
-            lanes,
-            window: visible,
-            width,
-            rowHeight: measures.rowHeight,
-            labelTiers: measures.labelTiers,
-            measureText,
-            locale,
-            selectedEvent,
-          })
-        : null,
-    [
-      dataset,
-      columns,
-      selection,
-      rows,
-      lanes,
-      visible,
-      width,
-      measures.rowHeight,
-      measures.labelTiers,
-      measureText,
-      locale,
-      selectedEvent,
-    ],
+  const layout = useChartLayout(
+    measureText && width > 0
+      ? {
+          dataset,
+          columns,
+          selection,
+          rows,
+          lanes,
+          window: visible,
+          width,
+          rowHeight,
+          labelTiers,
+          measureText,
+          locale,
+          selectedEvent,
+        }
+      : null,
   );
   useDrawnMark(layout);
   const bars = useMemo(
     () => layoutOverview(columns, selection, props.fit, Math.max(width, 1)),
     [columns, selection, props.fit, width],
   );
+  const filtered = useMemo(() => filteredFit(columns, selection), [columns, selection]);
 
   const focus = useMarkFocus(layout);
   const markOf = (event: number | null) =>
     event === null ? undefined : layout?.marks.find((mark) => stands(mark, event));
-  const selectedMark = markOf(selectedEvent);
-  const tabStop = markOf(focus.event) ?? selectedMark ?? layout?.marks[0];
+  const selected = markOf(selectedEvent);
+  const tabStop = markOf(focus.event) ?? selected ?? layout?.marks[0];
+  const pointedMark = layout?.marks.find((mark) => mark.key === pointed);
 
   const press = (mark: PlacedMark, byKeyboard: boolean) => {
     focus.remember(mark.head);
@@ -143,169 +140,136 @@ export function Chart(props: ChartProps) {
     focus.take(mark.key);
     press(mark, false);
   };
+  // Keys and buttons go on from where the window is bound for, not from where it is on its way.
   const centreOf = (): number =>
-    tabStop && layout
-      ? visible.start + (tabStop.x / width) * (visible.end - visible.start)
-      : midpoint(visible);
-  const zoomBy = (factor: number, at: number) => props.onWindow(zoomWindow(visible, factor, at, limits));
+    tabStop ? window.start + (tabStop.x / width) * (window.end - window.start) : midpoint(window);
+  const zoomBy = (factor: number, at: number) => props.onWindow(zoomWindow(window, factor, at, limits));
   const panBy = (share: number) =>
-    props.onWindow(panWindow(visible, share * (visible.end - visible.start), limits));
+    props.onWindow(panWindow(window, share * (window.end - window.start), limits));
 
   const onMarkKey = useChartKeys({
     columns,
     selection,
     layout,
-    window: visible,
+    window,
     limits,
     focus,
     onZoom: (factor) => zoomBy(factor, centreOf()),
     onPan: panBy,
     onWindow: props.onWindow,
+    onRow: (row) => {
+      const placed = layout?.rows[row];
+      if (placed) scrollRowIntoView(scroller.current, placed, axisHeight);
+    },
     onClear: selectedEvent === null ? null : props.onClear,
   });
 
-  const labelOf = useMemo(() => new Map(layout?.labels.map((label) => [label.event, label])), [layout]);
-  const nameOf = useCallback(
-    (mark: PlacedMark): string => {
-      const event = mark.events.length === 1 ? dataset.events[mark.head] : undefined;
-      return event
-        ? messages.chart.event(event.title, formatDate(event.date, locale, 'long'))
-        : messages.chart.merged(mark.events.length, formatSpan(mark.span, locale));
-    },
-    [dataset, locale, messages],
-  );
   const finderName = {
     topics: messages.filters.findTopic,
     people: messages.filters.findPerson,
     sources: messages.filters.findSource,
   }[lanes];
-  const plotHeight = layout ? layout.rowsBottom : 0;
-  const pointedMark = layout?.marks.find((mark) => mark.key === pointed);
+  const bottom = (layout?.rowsBottom ?? 0) + axisHeight;
 
   return (
     <section className="sl-chart" aria-label={messages.chart.region} ref={root}>
-      <div className="sl-chart-scroll">
-        <div className="sl-chart-body" style={{ height: plotHeight + measures.axisHeight }}>
+      <div className="sl-chart-scroll" ref={scroller}>
+        <div className="sl-chart-body" style={{ height: bottom }}>
           {layout?.rows.map((row, index) => (
             <div
-              key={row.id}
+              key={`${row.kind} ${row.id}`}
               className="sl-band"
               data-odd={index % 2 === 0 || undefined}
               style={{ top: row.y, height: row.height }}
             />
           ))}
-          <div className="sl-lanes-column" style={{ width: measures.lanesWidth }}>
-            {layout ? (
-              <div
-                className="sl-lanes-find"
-                style={{ top: Math.max(layout.labelsHeight - FINDER_HEIGHT, 0) }}
-              >
-                <ChoiceFinder choice={props.rows} label={finderName} />
-              </div>
-            ) : null}
+          <div className="sl-lanes-column" style={{ width: lanesWidth }}>
+            <div className="sl-lanes-tools" style={{ height: layout?.labelsHeight ?? 0 }}>
+              <LaneSwitch lanes={lanes} offered={offered} onLanes={props.onLanes} />
+              <ChoiceFinder choice={choice} label={finderName} />
+            </div>
             <LaneHeads
               dataset={dataset}
               lanes={lanes}
               rows={layout?.rows ?? []}
               filter={props.filter}
               facets={props.facets}
+              shared={shared}
+              hidden={choice.total - rows.filter((row) => row.kind === 'value').length}
               onToggleTopic={props.onToggleTopic}
               onToggleWithout={props.onToggleWithout}
+              onTogglePerson={props.onTogglePerson}
+              onToggleSource={props.onToggleSource}
             />
-            <div className="sl-lanes-more" style={{ top: plotHeight }}>
-              <ChoiceMore choice={props.rows} />
-            </div>
           </div>
           <div
             className="sl-plot"
             ref={plot}
-            style={{
-              insetInlineStart: measures.lanesWidth,
-              width: Math.max(width, 0),
-              height: plotHeight + measures.axisHeight,
-            }}
+            style={{ insetInlineStart: lanesWidth, width: Math.max(width, 0), height: bottom }}
           >
-            {layout ? (
+            {layout && measureText ? (
               <>
                 <PlotDrawing
                   layout={layout}
                   width={width}
-                  height={plotHeight + measures.axisHeight}
-                  selectedKey={selectedMark?.key ?? null}
-                  activeKey={pointed}
+                  height={bottom}
+                  selected={selected}
+                  active={pointedMark}
+                  dataset={dataset}
+                  locale={locale}
+                  window={visible}
+                  measureText={measureText}
                 />
-                <div className="sl-marks">
-                  {layout.marks.map((mark) => (
-                    <MarkButton
-                      key={mark.key}
-                      mark={mark}
-                      name={nameOf(mark)}
-                      selected={mark === selectedMark}
-                      tabStop={mark === tabStop}
-                      buttonRef={focus.register}
-                      onPress={press}
-                      onKeyDown={onMarkKey(mark)}
-                      onPoint={setPointed}
-                    />
-                  ))}
-                </div>
-                <div className="sl-labels" aria-hidden="true">
-                  {layout.marks.map((mark) => {
-                    const label = labelOf.get(mark.head);
-                    return label ? (
-                      <MarkLabel
-                        key={mark.key}
-                        mark={mark}
-                        label={label}
-                        selected={mark === selectedMark}
-                        active={mark.key === pointed}
-                        onPress={pressLabel}
-                        onPoint={setPointed}
-                      />
-                    ) : null;
-                  })}
-                </div>
-                <div className="sl-axis" aria-hidden="true">
-                  <div className="sl-ticks">
-                    {layout.ticks.map((tick) => (
-                      <span
-                        key={`${tick.x} ${tick.label}`}
-                        className="sl-tick"
-                        data-major={tick.major || undefined}
-                        style={{ left: tick.x }}
-                      >
-                        <bdi dir={direction}>{tick.label}</bdi>
-                      </span>
-                    ))}
-                  </div>
-                </div>
-                {pointedMark && (pointedMark.events.length > 1 || !labelOf.has(pointedMark.head)) ? (
-                  <MarkTip mark={pointedMark} dataset={dataset} locale={locale} width={width} />
-                ) : null}
+                <MarkLayer
+                  layout={layout}
+                  dataset={dataset}
+                  locale={locale}
+                  width={width}
+                  selected={selected}
+                  tabStop={tabStop}
+                  pointed={pointed}
+                  register={focus.register}
+                  onPress={press}
+                  onPressLabel={pressLabel}
+                  onKeyDown={onMarkKey}
+                  onPoint={setPointed}
+                />
               </>
             ) : null}
           </div>
+          {layout ? (
+            <Axis
+              ticks={layout.ticks}
+              lanesWidth={lanesWidth}
+              width={width}
+              bottom={bottom}
+              height={axisHeight}
+            >
+              <ChoiceMore choice={choice} />
+            </Axis>
+          ) : null}
         </div>
       </div>
-      <div
-        className="sl-chart-foot"
-        style={{ paddingInlineStart: measures.lanesWidth, minHeight: OVERVIEW_HEIGHT }}
-      >
+      <div className="sl-chart-foot" style={{ paddingInlineStart: lanesWidth, minHeight: OVERVIEW_HEIGHT }}>
         {layout ? (
           <Overview
             bars={bars}
             window={visible}
+            target={window}
             domain={props.fit}
             width={width}
+            locale={locale}
             onPreview={setBrushed}
             onCommit={props.onWindow}
           />
         ) : null}
         <ZoomButtons
           fitted={props.fitted}
-          onZoom={(factor) => zoomBy(factor, midpoint(visible))}
+          fitsFiltered={filtered && isSameWindow(window, filtered)}
+          onZoom={(factor) => zoomBy(factor, midpoint(window))}
           onPan={panBy}
           onFit={() => props.onWindow(null)}
+          onFitFiltered={() => props.onWindow(filtered)}
         />
       </div>
     </section>
@@ -314,4 +278,11 @@ export function Chart(props: ChartProps) {
 
 function midpoint(window: Interval): number {
   return window.start + (window.end - window.start) / 2;
+}
+
+/** Whether the wheel was turned over the dates, which stay at the lower edge of what scrolls. */
+function isOverAxis(event: WheelEvent, scroller: HTMLElement | null, axisHeight: number): boolean {
+  if (scroller === null) return false;
+  const { top } = scroller.getBoundingClientRect();
+  return event.clientY > top + scroller.clientHeight - axisHeight;
 }

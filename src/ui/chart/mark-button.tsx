@@ -1,21 +1,22 @@
 import type { KeyboardEvent } from 'react';
-import type { CssPixels } from '../../base/units.ts';
 import type { PlacedMark } from '../../timeline/model.ts';
+import type { MarkReach } from './mark-reach.ts';
+import { HALF_TARGET } from './mark-reach.ts';
 import './marks.css';
 
 /** Above the tallest chart, so that every thread has a place in the order. */
 const LONGEST_ON_TOP = 100_000;
 
-/** Side of a dot's sensitive square: the smallest target that WCAG 2.2 asks for. */
-const TARGET: CssPixels = 24;
-
 /**
- * One mark as an HTML control: the event's, or that of events drawn together. It takes presses on its thread,
- * and on its bars where no other mark stands; its label stands beside it (`MarkLabel`).
+ * One mark as an HTML control: the event's, or that of events drawn together. It takes presses on its thread, as far as the
+ * next mark's, and on its bars where no other mark stands; its label stands beside it (`MarkLabel`).
  */
 export function MarkButton(props: {
   readonly mark: PlacedMark;
   readonly name: string;
+  /** What more there is to say: the dates that other sources give. */
+  readonly description: string | undefined;
+  readonly reach: MarkReach;
   readonly selected: boolean;
   readonly tabStop: boolean;
   readonly buttonRef: (key: string, node: HTMLButtonElement | null) => void;
@@ -23,20 +24,22 @@ export function MarkButton(props: {
   readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void;
   readonly onPoint: (key: string | null) => void;
 }) {
-  const { mark } = props;
+  const { mark, reach } = props;
   return (
     <button
       type="button"
       className="sl-mark"
       ref={(node) => props.buttonRef(mark.key, node)}
       aria-label={props.name}
+      // oxlint-disable-next-line jsx-a11y/role-supports-aria-props -- ARIA 1.3 allows it everywhere
+      aria-description={props.description}
       aria-pressed={props.selected}
       tabIndex={props.tabStop ? 0 : -1}
       style={{
-        left: mark.x - TARGET / 2,
-        top: mark.y1 - TARGET / 2,
-        width: TARGET,
-        height: mark.y2 - mark.y1 + TARGET,
+        left: mark.x - HALF_TARGET,
+        top: mark.y1 - HALF_TARGET,
+        width: 2 * HALF_TARGET,
+        height: mark.y2 - mark.y1 + 2 * HALF_TARGET,
       }}
       // A press by Enter or Space has no click count.
       onClick={(event) => props.onPress(mark, event.detail === 0)}
@@ -51,11 +54,18 @@ export function MarkButton(props: {
           // oxlint-disable-next-line react/no-array-index-key -- bars of one mark have no other name
           key={place}
           className="sl-mark-bar"
-          style={{ left: bar.x1 - mark.x + TARGET / 2, top: bar.y - mark.y1, width: bar.x2 - bar.x1 }}
+          style={{ left: bar.x1 - mark.x + HALF_TARGET, top: bar.y - mark.y1, width: bar.x2 - bar.x1 }}
         />
       ))}
       {/* Of threads that cross or touch, the shorter is on top: it has less room elsewhere. */}
-      <span className="sl-mark-thread" style={{ zIndex: LONGEST_ON_TOP - Math.round(mark.y2 - mark.y1) }} />
+      <span
+        className="sl-mark-thread"
+        style={{
+          left: HALF_TARGET - reach.before,
+          width: reach.before + reach.after,
+          zIndex: LONGEST_ON_TOP - Math.round(mark.y2 - mark.y1),
+        }}
+      />
     </button>
   );
 }

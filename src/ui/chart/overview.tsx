@@ -2,38 +2,61 @@ import { useRef } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import type { CssPixels } from '../../base/units.ts';
 import type { OverviewBar } from '../../timeline/model.ts';
+import { useMessages } from '../messages/messages.tsx';
 import { useWindowBrush } from './use-window-brush.ts';
+import { WindowHandle } from './window-handle.tsx';
+import './overview.css';
 
 export const OVERVIEW_HEIGHT: CssPixels = 36;
 
-/** The whole span of the story with the window as a brush. For the pointer; keys and buttons do the same for everyone. */
+/**
+ * The whole span of the story with the window as a brush: drag it or its ends, or press beside it to go there.
+ *
+ *     ┌──────────────┬▏──────▕┬───────┐
+ *     │  ▁▁    ▁▁▁▂▁▁│▁▁ █ ▂  │       │
+ *     └──────────────┴▏──────▕┴───────┘
+ */
 export function Overview(props: {
   readonly bars: readonly OverviewBar[];
+  /** What is drawn, and what the state holds: on the way from one to the other keys go on from the latter. */
   readonly window: Interval;
+  readonly target: Interval;
   readonly domain: Interval;
   readonly width: CssPixels;
+  readonly locale: string;
   readonly onPreview: (window: Interval | null) => void;
-  readonly onCommit: (window: Interval | null) => void;
+  readonly onCommit: (window: Interval) => void;
 }) {
+  const { chart } = useMessages();
   const group = useRef<SVGGElement>(null);
   useWindowBrush({ ...props, element: group, height: OVERVIEW_HEIGHT });
+  const { bars, width } = props;
+  const handle = {
+    domain: props.domain,
+    width,
+    locale: props.locale,
+    onWindow: props.onCommit,
+  };
   return (
-    <svg className="sl-overview" width={props.width} height={OVERVIEW_HEIGHT} aria-hidden="true">
-      <rect className="sl-overview-ground" width={props.width} height={OVERVIEW_HEIGHT} rx="6" />
-      {props.bars.map((bar) => {
-        const height = Math.max(bar.height * (OVERVIEW_HEIGHT - 8), 2);
-        return (
-          <rect
-            key={`${bar.x1} ${bar.x2}`}
-            className="sl-overview-bar"
-            x={bar.x1}
-            y={OVERVIEW_HEIGHT - 3 - height}
-            width={Math.max(bar.x2 - bar.x1, 1)}
-            height={height}
-          />
-        );
-      })}
-      <g ref={group} />
-    </svg>
+    <div className="sl-overview-box" role="group" aria-label={chart.overview} style={{ width }}>
+      <svg className="sl-overview" width={width} height={OVERVIEW_HEIGHT} aria-hidden="true">
+        <rect className="sl-overview-ground" width={width} height={OVERVIEW_HEIGHT} rx="6" />
+        <path className="sl-overview-bars" d={bars.map(barPath).join('')} />
+        <g ref={group} />
+      </svg>
+      <WindowHandle edge="start" window={props.target} {...handle} />
+      <WindowHandle edge="end" window={props.target} {...handle} />
+    </div>
   );
+}
+
+/** All bars are one path, since there may be hundreds. */
+function barPath({ x1, x2, height }: OverviewBar): string {
+  const tall = Math.max(height * (OVERVIEW_HEIGHT - 8), 2);
+  const wide = Math.max(x2 - x1, 1);
+  return `M${round(x1)} ${OVERVIEW_HEIGHT - 3}v${round(-tall)}h${round(wide)}v${round(tall)}z`;
+}
+
+function round(length: CssPixels): number {
+  return Math.round(length * 10) / 10;
 }

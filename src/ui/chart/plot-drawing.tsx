@@ -1,38 +1,53 @@
 import { useId } from 'react';
+import type { Interval } from '../../base/interval.ts';
 import type { CssPixels } from '../../base/units.ts';
+import type { Dataset } from '../../dataset/model.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { topicColour } from '../text/topic-colour.ts';
-import type { ChartLayout, PlacedBar, PlacedDot, PlacedMark } from '../../timeline/model.ts';
+import type { ChartLayout, MeasureText, PlacedBar, PlacedDot, PlacedMark } from '../../timeline/model.ts';
+import { OtherDateMarks } from './other-date-marks.tsx';
+import './drawing.css';
 
 const BAR_HEIGHT: CssPixels = 11;
 const DOT_RADIUS: CssPixels = 5.5;
 const SELECTED_RADIUS: CssPixels = 6.5;
-const COUNT_RADIUS: CssPixels = 9;
+/** A count is a circle, longer where its number has more than two digits. */
+const COUNT_HEIGHT: CssPixels = 18;
+const COUNT_LETTER: CssPixels = 6.4;
+const COUNT_PADDING: CssPixels = 5;
 
 /** The chart's drawing, from a finished layout: decoration only, since every mark is also an HTML button. */
 export function PlotDrawing(props: {
   readonly layout: ChartLayout;
   readonly width: CssPixels;
   readonly height: CssPixels;
-  readonly selectedKey: string | null;
-  readonly activeKey: string | null;
+  readonly selected: PlacedMark | undefined;
+  /** The mark that is pointed at or has the focus. */
+  readonly active: PlacedMark | undefined;
+  readonly dataset: Dataset;
+  readonly locale: string;
+  readonly window: Interval;
+  readonly measureText: MeasureText;
 }) {
-  const { layout, width, height, selectedKey, activeKey } = props;
+  const { layout, width, height, selected, active, dataset, locale, window, measureText } = props;
   const id = useId();
   const bars = layout.marks.flatMap((mark) => mark.bars);
   const top = layout.labelsHeight;
   const bottom = layout.rowsBottom;
-  const selected = layout.marks.find((mark) => mark.key === selectedKey);
-  // The chosen mark is drawn last, above the others.
-  const marks = layout.marks.filter((mark) => mark !== selected);
+  // What the reader has chosen or points at is drawn last, above the others.
+  const marks = layout.marks.filter((mark) => mark !== selected && mark !== active);
+  const others = { dataset, locale, window, width, measureText };
   return (
     <svg className="sl-drawing" width={width} height={height} aria-hidden="true">
       <defs>
         {[...new Set(bars.filter(fades).map(gradientKey))].map((key) => (
           <Fade key={key} id={`${id}${key}`} variant={key} />
         ))}
+        <clipPath id={`${id}time`}>
+          <rect width={width} height={height} />
+        </clipPath>
         <clipPath id={`${id}plot`}>
-          <rect x={-COUNT_RADIUS} width={width + 2 * COUNT_RADIUS} height={height} />
+          <rect x={-COUNT_HEIGHT} width={width + 2 * COUNT_HEIGHT} height={height} />
         </clipPath>
       </defs>
       {layout.ticks.map((tick) => (
@@ -46,8 +61,8 @@ export function PlotDrawing(props: {
           y2={bottom}
         />
       ))}
-      {selected ? <Highlight mark={selected} top={top} bottom={bottom} width={width} /> : null}
-      <g clipPath={`url(#${id}plot)`}>
+      {selected ? <Highlight mark={selected} top={top} bottom={bottom} /> : null}
+      <g clipPath={`url(#${id}time)`}>
         {layout.marks.map((mark) => (
           <g key={mark.key}>
             {mark.bars.map((bar, place) => (
@@ -56,6 +71,8 @@ export function PlotDrawing(props: {
             ))}
           </g>
         ))}
+      </g>
+      <g clipPath={`url(#${id}plot)`}>
         {layout.labels.map((label) => (
           <line
             key={label.event}
@@ -68,15 +85,18 @@ export function PlotDrawing(props: {
           />
         ))}
         {marks.map((mark) => (
-          <Mark key={mark.key} mark={mark} state={mark.key === activeKey ? 'active' : undefined} />
+          <Mark key={mark.key} mark={mark} state={undefined} />
         ))}
+        {selected ? <OtherDateMarks mark={selected} {...others} /> : null}
+        {active && active !== selected ? <OtherDateMarks mark={active} {...others} /> : null}
         {selected ? <Mark mark={selected} state="selected" /> : null}
+        {active && active !== selected ? <Mark mark={active} state="active" /> : null}
       </g>
     </svg>
   );
 }
 
-function Highlight(props: { mark: PlacedMark; top: CssPixels; bottom: CssPixels; width: CssPixels }) {
+function Highlight(props: { mark: PlacedMark; top: CssPixels; bottom: CssPixels }) {
   const half = 8;
   return (
     <rect
@@ -103,11 +123,19 @@ function Mark({ mark, state }: { mark: PlacedMark; state: 'selected' | 'active' 
 function Dot({ dot, selected }: { dot: PlacedDot; selected: boolean }) {
   const { inDot } = useMessages().chart;
   if (dot.count > 1) {
+    const text = inDot(dot.count);
+    const wide = Math.max(COUNT_HEIGHT, text.length * COUNT_LETTER + COUNT_PADDING);
     return (
       <g className={`sl-count sl-topic-${topicColour(dot.colour)}`}>
-        <circle cx={dot.x} cy={dot.y} r={COUNT_RADIUS} />
+        <rect
+          x={dot.x - wide / 2}
+          y={dot.y - COUNT_HEIGHT / 2}
+          width={wide}
+          height={COUNT_HEIGHT}
+          rx={COUNT_HEIGHT / 2}
+        />
         <text x={dot.x} y={dot.y}>
-          {inDot(dot.count)}
+          {text}
         </text>
       </g>
     );

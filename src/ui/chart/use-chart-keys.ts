@@ -1,9 +1,10 @@
+import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import type { Columns } from '../../timeline/columns.ts';
 import type { ChartLayout, PlacedMark, Selection } from '../../timeline/model.ts';
 import { nextBeyond, walkMarks } from '../../timeline/walk.ts';
-import type { WalkDirection } from '../../timeline/walk.ts';
+import type { MarkPlace, WalkDirection } from '../../timeline/walk.ts';
 import { bringIntoView } from '../../timeline/window.ts';
 import type { MarkFocus } from './use-mark-focus.ts';
 
@@ -25,13 +26,15 @@ export interface ChartKeys {
   readonly columns: Columns;
   readonly selection: Selection;
   readonly layout: ChartLayout | null;
-  /** The window on screen. */
+  /** The window that the state holds. */
   readonly window: Interval;
   readonly limits: Interval;
   readonly focus: MarkFocus;
   readonly onZoom: (factor: number) => void;
   readonly onPan: (share: number) => void;
   readonly onWindow: (window: Interval | null) => void;
+  /** The keyboard has come to a row, which is to be in sight. */
+  readonly onRow: (row: number) => void;
   /** Null where nothing is selected: Escape is then somebody else's. */
   readonly onClear: (() => void) | null;
 }
@@ -42,20 +45,24 @@ export interface ChartKeys {
  */
 export function useChartKeys(keys: ChartKeys): (mark: PlacedMark) => (event: KeyboardEvent) => void {
   const { columns, selection, layout, window, limits, focus } = keys;
+  const [place, setPlace] = useState<MarkPlace | null>(null);
   const walk = (mark: PlacedMark, direction: WalkDirection) => {
     if (!layout) return;
-    const key = walkMarks(layout, mark.key, direction);
-    const target = layout.marks.find((other) => other.key === key);
-    if (target && target !== mark) {
+    const row = place?.key === mark.key ? place.row : (mark.dots[0]?.row ?? 0);
+    const next = walkMarks(layout, { key: mark.key, row }, direction);
+    const target = layout.marks.find((other) => other.key === next?.key);
+    if (next && target) {
+      setPlace(next);
       focus.moveTo(target.head);
+      keys.onRow(next.row);
       return;
     }
     if (direction !== 'left' && direction !== 'right') return;
     // Past the window's edge the walk goes on, and the window comes along.
-    const next = nextBeyond(columns, selection, window, direction === 'left' ? -1 : 1);
-    if (next === null) return;
-    keys.onWindow(bringIntoView(columns, next, window, limits));
-    focus.moveTo(next);
+    const beyond = nextBeyond(columns, selection, window, direction === 'left' ? -1 : 1);
+    if (beyond === null) return;
+    keys.onWindow(bringIntoView(columns, beyond, window, limits));
+    focus.moveTo(beyond);
   };
   return (mark) => (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

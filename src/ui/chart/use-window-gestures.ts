@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import type { CssPixels, Milliseconds } from '../../base/units.ts';
+import { clampWindow } from '../../timeline/window.ts';
 
 export interface WindowGestures {
   readonly element: RefObject<HTMLElement | null>;
@@ -13,8 +14,8 @@ export interface WindowGestures {
   readonly domain: Interval;
   readonly minSpan: Milliseconds;
   readonly width: CssPixels;
-  /** Whether a plain wheel zooms; otherwise it needs Ctrl or ⌘, and the page scrolls. */
-  readonly wheelZooms: boolean;
+  /** Whether a plain turn of the wheel zooms; otherwise that needs Ctrl or ⌘, and what is under it scrolls. */
+  readonly wheelZooms: (event: WheelEvent) => boolean;
   /** Called once, when a gesture has come to its end. */
   readonly onCommit: (window: Interval) => void;
 }
@@ -67,7 +68,11 @@ export function useWindowGestures(options: WindowGestures): Interval | null {
     behaviour.current = behave;
     const selection = select(node);
     selection.call(behave);
-    const stopSideways = panSideways(node, () => latest.current, show, finish);
+    // A pinch that follows a pan begins where that has led to.
+    const settle = () => {
+      if (last) behave.transform(selection, transformOf(last, latest.current));
+    };
+    const stopSideways = panSideways(node, () => latest.current, show, finish, settle);
     return () => {
       stopSideways();
       selection.on('.zoom', null);
@@ -95,7 +100,7 @@ type Frame = Pick<WindowGestures, 'domain' | 'width'>;
 function windowOf(transform: ZoomTransform, { domain, width }: Frame): Interval {
   const span = (domain.end - domain.start) / transform.k;
   const start = domain.start - (transform.x / width) * span;
-  return { start, end: start + span };
+  return clampWindow({ start, end: start + span }, domain);
 }
 
 function transformOf(window: Interval, { domain, width }: Frame): ZoomTransform {
@@ -104,9 +109,9 @@ function transformOf(window: Interval, { domain, width }: Frame): ZoomTransform 
   return zoomIdentity.translate(-((window.start - domain.start) / span) * width, 0).scale(k);
 }
 
-function accepts(event: Event, wheelZooms: boolean): boolean {
+function accepts(event: Event, wheelZooms: (event: WheelEvent) => boolean): boolean {
   if (event instanceof WheelEvent) {
-    return !isSideways(event) && (wheelZooms || event.ctrlKey || event.metaKey);
+    return !isSideways(event) && (event.ctrlKey || event.metaKey || wheelZooms(event));
   }
   // One finger is ours (`panSideways`), so that a vertical swipe still scrolls the page.
   if ('TouchEvent' in globalThis && event instanceof TouchEvent) return event.touches.length > 1;
@@ -117,6 +122,9 @@ function isSideways(event: WheelEvent): boolean {
   return (event.shiftKey && !event.ctrlKey) || Math.abs(event.deltaX) > Math.abs(event.deltaY);
 }
 
+/** A finger that has moved less than this sideways, or more up or down, may still mean to scroll the page. */
+const FINGER_SLOP: CssPixels = 6;
+
 /** How long after the last sideways wheel event the pan counts as ended; as d3-zoom does for its wheel. */
 const WHEEL_REST_MS = 150;
 
@@ -126,6 +134,7 @@ function panSideways(
   options: () => WindowGestures,
   show: (window: Interval) => void,
   finish: () => void,
+  settle: () => void,
 ): () => void {
   let rest: ReturnType<typeof setTimeout> | undefined;
   let wheelWindow: Interval | null = null;
@@ -142,16 +151,22 @@ function panSideways(
     }, WHEEL_REST_MS);
   };
 
-  let finger: { id: number; x: number; window: Interval; moved: boolean } | null = null;
+  let finger: { id: number; x: number; y: number; window: Interval; moved: boolean } | null = null;
   const onDown = (event: PointerEvent) => {
     if (event.pointerType !== 'touch') return;
-    // A second finger makes it a pinch, which is d3-zoom's.
-    finger = finger
-      ? null
-      : { id: event.pointerId, x: event.clientX, window: options().window, moved: false };
+    if (finger) {
+      // A second finger makes it a pinch, which is d3-zoom's.
+      settle();
+      finger = null;
+      return;
+    }
+    const { pointerId: id, clientX: x, clientY: y } = event;
+    finger = { id, x, y, window: options().window, moved: false };
   };
   const onMove = (event: PointerEvent) => {
     if (finger?.id !== event.pointerId) return;
+    const across = Math.abs(event.clientX - finger.x);
+    if (!finger.moved && (across < FINGER_SLOP || across < Math.abs(event.clientY - finger.y))) return;
     const { width, domain } = options();
     finger.moved = true;
     show(shifted(finger.window, finger.x - event.clientX, width, domain));

@@ -1,11 +1,14 @@
 import { useMessages } from '../messages/messages.tsx';
 
-/** What the wheel and the drag do, as buttons. */
+/** What the wheel and the drag do, as buttons; and the windows that show everything, or all that is filtered. */
 export function ZoomButtons(props: {
   readonly fitted: boolean;
+  /** Whether the window is the one that shows what is filtered; null where that would be no other than everything. */
+  readonly fitsFiltered: boolean | null;
   readonly onZoom: (factor: number) => void;
   readonly onPan: (share: number) => void;
   readonly onFit: () => void;
+  readonly onFitFiltered: () => void;
 }) {
   const messages = useMessages();
   const button = (name: string, path: string, act: () => void, disabled = false) => (
@@ -35,6 +38,14 @@ export function ZoomButtons(props: {
         props.onFit,
         props.fitted,
       )}
+      {props.fitsFiltered === null
+        ? null
+        : button(
+            messages.dates.fitFiltered,
+            'M2 3.5h12l-4.5 5V13l-3-1.5v-3z',
+            props.onFitFiltered,
+            props.fitsFiltered,
+          )}
     </div>
   );
 }

@@ -86,9 +86,12 @@ export function Stage(
                 onSelectEvent={navigation.openEvent}
                 onOpenTogether={navigation.openTogether}
                 onWindow={(window) => act('setWindow', window)}
+                onLanes={(lanes) => act('setLanes', lanes)}
                 onClear={navigation.close}
                 onToggleTopic={onToggleTopic}
                 onToggleWithout={onToggleWithout}
+                onTogglePerson={(id) => act('togglePerson', id)}
+                onToggleSource={(id) => act('toggleSource', id)}
               />
             </ErrorBoundary>
           </>

@@ -9,6 +9,8 @@ import { ContentLanguage } from '../text/content-language.tsx';
 import { ExportMenu } from '../export/export-menu.tsx';
 import { HelpDialog } from '../help/help-dialog.tsx';
 import { useHelp } from '../help/use-help.ts';
+import { PrintedStory } from '../print/printed-story.tsx';
+import { usePrinting } from '../print/use-printing.ts';
 import { useDrawnMark } from '../timing/use-drawn-mark.ts';
 import type { Act, Commit } from './act.ts';
 import { Head } from './head.tsx';
@@ -69,6 +71,7 @@ function WholeExplorer(props: ExplorerProps) {
   const navigation = useNavigation({ root, dataset, story, state, commit: props.commit });
   const filtering = useFiltering(state, act);
   const help = useHelp(root);
+  const isPrinting = usePrinting();
   const empty = dataset.events.length === 0;
   // While the search runs after the typing, what is on the page is not yet what was asked for.
   useDrawnMark(width > 0 && story.isCurrent ? story : null);
@@ -108,6 +111,15 @@ function WholeExplorer(props: ExplorerProps) {
         </main>
       ) : null}
       {help.isOpen ? <HelpDialog onClose={help.close} /> : null}
+      {isPrinting ? (
+        <PrintedStory
+          dataset={dataset}
+          events={story.events}
+          filter={story.filter}
+          locale={locale}
+          address={props.linkFor(state)}
+        />
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Dataset } from '../../dataset/model.ts';
+import { Corrections } from '../corrections/corrections.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import { Text } from '../text/text.tsx';
 import type { ExplorerSize } from './stage.tsx';
@@ -37,6 +38,7 @@ export function Head(props: {
           <Text value={dataset.description} />
         </p>
       ) : null}
+      <Corrections changes={dataset.changes} />
       <div className="sl-head-actions">
         {size === 'narrow' ? null : first}
         {folds ? (

@@ -9,7 +9,6 @@ import type { FilterActions } from '../filters/active-filters.tsx';
 import { TopicChips } from '../filters/topic-chips.tsx';
 import { useLongChoice } from '../filters/use-long-choice.ts';
 import { EventList } from '../list/event-list.tsx';
-import { usePrinting } from '../list/use-printing.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { SourcesView } from '../source/sources-view.tsx';
 import type { Act } from './act.ts';
@@ -37,7 +36,6 @@ export function Stage(
 ) {
   const { dataset, state, story, locale, act, navigation, size } = props;
   const messages = useMessages();
-  const printing = usePrinting();
   const { filter } = story;
   const rows = useLongChoice(story.rows, filter);
   const { onToggleTopic, onToggleWithout } = props.filterActions;
@@ -60,8 +58,6 @@ export function Stage(
   const view = () => {
     if (dataset.events.length === 0)
       return <p className="sl-none sl-none-title">{messages.filters.noEvents}</p>;
-    // On paper every view is the list: complete, and readable without pressing anything.
-    if (printing) return list;
     switch (state.view) {
       case 'timeline':
         return (

@@ -7,11 +7,7 @@ import { EventItem } from './event-item.tsx';
 import { EVENTS_PER_STEP } from './list-window.ts';
 import { useListWindow } from './use-list-window.ts';
 import { useNearEnd } from './use-near-end.ts';
-import { usePrinting } from './use-printing.ts';
 import './list.css';
-
-/** So many events are printed; what is longer is an archive, and its print would never end. */
-const MOST_PRINTED = 2_000;
 
 export interface EventListProps {
   readonly dataset: Dataset;
@@ -45,8 +41,7 @@ export function EventList(props: EventListProps) {
   const onSelect = useStable(props.onSelect);
   const onReadInArticle = useStable(props.onReadInArticle);
   const shown = useListWindow(events, selectedId);
-  const isPrinting = usePrinting();
-  const { start, end } = isPrinting ? { start: 0, end: Math.min(events.length, MOST_PRINTED) } : shown;
+  const { start, end } = shown;
   const headed = useMemo(() => headYears(events.slice(start, end), locale), [events, start, end, locale]);
   const list = useRef<HTMLOListElement>(null);
   const focusAfter = useRef<number | null>(null);

@@ -181,13 +181,3 @@ describe('a long list, scrolled', () => {
     expect(document.activeElement).toBe(document.body);
   });
 });
-
-describe('a print', () => {
-  it('holds far more of a list than the page', () => {
-    show(story(), { events: manyEvents(700) });
-    act(() => void dispatchEvent(new Event('beforeprint')));
-    expect(rows()).toHaveLength(700);
-    act(() => void dispatchEvent(new Event('afterprint')));
-    expect(rows()).toHaveLength(200);
-  });
-});

@@ -245,7 +245,7 @@ export const ar: Messages = {
     moreTopics: (n) => `موضوعات أخرى: ${number.format(n)}`,
     morePeople: (n) => `أشخاص آخرون: ${number.format(n)}`,
     moreSources: (n) => `مصادر أخرى: ${number.format(n)}`,
-    otherDate: (names, date) => (names === '' ? date : `${names}: ${date}`),
+    otherDate: (names, date) => (names === '' ? date : `${date} وفق ${names}`),
   },
   loading: {
     word: 'جارٍ التحميل',

@@ -249,7 +249,7 @@ export const de: Messages = {
     moreTopics: (n) => count(n, { one: 'weiteres Thema', other: 'weitere Themen' }),
     morePeople: (n) => count(n, { one: 'weitere Person', other: 'weitere Personen' }),
     moreSources: (n) => count(n, { one: 'weitere Quelle', other: 'weitere Quellen' }),
-    otherDate: (names, date) => (names === '' ? date : `${names}: ${date}`),
+    otherDate: (names, date) => (names === '' ? date : `${date} laut ${names}`),
   },
   loading: {
     word: 'Lädt',

@@ -15,7 +15,6 @@ import { useAddress } from './use-address.ts';
 import { useAskedLanguage } from './use-asked-language.ts';
 import { useDocumentLanguage } from './use-document-language.ts';
 import { WaitingFrame } from './waiting-frame.tsx';
-import './page.css';
 
 /**
  * The page: the dataset that the address names, in the explorer, or what stands in its way.

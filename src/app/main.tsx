@@ -1,6 +1,3 @@
-// The shared styles come first, so that a part's own rules win over them.
-import '../ui/styles/tokens.css';
-import '../ui/styles/base.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,8 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { resolve } from 'node:path';
-import { normalizePath } from 'vite';
-import type { IndexHtmlTransformContext, Plugin, ResolvedConfig } from 'vite';
-import { html } from '../export/page-html-element.ts';
+import type { Plugin, ResolvedConfig } from 'vite';
 import { pageHead, pageHeadWithoutStory } from '../export/page-html-head.ts';
 import { pageHtml, pageHtmlWithoutStory } from '../export/page-html.ts';
 import { jsonLd, jsonLdText } from '../export/json-ld.ts';
@@ -10,13 +8,11 @@ import { DEFAULT_STORY } from '../state/default-story.ts';
 import { FileError } from './file-error.ts';
 import { fillPage, isFillable } from './fill-page.ts';
 import type { PageParts } from './fill-page.ts';
+import { BEFORE_PAINT, pageScripts } from './page-scripts.ts';
 import { pageWordsFor } from './page-words.ts';
 import { StoryPictures } from './story-pictures.ts';
 import { pathOnSite, picturePath, readPublished } from './published-story.ts';
 import { siteAddress } from './site-address.ts';
-
-/** What runs before the first paint: a script of its own, since the application's comes too late for that. */
-const BEFORE_PAINT = 'src/app/before-paint.ts';
 
 /** The name and the sentence of a page whose story is not at hand. */
 const PRODUCT = 'Sourceline';
@@ -54,8 +50,8 @@ export function storyPage(): Plugin {
         if (config === undefined || !isFillable(page)) return page;
         const story = variable(config, 'VITE_STORY') || DEFAULT_STORY;
         const parts = await partsFor(config, story, site, pictures);
-        const script = html('script', { src: scriptAddress(config, context), 'data-story': address(story) });
-        return fillPage(page, { ...parts, head: parts.head + script.html });
+        const scripts = pageScripts(config, context.bundle, address(story));
+        return fillPage(page, { ...parts, head: parts.head + scripts });
       },
     },
     configureServer(server) {
@@ -125,17 +121,6 @@ async function partsFor(
 function address(story: string): string {
   const path = pathOnSite(story);
   return path === null ? story : `./${path}`;
-}
-
-/** Where the script that runs before the first paint is: in the built site a file with a hash in its name. */
-function scriptAddress(config: ResolvedConfig, { bundle }: IndexHtmlTransformContext): string {
-  if (bundle === undefined) return `${config.base}${BEFORE_PAINT}`;
-  const source = normalizePath(resolve(config.root, BEFORE_PAINT));
-  const chunk = Object.values(bundle).find(
-    (output) => output.type === 'chunk' && output.facadeModuleId === source,
-  );
-  if (chunk === undefined) throw new Error(`${BEFORE_PAINT} is not in the bundle, though it was asked for`);
-  return `${config.base}${chunk.fileName}`;
 }
 
 /** A variable from the environment or from Vite's `.env` files. */

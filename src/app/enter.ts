@@ -1,0 +1,24 @@
+/*
+ * The page's entry, small on purpose: it lets the browser paint what the HTML holds before the explorer's own script is run, which
+ * takes a phone a good part of a second. That script is on its way all the while: the build puts a preload for it into the page.
+ */
+
+/** Browsers draw no frames for a page that nobody sees; then nothing is waited for either. */
+const LONGEST_WAIT_MS = 200;
+
+/** Resolves when a frame has been drawn. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    // A task that follows a frame's callback comes after its drawing.
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LONGEST_WAIT_MS);
+  });
+}
+
+async function enter(): Promise<void> {
+  await painted();
+  await import('./main.tsx');
+}
+
+// Should it fail, `before-paint.ts` hears of it and shows the story as text.
+void enter();

@@ -164,7 +164,7 @@ export const de: Messages = {
     match: 'Auswahl',
     anyTopic: 'Eines der Themen',
     allTopics: 'Alle Themen',
-    search: 'Ereignisse und Zitate durchsuchen',
+    search: 'Ereignisse, Zitate suchen',
     clearSearch: 'Suche löschen',
     without: (label) => `Ohne ${label}`,
     people: 'Personen',

@@ -77,6 +77,11 @@ function WholeExplorer(props: ExplorerProps) {
   useDrawnMark(width > 0 && story.isCurrent ? story : null);
   const shared = { dataset, state, story, locale, act, navigation, filterActions: filtering.actions, size };
 
+  const stage = <Stage key="stage" {...shared} explorer={id} linkFor={props.linkFor} />;
+  const side = <Side key="side" {...shared} linkFor={props.linkFor} />;
+  // Below a list that goes on while it is scrolled, nothing can be reached.
+  const sideFirst = size !== 'wide' && state.view === 'list';
+
   return (
     <div className="sl-explorer" data-size={size} ref={root}>
       <Head
@@ -101,8 +106,7 @@ function WholeExplorer(props: ExplorerProps) {
       <SelectionAnnouncer dataset={dataset} locale={locale} announced={navigation.announced} />
       {width > 0 ? (
         <main className="sl-main">
-          <Stage {...shared} explorer={id} linkFor={props.linkFor} />
-          <Side {...shared} linkFor={props.linkFor} />
+          {sideFirst ? [side, stage] : [stage, side]}
           {size === 'narrow' && state.view === 'timeline' && !empty ? (
             <div className="sl-below">
               <FilteredList {...shared} />

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import { selectEvent, selectQuote } from '../../state/changes.ts';
 import type { ViewState } from '../../state/view-state.ts';
@@ -9,17 +10,36 @@ import { ErrorBoundary } from '../data/error-boundary.tsx';
 import { EventPanel } from '../event/event-panel.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import { IntroPanel } from './intro-panel.tsx';
+import { PeekBar } from './peek-bar.tsx';
 import type { ExplorerParts } from './stage.tsx';
 import { TogetherPanel } from './together-panel.tsx';
 import './side.css';
 
-/** What stands beside the main view (under it, where it is narrow): the selected event, or where to begin. */
+/**
+ * What stands beside the main view: the selected event, or where to begin. Where it is narrow it stands below the timeline, but
+ * before the list, which may never end. Nothing where there is nothing to say: beside a source that was opened by itself, and
+ * before a list on a small screen.
+ */
 export function Side(props: ExplorerParts & { readonly linkFor: (state: ViewState) => string }) {
-  const { dataset, state, story, locale, act, navigation } = props;
+  const { dataset, state, story, locale, act, navigation, size } = props;
   const messages = useMessages();
+  const side = useRef<HTMLElement>(null);
+  const isSmall = size !== 'wide';
+  const isInSources = state.view === 'sources';
+  // In the sources a passage is open that no event was opened with.
+  const event = isInSources && state.event === null ? null : story.event;
+  const { together } = navigation;
+
+  const goBack = () => {
+    const explorer = side.current?.closest('.sl-explorer');
+    const item = explorer?.querySelector<HTMLElement>('.sl-stage .sl-item-title[aria-current]');
+    const mark = explorer?.querySelector<HTMLElement>('.sl-mark[aria-pressed="true"]');
+    (item ?? mark)?.focus({ preventScroll: true });
+    const target = item ?? explorer?.querySelector('.sl-stage');
+    target?.scrollIntoView({ block: item ? 'center' : 'start', behavior: motion() });
+  };
   const content = () => {
-    if (navigation.together) {
-      const { together } = navigation;
+    if (together) {
       return (
         <TogetherPanel
           dataset={dataset}
@@ -32,8 +52,7 @@ export function Side(props: ExplorerParts & { readonly linkFor: (state: ViewStat
         />
       );
     }
-    if (story.event) {
-      const { event } = story;
+    if (event) {
       return (
         <EventPanel
           dataset={dataset}
@@ -50,39 +69,71 @@ export function Side(props: ExplorerParts & { readonly linkFor: (state: ViewStat
           onReadInArticle={navigation.readInArticle}
           onSelectPassage={(id) => act('selectQuote', id)}
           linkFor={(passage) => props.linkFor(selectQuote(selectEvent(state, event.id), passage))}
+          back={
+            isSmall && !isInSources
+              ? {
+                  label: state.view === 'list' ? messages.reading.toList : messages.reading.toTimeline,
+                  go: goBack,
+                }
+              : undefined
+          }
         />
       );
     }
-    if (dataset.events.length === 0) return null;
+    if (dataset.events.length === 0 || isInSources || (isSmall && state.view === 'list')) return null;
     return (
-      <IntroPanel dataset={dataset} first={story.events[0]} locale={locale} onBegin={navigation.begin} />
+      <IntroPanel
+        dataset={dataset}
+        first={story.events[0]}
+        shown={story.shown}
+        locale={locale}
+        onBegin={navigation.begin}
+        onReadInArticle={navigation.readInArticle}
+        onAllSources={() => act('setView', 'sources')}
+      />
     );
   };
   const shown = content();
   if (!shown) return null;
   return (
-    <aside
-      className="sl-side"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        navigation.close();
-      }}
-    >
-      <ErrorBoundary
-        fallback={(retry) => (
-          <div className="sl-state">
-            <p role="alert">{messages.errors.panelFailed}</p>
-            <button type="button" className="sl-button" onClick={retry}>
-              {messages.errors.tryAgain}
-            </button>
-          </div>
-        )}
+    <>
+      {isSmall && event && !together && state.view === 'timeline' ? (
+        <PeekBar
+          event={event}
+          locale={locale}
+          panel={side}
+          onGo={() => side.current?.scrollIntoView({ block: 'start', behavior: motion() })}
+        />
+      ) : null}
+      <aside
+        className="sl-side"
+        ref={side}
+        onKeyDown={(pressed) => {
+          if (pressed.key !== 'Escape') return;
+          pressed.stopPropagation();
+          navigation.close();
+        }}
       >
-        {shown}
-      </ErrorBoundary>
-    </aside>
+        <ErrorBoundary
+          fallback={(retry) => (
+            <div className="sl-state">
+              <p role="alert">{messages.errors.panelFailed}</p>
+              <button type="button" className="sl-button" onClick={retry}>
+                {messages.errors.tryAgain}
+              </button>
+            </div>
+          )}
+        >
+          {shown}
+        </ErrorBoundary>
+      </aside>
+    </>
   );
+}
+
+/** How the page scrolls to what was asked for: at once where the reader asks for no motion. */
+function motion(): ScrollBehavior {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
 }
 
 /** The window that shows just these events. */

@@ -133,7 +133,7 @@ export function Stage(
 }
 
 /** The events that pass the filter, as a list. */
-export function FilteredList({ dataset, story, locale, navigation }: ExplorerParts) {
+export function FilteredList({ dataset, state, story, locale, navigation, size }: ExplorerParts) {
   return (
     <EventList
       dataset={dataset}
@@ -143,6 +143,8 @@ export function FilteredList({ dataset, story, locale, navigation }: ExplorerPar
       wantedTopics={story.filter.topics}
       onSelect={(id) => navigation.openEventById(id, isFocusVisible())}
       onReadInArticle={navigation.readInArticle}
+      // On a small screen the event itself stands before the list.
+      revealsSelected={size === 'wide' && state.view === 'list'}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { headYears } from '../../dataset/year-heading.ts';
+import { bringIntoSight } from '../event/bring-into-sight.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { useStable } from '../text/use-stable.ts';
 import { EventItem } from './event-item.tsx';
@@ -19,6 +20,8 @@ export interface EventListProps {
   readonly wantedTopics: readonly string[];
   readonly onSelect: (event: string) => void;
   readonly onReadInArticle: (passage: string) => void;
+  /** Whether the selected event is brought into sight, at first and whenever another one is selected. */
+  readonly revealsSelected?: boolean;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface EventListProps {
  */
 export function EventList(props: EventListProps) {
   const messages = useMessages();
-  const { dataset, events, selectedId, locale, wantedTopics } = props;
+  const { dataset, events, selectedId, locale, wantedTopics, revealsSelected = false } = props;
   const onSelect = useStable(props.onSelect);
   const onReadInArticle = useStable(props.onReadInArticle);
   const shown = useListWindow(events, selectedId);
@@ -53,6 +56,11 @@ export function EventList(props: EventListProps) {
     focusAfter.current = null;
     item?.querySelector<HTMLElement>('.sl-item-title')?.focus();
   }, [start, end]);
+  useEffect(() => {
+    if (!revealsSelected || selectedId === null) return;
+    const title = list.current?.querySelector('.sl-item-title[aria-current]');
+    if (title) bringIntoSight(title);
+  }, [revealsSelected, selectedId]);
   const press = (step: () => void, goOnAt: number) => {
     focusAfter.current = goOnAt;
     step();

@@ -14,31 +14,34 @@ const SIZES = [
   ['phone', 390, 844],
 ] as const;
 
-const VIEWS: readonly (readonly [name: string, search: string, reach?: (page: Page) => Promise<unknown>])[] =
-  [
-    ['introduction', ''],
-    ['selected event', 'event=lima-2024'],
-    ['filtered timeline', 'topics=taiwan,trade&without=missiles&min-sources=2'],
-    ['list', 'view=list'],
-    ['list of sources', 'view=sources'],
-    [
-      'one source',
-      'event=lima-2024',
-      async (page) => {
-        await page.locator('.sl-forward').first().click();
-        await page.locator('mark').first().waitFor();
-      },
-    ],
-    [
-      'panel of filters',
-      '',
-      (page) =>
-        page
-          .locator('[aria-expanded=false]', { hasText: /التصفية|Filter/ })
-          .first()
-          .click(),
-    ],
-  ];
+const VIEWS: readonly {
+  readonly name: string;
+  readonly search: string;
+  readonly reach?: (page: Page) => Promise<unknown>;
+}[] = [
+  { name: 'introduction', search: '' },
+  { name: 'selected event', search: 'event=lima-2024' },
+  { name: 'filtered timeline', search: 'topics=taiwan,trade&without=missiles&min-sources=2' },
+  { name: 'list', search: 'view=list' },
+  { name: 'list of sources', search: 'view=sources' },
+  {
+    name: 'one source',
+    search: 'event=lima-2024',
+    reach: async (page) => {
+      await page.locator('.sl-forward').first().click();
+      await page.locator('mark').first().waitFor();
+    },
+  },
+  {
+    name: 'panel of filters',
+    search: '',
+    reach: (page) =>
+      page
+        .locator('[aria-expanded=false]', { hasText: /التصفية|Filter/ })
+        .first()
+        .click(),
+  },
+];
 
 async function open(page: Page, search: string): Promise<void> {
   await page.goto(`${inject('site')}${search}`);
@@ -65,6 +68,17 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
     );
   });
 }
+
+/** Lines that are cut off where they begin: their box runs the other way than their text. */
+const cutAtTheirBeginning = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.sl-root *')].flatMap((one) => {
+      const { textOverflow, direction } = getComputedStyle(one);
+      if (textOverflow !== 'ellipsis' || one.scrollWidth <= one.clientWidth) return [];
+      const text = one.querySelector('bdi') ?? one;
+      return getComputedStyle(text).direction === direction ? [] : [`${one.className}: ${one.textContent}`];
+    }),
+  );
 
 /** What reaches out of the window sideways, or is wider than the box that cuts it off; nothing where all fits. */
 const overflowing = (page: Page) =>
@@ -288,18 +302,19 @@ describe('an Arabic page', () => {
 for (const [size, width, height] of SIZES) {
   describe(`on a ${size}`, () => {
     test.each(VIEWS)(
-      'axe finds nothing in the Arabic %s, and nothing overflows',
-      async (_, search, reach) => {
+      'axe finds nothing in the Arabic $name, and nothing overflows',
+      async ({ search, reach }) => {
         const page = await openPage({ locale: 'ar', width, height, colorScheme: 'light' });
         await open(page, `?${search}`);
         await reach?.(page);
         expect(await root(page)).toEqual({ lang: 'ar', dir: 'rtl' });
         expect(await overflowing(page)).toEqual([]);
+        expect(await cutAtTheirBeginning(page)).toEqual([]);
         expect(await faultsOf(page)).toEqual([]);
       },
     );
 
-    test.each(VIEWS)('nothing overflows in the German %s', async (_, search, reach) => {
+    test.each(VIEWS)('nothing overflows in the German $name', async ({ search, reach }) => {
       const page = await openPage({ locale: 'de', width, height });
       await open(page, `?${search}`);
       await reach?.(page);

@@ -3,6 +3,7 @@ import type { Filter } from '../../timeline/model.ts';
 import { hasFilters } from '../../state/selectors.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { sourceName } from '../source/source-name.ts';
+import { Filled } from '../text/filled.tsx';
 import { Text } from '../text/text.tsx';
 import './filters.css';
 
@@ -21,7 +22,10 @@ export interface FilterActions {
 
 interface ActiveFilter {
   readonly key: string;
-  readonly label: string;
+  /** Of a topic, a person, a source; or the words searched for. */
+  readonly name: string;
+  /** The sentence that the name stands in, if it does not stand alone. */
+  readonly say?: (name: string) => string;
   readonly remove: () => void;
 }
 
@@ -42,30 +46,45 @@ export function ActiveFilters(props: { readonly dataset: Dataset; readonly filte
   const active: ActiveFilter[] = [
     ...filter.topics.map((id) => ({
       key: `topic ${id}`,
-      label: dataset.topicById.get(id)?.label ?? id,
+      name: dataset.topicById.get(id)?.label ?? id,
       remove: () => props.onToggleTopic(id),
     })),
     ...filter.without.map((id) => ({
       key: `without ${id}`,
-      label: say.without(dataset.topicById.get(id)?.label ?? id),
+      name: dataset.topicById.get(id)?.label ?? id,
+      say: say.without,
       remove: () => props.onToggleWithout(id),
     })),
     ...filter.people.map((id) => ({
       key: `person ${id}`,
-      label: say.speaker(dataset.personById.get(id)?.name ?? id),
+      name: dataset.personById.get(id)?.name ?? id,
+      say: say.speaker,
       remove: () => props.onTogglePerson(id),
     })),
     ...filter.sources.map((id) => ({
       key: `source ${id}`,
-      label: say.source(source(id)),
+      name: source(id),
+      say: say.source,
       remove: () => props.onToggleSource(id),
     })),
   ];
   if (filter.minSources > 1) {
-    active.push({ key: 'min', label: say.atLeast(filter.minSources), remove: props.onAnyNumberOfSources });
+    const { minSources } = filter;
+    active.push({
+      key: 'min',
+      name: '',
+      say: () => say.atLeast(minSources),
+      remove: props.onAnyNumberOfSources,
+    });
   }
   if (filter.q.trim() !== '') {
-    active.push({ key: 'q', label: `“${filter.q.trim()}”`, remove: () => props.onQuery('') });
+    const { openQuote, closeQuote } = messages.event;
+    active.push({
+      key: 'q',
+      name: filter.q.trim(),
+      say: (q) => `${openQuote}${q}${closeQuote}`,
+      remove: () => props.onQuery(''),
+    });
   }
   return (
     <fieldset className="sl-active" aria-label={say.active}>
@@ -82,11 +101,17 @@ export function ActiveFilters(props: { readonly dataset: Dataset; readonly filte
           key={one.key}
           type="button"
           className="sl-chip"
-          aria-label={say.remove(one.label)}
+          aria-label={say.remove(one.say ? one.say(one.name) : one.name)}
           onClick={one.remove}
         >
           <span className="sl-chip-text">
-            <Text value={one.label} />
+            {one.say ? (
+              <Filled say={one.say}>
+                <Text value={one.name} />
+              </Filled>
+            ) : (
+              <Text value={one.name} />
+            )}
           </span>
           <span className="sl-chip-cross" aria-hidden="true">
             ×

@@ -1,5 +1,14 @@
 import { arExport } from './ar-export.ts';
-import { details, events, independentSources, ofEvents, otherPassages, passages, quotes, sources } from './ar-nouns.ts';
+import {
+  details,
+  events,
+  independentSources,
+  ofEvents,
+  otherPassages,
+  passages,
+  quotes,
+  sources,
+} from './ar-nouns.ts';
 import type { Messages } from './en.ts';
 import { chooser } from './plural.ts';
 
@@ -10,6 +19,9 @@ const compact = new Intl.NumberFormat(language, { notation: 'compact', maximumFr
 /** With the invisible mark that keeps the sign before the number. */
 const signed = new Intl.NumberFormat(language, { signDisplay: 'always' });
 const percent = new Intl.NumberFormat(language, { style: 'percent' });
+
+/** Figures with hyphens, which would be read from the right, between isolates. */
+const ltr = (figures: string): string => `\u2066${figures}\u2069`;
 
 /** Every sentence of the interface in Modern Standard Arabic; acts are verbal nouns, which address nobody. */
 export const ar: Messages = {
@@ -202,7 +214,7 @@ export const ar: Messages = {
   },
   dates: {
     heading: 'التواريخ المعروضة',
-    hint: 'سنة أو شهر أو يوم، مثل 2022 أو 2023-11 أو 2024-11-16؛ وقبل السنة 1: 44 ق.م أو -0043.',
+    hint: `سنة أو شهر أو يوم، مثل 2022 أو ${ltr('2023-11')} أو ${ltr('2024-11-16')}؛ وقبل السنة 1: 44 ق.م أو ${ltr('-0043')}.`,
     from: 'من',
     to: 'إلى',
     apply: 'تطبيق',

@@ -12,7 +12,8 @@ import { clearDistance, MIN_MARK_DISTANCE } from './sizes.ts';
  *
  *  - joins its neighbour on the same side, where there is one near that does not stand alone;
  *  - else steps aside, by less than its own width, as what is drawn together does;
- *  - else, where there is no room within the plot or before the next that stands alone, stays: partly covered, but true.
+ *  - but between two that stand alone and leave no room for it, it stands half-way, so that most of it is seen;
+ *  - and at the plot's edge it stays: partly covered, but true.
  */
 export function standAlone(
   columns: Columns,
@@ -71,16 +72,17 @@ function clearSide(
   const clear = distanceOf(near, mark);
   if (Math.abs(near.x - mark.x) >= clear) return;
   const next = marks[at + direction];
-  const nextStands = next !== undefined && standing.includes(next);
   const room = next === undefined ? Infinity : Math.abs(next.x - mark.x) - distanceOf(next, near);
-  if (next !== undefined && !nextStands && room < clear) {
-    const joined = joinGroups(columns, direction === 1 ? [near, next] : [next, near], next.x);
-    marks.splice(Math.min(at, at + direction), 2, joined);
+  if (next !== undefined && room < clear) {
+    if (standing.includes(next)) marks[at] = { ...near, x: (mark.x + next.x) / 2 };
+    else {
+      const joined = joinGroups(columns, direction === 1 ? [near, next] : [next, near], next.x);
+      marks.splice(Math.min(at, at + direction), 2, joined);
+    }
     return;
   }
-  const aside = Math.min(clear, nextStands ? room : clear);
-  const x = mark.x + direction * aside;
-  if (aside > Math.abs(near.x - mark.x) && x >= 0 && x <= width) marks[at] = { ...near, x };
+  const x = mark.x + direction * clear;
+  if (x >= 0 && x <= width) marks[at] = { ...near, x };
 }
 
 function distanceOf(a: MarkGroup, b: MarkGroup): CssPixels {

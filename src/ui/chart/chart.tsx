@@ -73,6 +73,7 @@ export function Chart(props: ChartProps) {
   const rootSize = useSize(root);
   const [brushed, setBrushed] = useState<Interval | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
+  const [scrolled, setScrolled] = useState(0);
   const limits = useMemo(() => limitsOf(columns), [columns]);
   const offered = useMemo(() => lanesOf(dataset), [dataset]);
   const shared = useMemo(
@@ -131,6 +132,10 @@ export function Chart(props: ChartProps) {
   const tabStop = markOf(focus.event) ?? selected ?? layout?.marks[0];
   const pointedMark = layout?.marks.find((mark) => mark.key === pointed);
 
+  const point = (key: string | null) => {
+    setPointed(key);
+    setScrolled(scroller.current?.scrollTop ?? 0);
+  };
   const press = (mark: PlacedMark, byKeyboard: boolean) => {
     focus.remember(mark.head);
     if (mark.events.length === 1) props.onSelectEvent(mark.head, byKeyboard);
@@ -232,7 +237,8 @@ export function Chart(props: ChartProps) {
                   onPress={press}
                   onPressLabel={pressLabel}
                   onKeyDown={onMarkKey}
-                  onPoint={setPointed}
+                  scrolled={scrolled}
+                  onPoint={point}
                 />
               </>
             ) : null}

@@ -38,8 +38,9 @@ export function MarkButton(props: {
       style={{
         left: mark.x - HALF_TARGET,
         top: mark.y1 - HALF_TARGET,
+        // Its first dot alone, so that a browser which scrolls to the focus scrolls no further than there.
         width: 2 * HALF_TARGET,
-        height: mark.y2 - mark.y1 + 2 * HALF_TARGET,
+        height: 2 * HALF_TARGET,
       }}
       // A press by Enter or Space has no click count.
       onClick={(event) => props.onPress(mark, event.detail === 0)}
@@ -63,6 +64,7 @@ export function MarkButton(props: {
         style={{
           left: HALF_TARGET - reach.before,
           width: reach.before + reach.after,
+          height: mark.y2 - mark.y1 + 2 * HALF_TARGET,
           zIndex: LONGEST_ON_TOP - Math.round(mark.y2 - mark.y1),
         }}
       />

@@ -21,6 +21,7 @@ export function MarkLayer(props: {
   readonly tabStop: PlacedMark | undefined;
   /** Key of the mark that is pointed at or has the focus. */
   readonly pointed: string | null;
+  readonly scrolled: CssPixels;
   readonly register: (key: string, node: HTMLButtonElement | null) => void;
   readonly onPress: (mark: PlacedMark, byKeyboard: boolean) => void;
   readonly onPressLabel: (mark: PlacedMark) => void;
@@ -83,7 +84,7 @@ export function MarkLayer(props: {
         })}
       </div>
       {tipped && (tipped.events.length > 1 || !labelOf.has(tipped.head)) ? (
-        <MarkTip mark={tipped} dataset={dataset} locale={locale} width={width} />
+        <MarkTip mark={tipped} dataset={dataset} locale={locale} width={width} scrolled={props.scrolled} />
       ) : null}
     </>
   );

@@ -21,21 +21,24 @@ export function MarkTip(props: {
   readonly dataset: Dataset;
   readonly locale: string;
   readonly width: CssPixels;
+  /** How far the rows are scrolled: what is above that is out of sight. */
+  readonly scrolled: CssPixels;
 }) {
   const messages = useMessages();
-  const { mark, dataset, locale, width } = props;
+  const { mark, dataset, locale, width, scrolled } = props;
   const events = Array.from(
     { length: Math.min(mark.events.length, NAMED) },
     (_, at) => mark.events[at] ?? -1,
   ).flatMap((index) => dataset.events[index] ?? []);
   const [only] = mark.events.length === 1 ? events : [];
   const left = Math.max(Math.min(mark.x, width - HALF_TIP), Math.min(HALF_TIP, width / 2));
+  const y = mark.dots.find((dot) => dot.y > scrolled)?.y ?? mark.y1;
   return (
     <div
       className="sl-tip"
       aria-hidden="true"
-      data-below={mark.y1 < (only ? TIP_HEIGHT_SINGLE : TIP_HEIGHT) || undefined}
-      style={{ left, top: mark.y1 }}
+      data-below={y - scrolled < (only ? TIP_HEIGHT_SINGLE : TIP_HEIGHT) || undefined}
+      style={{ left, top: y }}
     >
       <span className="sl-label-date">
         {only ? formatDate(only.date, locale, 'long') : formatSpan(mark.span, locale)}

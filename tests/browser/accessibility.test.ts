@@ -47,6 +47,35 @@ const STATES: readonly {
       await page.getByRole('heading', { name: /events drawn together/ }).waitFor();
     },
   },
+  {
+    name: 'panel of all filters, with a date that is none',
+    search: 'people=joe-biden&sources=caliber-lima-talks&min-sources=2',
+    reach: async (page) => {
+      await page.getByRole('button', { name: /^Filters/ }).click();
+      await page.getByRole('textbox', { name: 'From' }).fill('soon');
+      await page.getByRole('button', { name: 'Apply' }).click();
+      await page.getByText('This is not a date.').waitFor();
+    },
+  },
+  {
+    name: 'panel of all filters, with topics',
+    search: 'lanes=people&without=missiles',
+    reach: (page) => page.getByRole('button', { name: /^Filters/ }).click(),
+  },
+  {
+    name: 'cleared filters',
+    search: 'topics=taiwan',
+    reach: (page) => page.getByRole('button', { name: 'Clear filters' }).click(),
+  },
+  {
+    name: 'help',
+    search: '',
+    reach: async (page) => {
+      await page.getByRole('tab', { name: 'Timeline' }).focus();
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+    },
+  },
   { name: 'view without a match', search: 'topics=taiwan&q=icbm' },
   { name: 'refused address', search: 'data=https://elsewhere.example/story.json' },
   {

@@ -31,7 +31,7 @@ describe('focus is not lost', () => {
     await press(page, 'Remove Taiwan');
     await expect.poll(() => focused(page)).toBe('Remove Trade');
     await page.keyboard.press('Enter');
-    await expect.poll(() => focused(page)).toBe('Any topic');
+    await expect.poll(() => focused(page)).toBe('Filters');
   });
 
   test('when what said that nothing matches goes away', async () => {

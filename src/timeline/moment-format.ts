@@ -35,7 +35,7 @@ export function formatMoment(
 ): string {
   const locale = displayLocale(language);
   const { year } = msToCivil(moment);
-  const era = withEra || (fields.year !== undefined && year < 1);
+  const era = fields.year !== undefined && (withEra || year < 1);
   const format = dateFormat(locale, era ? { ...fields, era: 'short' } : fields);
   const plain = year >= 1 && year < GROUPED_YEAR;
   if (plain) return format.format(moment);

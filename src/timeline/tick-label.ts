@@ -21,8 +21,8 @@ export function tickLabel(
   context: boolean,
   locale: string,
 ): string {
-  // Between 500 BC and 500 the year 1 says on which side one is.
-  const withEra = step.unit === 'year' && step.count > 1 && msToCivil(moment).year === 1;
+  // After 1 BC comes AD 1: the first year of the era says on which side of it one is.
+  const withEra = msToCivil(moment).year === 1;
   return formatMoment(moment, fieldsOf(step, moment, major, context), locale, withEra);
 }
 
@@ -72,6 +72,6 @@ export function widestLabels(step: CalendarStep, years: readonly number[], local
         ...years.map((year) => label(civilToMs(year), true)),
       ];
     case 'year':
-      return [...years, 1].map((year) => label(civilToMs(year)));
+      return years.map((year) => label(civilToMs(year)));
   }
 }

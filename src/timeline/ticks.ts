@@ -99,13 +99,14 @@ function widestLabel(
   return width;
 }
 
-/** Years as long in writing as those of the window: each end's power of ten in its era, and its last year. */
+/** Years as long in writing as those of the window: each end's power of ten in its era, and the first of ours after others. */
 function sampleYears(window: Interval): number[] {
-  return [window.start, window.end].map((moment) => {
+  const years = [window.start, window.end].map((moment) => {
     const { year } = msToCivil(moment);
     const digits = Math.max(3, Math.floor(Math.log10(Math.max(1, Math.abs(year)))));
     return Math.sign(year || -1) * 2 * 10 ** digits;
   });
+  return msToCivil(window.start).year <= 1 ? [...years, 1] : years;
 }
 
 function cautiousWidth(text: string): CssPixels {

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import { selectEvent, selectQuote } from '../../state/changes.ts';
 import type { ViewState } from '../../state/view-state.ts';
@@ -29,6 +29,12 @@ export function Side(props: ExplorerParts & { readonly linkFor: (state: ViewStat
   // In the sources a passage is open that no event was opened with.
   const event = isInSources && state.event === null ? null : story.event;
   const { together } = navigation;
+
+  const shownId = event?.id ?? null;
+  // Another event is read from its beginning; before its selected quote is brought into sight.
+  useLayoutEffect(() => {
+    if (shownId !== null && side.current) showBeginning(side.current);
+  }, [shownId]);
 
   const goBack = () => {
     const explorer = side.current?.closest('.sl-explorer');
@@ -134,6 +140,13 @@ export function Side(props: ExplorerParts & { readonly linkFor: (state: ViewStat
 /** How the page scrolls to what was asked for: at once where the reader asks for no motion. */
 function motion(): ScrollBehavior {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+}
+
+/** Scrolls back to where an element begins, whether it scrolls itself or the page does; never forward, nor a host's page. */
+function showBeginning(element: HTMLElement): void {
+  element.scrollTop = 0;
+  const { top } = element.getBoundingClientRect();
+  if (top < 0) element.ownerDocument.defaultView?.scrollBy({ top, behavior: 'instant' });
 }
 
 /** The window that shows just these events. */

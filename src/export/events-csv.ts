@@ -57,9 +57,14 @@ function* rowsOf(
   events: readonly TimelineEvent[],
   given: ExportGiven,
 ): Generator<string[], void> {
+  // Events of an archive share their sources, and what is worked out of them.
+  const independent = new Map<string, string>();
   for (const event of events) {
     const { earliest, latest } = dateBounds(event.date);
     const sources = sourcesOf(dataset, event);
+    const key = sources.map((source) => source.id).join('\n');
+    const voices = independent.get(key) ?? String(independentSources(dataset, event).length);
+    independent.set(key, voices);
     yield [
       event.id,
       event.date.edtf,
@@ -75,7 +80,7 @@ function* rowsOf(
       event.people.map((id) => dataset.personById.get(id)?.name ?? id).join(AND),
       String(passagesOf(dataset, event).length),
       String(sources.length),
-      String(independentSources(dataset, event).length),
+      voices,
       sources.map((source) => source.publisher).join(AND),
       sources.map((source) => source.title).join(AND),
       event.dateNote ?? '',

@@ -11,6 +11,12 @@ export interface JsonGiven {
 
 const INDENT = 2;
 
+/** Records that are written at once: many enough to be quick, few enough for a step. */
+export const RECORDS_AT_ONCE = 100;
+
+const OPENING = '{\n  "": [';
+const CLOSING = '\n  ]\n}';
+
 /**
  * Some events as a dataset file of their own: these events in the order of the dataset, and of topics, people, sources and
  * passages those that they name. Ids stay, so links do. What the parser has left out of the published file is not in it,
@@ -66,7 +72,7 @@ export function eventsJson(
 }
 
 /**
- * The text of a dataset file, record by record, so that a large one can be written in steps: together the same bytes as
+ * The text of a dataset file, some records at a time, so that a large one can be written in steps: together the same bytes as
  * `JSON.stringify(file, null, 2)` and a line end.
  */
 export function* datasetParts(file: DatasetFile): Generator<string, void> {
@@ -85,11 +91,10 @@ function* listParts(list: readonly unknown[]): Generator<string, void> {
     yield '[]';
     return;
   }
-  const margin = ' '.repeat(2 * INDENT);
-  for (const [index, record] of list.entries()) {
-    // Line ends within texts are escaped, so these are between fields.
-    const text = JSON.stringify(record, null, INDENT).replaceAll('\n', `\n${margin}`);
-    yield `${index === 0 ? '[\n' : ',\n'}${margin}${text}`;
+  for (let from = 0; from < list.length; from += RECORDS_AT_ONCE) {
+    // In a list in an object, so that they are indented as in the file; what is around the records is cut off.
+    const written = JSON.stringify({ '': list.slice(from, from + RECORDS_AT_ONCE) }, null, INDENT);
+    yield (from === 0 ? '[' : ',') + written.slice(OPENING.length, -CLOSING.length);
   }
   yield `\n${' '.repeat(INDENT)}]`;
 }

@@ -35,22 +35,18 @@ export function icsLine(property: string, value: string): string {
   let folded = '';
   let octets = 0;
   let from = 0;
-  let at = 0;
-  for (const character of line) {
-    const size = utf8Length(character.codePointAt(0) ?? 0);
+  // By index and not by character: a calendar of an archive has tens of millions of them.
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at);
+    const isPair = unit >= 0xd800 && unit < 0xdc00 && at + 1 < line.length;
+    const size = unit < 0x80 ? 1 : unit < 0x800 ? 2 : isPair ? 4 : 3;
     if (octets + size > MAX_OCTETS) {
       folded += line.slice(from, at) + LINE_END + CONTINUATION;
       from = at;
       octets = CONTINUATION.length;
     }
     octets += size;
-    at += character.length;
+    if (isPair) at++;
   }
   return folded + line.slice(from) + LINE_END;
-}
-
-function utf8Length(code: number): number {
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
 }

@@ -1,5 +1,5 @@
-/** At most so long at a time: a frame's budget, so that the page answers meanwhile. Milliseconds. */
-const STEP_MS = 12;
+/** About so long at a time: hardly more than a frame, so that the page answers meanwhile. Milliseconds. */
+const STEP_MS = 20;
 
 /**
  * Goes through what is made piece by piece without holding up the page: between steps the browser has its turn.

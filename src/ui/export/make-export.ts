@@ -2,7 +2,7 @@ import type { Passage, TimelineEvent } from '../../dataset/model.ts';
 import { chartSvg, XML_DECLARATION } from '../../export/chart-svg.ts';
 import { eventsCsvParts } from '../../export/events-csv.ts';
 import { icsParts } from '../../export/events-ics.ts';
-import { datasetParts, eventsFile } from '../../export/events-json.ts';
+import { datasetParts, eventsFile, RECORDS_AT_ONCE } from '../../export/events-json.ts';
 import { PICTURE_FAMILIES } from '../../export/picture-font.ts';
 import { quotesCsvParts } from '../../export/quotes-csv.ts';
 import { DEFAULT_VIEW } from '../../state/defaults.ts';
@@ -82,7 +82,7 @@ async function jsonOf({ dataset, story }: ExportSubject, { report, signal }: Pro
   const file = eventsFile(dataset, story.events, { schema });
   await pause();
   const records = file.events.length + (file.quotes?.length ?? 0);
-  return inSteps(datasetParts(file), records, report, signal);
+  return inSteps(datasetParts(file), records / RECORDS_AT_ONCE, report, signal);
 }
 
 function pictureText(subject: ExportSubject): string {

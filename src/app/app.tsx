@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { isAllowedResponse, resolveDataAddress } from '../state/data-address.ts';
 import { ErrorBoundary } from '../ui/data/error-boundary.tsx';
 import { ErrorPanel } from '../ui/data/error-panel.tsx';
@@ -35,6 +35,8 @@ export function App(props: { readonly first: FirstPage | null }) {
     [],
   );
   const query = useDataset(address.url, isAllowed);
+  // The explorer is drawn in slices of a few milliseconds, between which a phone can answer; a store's news alone would be drawn at a stretch.
+  const canDraw = useDeferredValue(query.status === 'ready', false);
   const title = query.status === 'ready' ? query.parsed.dataset.title : null;
   useEffect(() => {
     if (title) document.title = `${title} · Sourceline`;
@@ -56,7 +58,7 @@ export function App(props: { readonly first: FirstPage | null }) {
     <div className="sl-root sl-page" data-theme={theme} lang={language.code} dir={language.direction}>
       <MessagesProvider messages={messages} language={language}>
         <ErrorBoundary fallback={() => <p role="alert">{messages.errors.unexpected}</p>}>
-          {query.status === 'ready' ? (
+          {query.status === 'ready' && canDraw ? (
             <PictureOrigins origins={DATA_SETTINGS.allowedOrigins}>
               <Explorer
                 key={address.url}
@@ -79,9 +81,8 @@ export function App(props: { readonly first: FirstPage | null }) {
                   offline={query.offline}
                   onCancel={query.cancel}
                 />
-              ) : (
-                <ErrorPanel error={query.error} onRetry={query.retry} />
-              )}
+              ) : null}
+              {query.status === 'failed' ? <ErrorPanel error={query.error} onRetry={query.retry} /> : null}
             </WaitingFrame>
           )}
         </ErrorBoundary>

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useDeferredValue, useId, useRef } from 'react';
 import type { ParsedDataset } from '../../dataset/model.ts';
 import type { LanguageCode } from '../../state/interface-language.ts';
 import type { ViewState } from '../../state/view-state.ts';
@@ -64,6 +64,8 @@ function WholeExplorer(props: ExplorerProps) {
   const root = useRef<HTMLDivElement>(null);
   const { width } = useSize(root);
   const size: ExplorerSize = width >= WIDE_FROM ? 'wide' : width >= NARROW_BELOW ? 'medium' : 'narrow';
+  // What needs the width is drawn in slices of a few milliseconds; at a stretch it would hold a phone up.
+  const isMeasured = useDeferredValue(width > 0, false);
   const story = useStory(dataset, state);
   const locale = useLocale();
   const language = useLanguage();
@@ -74,7 +76,7 @@ function WholeExplorer(props: ExplorerProps) {
   const isPrinting = usePrinting();
   const empty = dataset.events.length === 0;
   // While the search runs after the typing, what is on the page is not yet what was asked for.
-  useDrawnMark(width > 0 && story.isCurrent ? story : null);
+  useDrawnMark(isMeasured && story.isCurrent ? story : null);
   const shared = { dataset, state, story, locale, act, navigation, filterActions: filtering.actions, size };
 
   const stage = <Stage key="stage" {...shared} explorer={id} linkFor={props.linkFor} />;
@@ -104,7 +106,7 @@ function WholeExplorer(props: ExplorerProps) {
       <NoticeBar parsed={parsed} foreignHost={props.foreignHost} refused={props.refused} />
       <Toolbar {...shared} explorer={id} done={filtering.done} />
       <SelectionAnnouncer dataset={dataset} locale={locale} announced={navigation.announced} />
-      {width > 0 ? (
+      {isMeasured ? (
         <main className="sl-main">
           {sideFirst ? [side, stage] : [stage, side]}
           {size === 'narrow' && state.view === 'timeline' && !empty ? (

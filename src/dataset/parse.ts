@@ -1,6 +1,7 @@
 import { nestsDeeperThan } from '../base/json.ts';
 import type { JsonObject } from '../base/json.ts';
 import { DatasetError } from './dataset-error.ts';
+import type { Excess } from './dataset-error.ts';
 import { cachingDateReader } from './edtf-cache.ts';
 import { MAX_DATASET_BYTES, MAX_EVENTS, MAX_NESTING } from './limits.ts';
 import type { Dataset, Notice, ParsedDataset } from './model.ts';
@@ -50,7 +51,10 @@ export function parseDataset(json: unknown, options: ParseOptions): ParsedDatase
     throw new DatasetError('wrong-kind', 'The timeline data is empty or of another kind.');
   }
   if (rawEvents.length > MAX_EVENTS) {
-    throw tooLarge(`${count(rawEvents.length)} events`, count(MAX_EVENTS));
+    throw tooLarge(`${count(rawEvents.length)} events`, count(MAX_EVENTS), {
+      found: rawEvents.length,
+      limit: MAX_EVENTS,
+    });
   }
   const notices: Notice[] = [];
   const language = documentText(file, 'language', notices) || DEFAULT_LANGUAGE;
@@ -118,8 +122,10 @@ function documentList(file: JsonObject, key: string, notices: Notice[]): readonl
   return [];
 }
 
-function tooLarge(size: string, limit: string): DatasetError {
-  return new DatasetError('too-large', `This timeline is too large to show (${size}, limit ${limit}).`);
+function tooLarge(size: string, limit: string, excess?: Excess): DatasetError {
+  return new DatasetError('too-large', `This timeline is too large to show (${size}, limit ${limit}).`, {
+    excess,
+  });
 }
 
 /** Grouped with narrow blanks, which are read the same in every language. */

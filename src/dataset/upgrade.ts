@@ -38,6 +38,7 @@ export function upgradeDataset(
     throw new DatasetError(
       'newer-version',
       `The timeline data has version ${version} of its format, and this page reads up to version ${current}. A newer page is needed.`,
+      { excess: { found: version, limit: current } },
     );
   }
   let file = json;

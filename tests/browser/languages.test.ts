@@ -323,19 +323,19 @@ for (const [size, width, height] of SIZES) {
   });
 }
 
-test('counts of thousands keep to their dots and buttons in every language', async () => {
+test('counts of thousands keep to their pills and buttons in every language', async () => {
   for (const locale of ['de', 'ar']) {
     const page = await openPage({ locale, width: 390, height: 844 });
     await page.route('**/stories/many.json', (route) =>
-      route.fulfill({ json: generateDataset({ events: 3_000 }) }),
+      route.fulfill({ json: generateDataset({ events: 20_000 }) }),
     );
     await open(page, '?data=stories/many.json');
     expect(await overflowing(page)).toEqual([]);
     const wide = await page.locator('.sl-count').evaluateAll((nodes) =>
       nodes.flatMap((node) => {
         const text = node.querySelector('text')?.getBoundingClientRect().width ?? 0;
-        const dot = node.querySelector('circle')?.getBoundingClientRect().width ?? 0;
-        return text > dot + 1 ? [`${node.textContent}: ${text} in ${dot}`] : [];
+        const pill = node.querySelector('rect')?.getBoundingClientRect().width ?? 0;
+        return text > pill ? [`${node.textContent}: ${text} in ${pill}`] : [];
       }),
     );
     expect(wide).toEqual([]);

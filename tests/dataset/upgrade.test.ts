@@ -34,6 +34,7 @@ describe('the version gate', () => {
     expect(error.code).toBe('newer-version');
     expect(error.message).toContain(`version ${DATASET_VERSION + 1} `);
     expect(error.message).toContain(`up to version ${DATASET_VERSION}`);
+    expect(error.excess).toEqual({ found: DATASET_VERSION + 1, limit: DATASET_VERSION });
   });
 
   test.each([null, [], 42, 'text', undefined])('takes %j for another kind of data', (json) => {

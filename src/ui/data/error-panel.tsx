@@ -26,9 +26,28 @@ export function ErrorPanel(props: { readonly error: unknown; readonly onRetry: (
 }
 
 function describe(error: unknown, messages: Messages): string {
-  if (error instanceof DatasetError) return error.message;
+  if (error instanceof DatasetError) return describeDocument(error, messages);
   if (error instanceof FetchError) return sentences(messages)[error.fault];
   return messages.errors.unexpected;
+}
+
+/** What is wrong with the document as a whole. The `message` of the error, in English, is in the console. */
+function describeDocument({ code, excess }: DatasetError, { errors }: Messages): string {
+  switch (code) {
+    case 'unreadable':
+    case 'too-deep':
+      return errors.notReadable;
+    case 'wrong-kind':
+      return errors.otherKind;
+    case 'newer-version':
+      return excess === null
+        ? errors.otherKind
+        : errors.newerVersion(String(excess.found), String(excess.limit));
+    case 'too-large':
+      return excess === null ? errors.tooManyBytes : errors.tooLarge(excess.found, excess.limit);
+    default:
+      return code satisfies never;
+  }
 }
 
 const sentences = ({ errors }: Messages): Readonly<Record<FetchFault, string>> => ({

@@ -36,9 +36,10 @@ export function NoticeBar(props: {
             {listed.map((notice) => (
               <li key={`${notice.path} ${notice.message}`}>
                 <code>
-                  <Text value={notice.path} />
+                  <Text value={notice.path} language="en" />
                 </code>{' '}
-                <Text value={notice.message} />
+                {/* For the author of the file, as the command line words it. */}
+                <Text value={notice.message} language="en" />
               </li>
             ))}
           </ul>

@@ -69,7 +69,6 @@ export const en = {
     copyCitation: 'Copy citation',
     copied: 'Copied',
     copyRefused: 'The browser refused to copy. Copy it from here:',
-    copyField: 'Text to copy',
     openQuote: '“',
     closeQuote: '”',
     imageCredit: (credit: string) => `Picture: ${credit}`,
@@ -120,8 +119,6 @@ export const en = {
     toTimeline: 'Back to the timeline',
     toList: 'Back to the list',
     scale: 'Where in the article',
-    scaleStart: 'Beginning',
-    scaleEnd: 'End',
     /** Said of the passage that the scale stands at; `share` is from 0 to 1. */
     scaleAt: (index: number, of: number, share: number) =>
       `Passage ${number.format(index)} of ${number.format(of)}, at ${percent.format(share)} of the article`,
@@ -170,7 +167,6 @@ export const en = {
     anyTopic: 'Any topic',
     allTopics: 'All topics',
     search: 'Search events and quotes',
-    clearSearch: 'Clear search',
     without: (label: string) => `Without ${label}`,
     people: 'People',
     sources: 'Sources',
@@ -244,7 +240,6 @@ export const en = {
     together: (n: number) => `${events(n)} drawn together`,
     chooseOne: 'Too close to be drawn apart. Choose one, or zoom in.',
     zoomThere: 'Zoom in on them',
-    outsideWindow: (n: number) => `${events(n)} outside this window`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Show everything',
@@ -266,7 +261,7 @@ export const en = {
     morePeople: (n: number) => count(n, { one: 'more person', other: 'more people' }),
     moreSources: (n: number) => count(n, { one: 'more source', other: 'more sources' }),
     /** A date that other sources give: "The Echo: 17 November 2024". */
-    otherDate: (sources: string, date: string) => (sources === '' ? date : `${sources}: ${date}`),
+    otherDate: (names: string, date: string) => (names === '' ? date : `${names}: ${date}`),
   },
   loading: {
     word: 'Loading',
@@ -347,6 +342,7 @@ export const en = {
     fade: 'A side that fades: before, after or about; how far is not known.',
     thread: 'A line through several rows: one event that belongs to all of them.',
     count: 'A number: so many events too close to draw apart. Open it to choose one.',
+    otherDate: 'A dashed line to an open ring, beside a chosen event: a source gives another date.',
     frame: 'The strip below is the whole story, its frame what is on screen. Drag its ends.',
     moving: 'Turn the wheel, pinch or double-click to zoom; drag to move.',
     keys: 'Keys',

@@ -198,7 +198,7 @@ describe('nothing is lost or wider than the screen', () => {
           const isCut = one.closest('.sl-active, .sl-visually-hidden, .sl-choice-note') !== null;
           return !isCut && box.width > 0 && (box.right > clientWidth + 1 || box.left < -1);
         });
-        return { over: scrollWidth - clientWidth, out: out.map((one) => one.className.toString()) };
+        return { over: scrollWidth - clientWidth, out: out.map((one) => one.getAttribute('class')) };
       });
       expect(tooWide).toEqual({ over: 0, out: [] });
       const small = await page

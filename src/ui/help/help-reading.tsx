@@ -57,6 +57,16 @@ export function HelpReading() {
       ),
     },
     {
+      says: say.otherDate,
+      drawing: (
+        <g>
+          <line className="sl-other-date-line" x1="12" x2="52" y1="14" y2="14" />
+          <circle className="sl-other-date-dot" cx="12" cy="14" r="5" />
+          <circle className="sl-dot sl-topic-0" cx="52" cy="14" r="6.5" />
+        </g>
+      ),
+    },
+    {
       says: say.frame,
       drawing: (
         <g className="sl-help-frame">

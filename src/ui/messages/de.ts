@@ -159,7 +159,7 @@ export const de: Messages = {
     region: 'Suche und Filter',
     topics: 'Themen',
     match: 'Auswahl',
-    anyTopic: 'Eines der Themen',
+    anyTopic: 'Ein Thema',
     allTopics: 'Alle Themen',
     search: 'Ereignisse, Zitate suchen',
     without: (label) => `Ohne ${label}`,
@@ -321,6 +321,8 @@ export const de: Messages = {
     fade: 'Eine Seite, die verblasst: vor, nach oder um; wie weit, ist nicht bekannt.',
     thread: 'Eine Linie durch mehrere Zeilen: ein Ereignis, das zu allen gehört.',
     count: 'Eine Zahl: so viele Ereignisse, zu nah für einzelne Punkte. Öffnen, um eines zu wählen.',
+    otherDate:
+      'Eine gestrichelte Linie zu einem offenen Ring beim gewählten Ereignis: Eine Quelle nennt ein anderes Datum.',
     frame:
       'Der Streifen unten ist die ganze Geschichte, sein Rahmen das Bild. Seine Enden lassen sich ziehen.',
     moving: 'Mausrad, zwei Finger oder Doppelklick vergrößern; Ziehen verschiebt.',

@@ -178,7 +178,12 @@ export function Chart(props: ChartProps) {
 
   return (
     <section className="sl-chart" aria-label={messages.chart.region} ref={root}>
-      <div className="sl-chart-scroll" ref={scroller}>
+      <div
+        className="sl-chart-scroll"
+        ref={scroller}
+        data-fill={props.fill || undefined}
+        data-scrolls={scrolls || undefined}
+      >
         <div className="sl-chart-body" style={{ height: bottom }}>
           {layout?.rows.map((row, index) => (
             <div

@@ -58,6 +58,7 @@ export function useWindowGestures(options: WindowGestures): Interval | null {
         [latest.current.width, 1],
       ])
       .clickDistance(4)
+      .wheelDelta(zoomOf)
       .duration(still ? 0 : DOUBLE_CLICK_MS)
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
         if (event.sourceEvent) show(windowOf(event.transform, latest.current));
@@ -116,6 +117,18 @@ function accepts(event: Event, wheelZooms: (event: WheelEvent) => boolean): bool
   // One finger is ours (`panSideways`), so that a vertical swipe still scrolls the page.
   if ('TouchEvent' in globalThis && event instanceof TouchEvent) return event.touches.length > 1;
   return event instanceof MouseEvent && event.button === 0 && !event.ctrlKey;
+}
+
+/** A wheel's unit in pixels, lines or pages, as powers of two of zoom: 500 px of wheel double what is seen. */
+const ZOOM_PER_UNIT = [0.002, 0.05, 1];
+
+/** What browsers send for two fingers on a trackpad: Ctrl, and steps of a few pixels where a wheel's are a hundred. */
+const PINCH_STEP: CssPixels = 25;
+const PINCH_FACTOR = 10;
+
+function zoomOf(event: WheelEvent): number {
+  const isPinch = event.ctrlKey && event.deltaMode === 0 && Math.abs(event.deltaY) < PINCH_STEP;
+  return -event.deltaY * (ZOOM_PER_UNIT[event.deltaMode] ?? 0) * (isPinch ? PINCH_FACTOR : 1);
 }
 
 function isSideways(event: WheelEvent): boolean {

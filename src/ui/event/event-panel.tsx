@@ -98,11 +98,12 @@ function EventBody(props: Omit<EventPanelProps, 'headingRef' | 'position' | 'bac
   const messages = useMessages();
   const { dataset, event, locale, wantedTopics, linkFor, copyText, onReadInArticle } = props;
   const sources = useRef<HTMLHeadingElement>(null);
-  const { speech, reporting } = orderPassages(dataset, event, wantedTopics);
-  const selected = props.passage && [...speech, ...reporting].includes(props.passage) ? props.passage : null;
+  const { speech, reporting, all, reportingFirst } = orderPassages(dataset, event, wantedTopics);
+  const selected = props.passage && all.includes(props.passage) ? props.passage : null;
   const shared = {
     selected,
-    marked: speech[0] ?? reporting[0],
+    marked: all[0],
+    others: all[0]?.topics.some((topic) => wantedTopics.includes(topic)) ?? false,
     parts: {
       dataset,
       locale,
@@ -113,6 +114,18 @@ function EventBody(props: Omit<EventPanelProps, 'headingRef' | 'position' | 'bac
       onSelectPassage: props.onSelectPassage,
     },
   };
+  const said = (
+    <QuoteList
+      {...shared}
+      key="said"
+      heading={messages.event.said}
+      passages={speech}
+      empty={reporting.length === 0 ? messages.event.nothingFromSources : messages.event.noSpeech}
+    />
+  );
+  const reported = (
+    <QuoteList {...shared} key="reported" heading={messages.event.reported} passages={reporting} />
+  );
   return (
     <>
       {event.title.length > LABEL_LIMIT ? <LongText value={event.title} limit={LABEL_LIMIT} /> : null}
@@ -147,13 +160,7 @@ function EventBody(props: Omit<EventPanelProps, 'headingRef' | 'position' | 'bac
           copyText={copyText}
         />
       </div>
-      <QuoteList
-        {...shared}
-        heading={messages.event.said}
-        passages={speech}
-        empty={reporting.length === 0 ? messages.event.nothingFromSources : messages.event.noSpeech}
-      />
-      <QuoteList {...shared} heading={messages.event.reported} passages={reporting} />
+      {reportingFirst ? [reported, said] : [said, reported]}
       <Agreement dataset={dataset} event={event} headingRef={sources} />
       {event.image ? <EventPicture picture={event.image} /> : null}
     </>

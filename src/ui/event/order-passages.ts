@@ -7,6 +7,10 @@ export interface OrderedPassages {
   readonly speech: readonly Passage[];
   /** The articles' own reporting. */
   readonly reporting: readonly Passage[];
+  /** Both in one row: those on a wanted topic, then the others, each with speech before reporting. */
+  readonly all: readonly Passage[];
+  /** Whether the reporting should be read first: it is on a wanted topic, and nothing that was said is. */
+  readonly reportingFirst: boolean;
 }
 
 /**
@@ -19,14 +23,21 @@ export function orderPassages(
   wantedTopics: readonly string[],
 ): OrderedPassages {
   const wanted = new Set(wantedTopics);
-  const isWanted = (passage: Passage) => passage.topics.some((topic) => wanted.has(topic));
   const passages = passagesOf(dataset, event);
-  const ordered =
-    wanted.size === 0
-      ? passages
-      : [...passages.filter(isWanted), ...passages.filter((passage) => !isWanted(passage))];
+  const isOn = (passage: Passage) => passage.topics.some((topic) => wanted.has(topic));
+  const on = parted(wanted.size === 0 ? passages : passages.filter(isOn));
+  const others = parted(wanted.size === 0 ? [] : passages.filter((passage) => !isOn(passage)));
   return {
-    speech: ordered.filter((passage) => passage.speaker !== undefined),
-    reporting: ordered.filter((passage) => passage.speaker === undefined),
+    speech: [...on.speech, ...others.speech],
+    reporting: [...on.reporting, ...others.reporting],
+    all: [...on.speech, ...on.reporting, ...others.speech, ...others.reporting],
+    reportingFirst: wanted.size > 0 && on.speech.length === 0 && on.reporting.length > 0,
+  };
+}
+
+function parted(passages: readonly Passage[]) {
+  return {
+    speech: passages.filter((passage) => passage.speaker !== undefined),
+    reporting: passages.filter((passage) => passage.speaker === undefined),
   };
 }

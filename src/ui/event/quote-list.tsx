@@ -19,6 +19,8 @@ export function QuoteList(props: {
   readonly selected: Passage | null;
   /** Marked where none is selected. */
   readonly marked: Passage | undefined;
+  /** Whether passages of the event that stand elsewhere are on a wanted topic, so that these are the others even if none is. */
+  readonly others: boolean;
   /** What stands in the list's place where it is empty; without it the whole part is left out. */
   readonly empty?: string;
   readonly parts: QuoteParts;
@@ -32,7 +34,8 @@ export function QuoteList(props: {
   if (passages.length === 0 && empty === undefined) return null;
   const matching = passages.filter(({ topics }) => topics.some((id) => wantedTopics.includes(id))).length;
   const shown = passages.slice(0, list.shown);
-  const groups = matching === 0 ? [shown] : [shown.slice(0, matching), shown.slice(matching)];
+  const isAsked = matching > 0 || props.others;
+  const groups = isAsked ? [shown.slice(0, matching), shown.slice(matching)] : [shown];
   return (
     <section className="sl-event-part">
       <h3 className="sl-section-title">{heading}</h3>

@@ -1,7 +1,9 @@
 import { memo, useId } from 'react';
-import { formatDate } from '../../dataset/format-date.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
+import { AgreementLine } from '../event/agreement.tsx';
+import { DateLine } from '../event/date-line.tsx';
 import { orderPassages } from '../event/order-passages.ts';
+import { OtherDates } from '../event/other-dates.tsx';
 import { PlaceAndSummary } from '../event/place-and-summary.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import { Text } from '../text/text.tsx';
@@ -26,16 +28,12 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
   const messages = useMessages();
   const { dataset, event, isSelected, locale, wantedTopics } = props;
   const id = useId();
-  const { speech, reporting } = orderPassages(dataset, event, wantedTopics);
-  const passages = [...speech, ...reporting];
-  const countQuotes = () => {
-    if (speech.length > 0) return messages.list.quoteCount(speech.length);
-    return reporting.length > 0 ? messages.list.reportingOnly : messages.list.noQuotes;
-  };
-  const sources = new Set(passages.map((passage) => passage.source)).size;
+  const { speech, all: passages } = orderPassages(dataset, event, wantedTopics);
   return (
     <article className="sl-item" aria-labelledby={id} data-selected={isSelected || undefined}>
-      <p className="sl-item-date">{formatDate(event.date, locale, 'long')}</p>
+      <p className="sl-item-date">
+        <DateLine date={event.date} locale={locale} dateStyle="long" />
+      </p>
       <h3 id={id}>
         <button
           type="button"
@@ -47,6 +45,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
         </button>
       </h3>
       <PlaceAndSummary event={event} />
+      <OtherDates dataset={dataset} event={event} locale={locale} onReadInArticle={props.onReadInArticle} />
       <Topics dataset={dataset} event={event} />
       <ListQuotes
         dataset={dataset}
@@ -55,8 +54,9 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
         onReadInArticle={props.onReadInArticle}
       />
       <p className="sl-item-counts">
-        {countQuotes()}
-        {sources > 0 ? ` · ${messages.list.sourceCount(sources)}` : null}
+        {passages.length === 0 ? messages.event.nothingFromSources : null}
+        {speech.length > 0 ? `${messages.list.quoteCount(speech.length)} · ` : null}
+        <AgreementLine dataset={dataset} event={event} />
       </p>
     </article>
   );

@@ -111,8 +111,21 @@ describe('the quotes of an event', () => {
     expect(within(second ?? document.body).queryByRole('list')).toBeNull();
     const said = screen.getByRole('heading', { name: 'What was said' }).closest('section');
     expect(said?.textContent).toMatch(/cooperation.*On other topics.*We expect/s);
-    // None of the reporting is on a wanted topic: nothing divides it.
-    expect(screen.getAllByText('On other topics')).toHaveLength(1);
+    // None of the reporting is on a wanted topic either.
+    expect(screen.getAllByText('On other topics')).toHaveLength(2);
+  });
+
+  it('of the reporting come before all that was said, where that alone is on a wanted topic', () => {
+    show(story({ quotes: { third: { topics: ['taiwan'] } } }), { wantedTopics: ['taiwan'] });
+    expect(quotes().map(wordsOf)[0]).toBe('This will mark the third in-person meeting.');
+    const headings = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
+    expect(headings).toEqual(['How it was reported', 'What was said', 'Sources']);
+    expect(quotes()[0]?.dataset['marked']).toBe('true');
+  });
+
+  it('are not divided where none is on a wanted topic', () => {
+    show(story(), { wantedTopics: ['trade'] });
+    expect(screen.queryByText('On other topics')).toBeNull();
   });
 
   it('open in their article', async () => {

@@ -47,9 +47,23 @@ describe('the list of events', () => {
     const lima = screen.getByRole('article', { name: /Lima/ });
     const topics = within(lima).getByRole('list', { name: 'Topics' });
     expect(within(topics).getAllByRole('listitem')).toHaveLength(6);
-    expect(lima.textContent).toContain('2 quotes · 3 sources');
-    expect(screen.getByRole('article', { name: /Bali/ }).textContent).toContain('reporting only · 1 source');
-    expect(screen.getByRole('article', { name: /vote/ }).textContent).toContain('no quotes');
+    expect(lima.textContent).toContain('2 quotes · Reported by 3 sources, 2 of them independent');
+    expect(screen.getByRole('article', { name: /Bali/ }).textContent).toContain('Reported by 1 source');
+    expect(screen.getByRole('article', { name: /vote/ }).textContent).toContain('No quotes and no reporting');
+  });
+
+  it('says how exactly a date is known, and which other dates are given, in which words', async () => {
+    const { props } = show(
+      story({ events: { lima: { otherDates: [{ date: '2024-11-17', quotes: ['on-the-17th'] }] } } }),
+    );
+    expect(screen.getByRole('article', { name: /Bali/ }).textContent).toContain(
+      '2022 · only the year is known',
+    );
+    const lima = screen.getByRole('article', { name: /Lima/ });
+    expect(lima.textContent).toContain('Sunday, 17 November 2024, says The Echo');
+    const words = within(lima).getByText('They will meet on the 17th.', { selector: 'q *' });
+    await userEvent.click(within(words.closest('p') ?? lima).getByRole('button'));
+    expect(props.onReadInArticle).toHaveBeenCalledExactlyOnceWith('on-the-17th');
   });
 
   it('opens an event, by keyboard too', async () => {
@@ -84,6 +98,12 @@ describe('the list of events', () => {
     show(story(), { wantedTopics: ['north-korea'] });
     const lima = within(screen.getByRole('article', { name: /Lima/ }));
     expect(lima.getByRole('blockquote').textContent).toContain('dangerous');
+  });
+
+  it('shows first what was reported on a wanted topic, where nobody spoke about it', () => {
+    show(story({ quotes: { third: { topics: ['taiwan'] } } }), { wantedTopics: ['taiwan'] });
+    const lima = within(screen.getByRole('article', { name: /Lima/ }));
+    expect(lima.getByRole('blockquote').textContent).toContain('third in-person');
   });
 
   it.each(HOSTILE_TEXTS)('shows %s as text', (text) => {

@@ -29,8 +29,15 @@ const LAST_PLAIN_YEAR = 9_999;
  *     [..2024-11-16]   open to 2024-11-16
  */
 export function dateBounds(date: EdtfDate): DateBounds {
-  const points = pointsOf(date);
   const { start, end } = date.interval;
+  // Nearly all dates, without a list for each.
+  if (date.kind === 'point' && date.point.hour === undefined) {
+    return {
+      earliest: { day: Math.floor(start / MS_PER_DAY) },
+      latest: { day: Math.ceil(end / MS_PER_DAY) - 1 },
+    };
+  }
+  const points = pointsOf(date);
   const first = points.find((point) => point.interval.start === start);
   const last = points.find((point) => point.interval.end === end);
   return {

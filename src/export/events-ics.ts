@@ -79,7 +79,8 @@ function eventLines(
   given: CalendarGiven,
 ): string {
   const { place } = event;
-  const link = safeLink(given.linkFor(event))?.href;
+  const address = given.linkFor(event);
+  const link = safeLink(address)?.href;
   const topics = event.topics.map((id) => icsText(dataset.topicById.get(id)?.label ?? id));
   const hasPosition = place?.latitude !== undefined && place.longitude !== undefined;
   return [
@@ -90,7 +91,7 @@ function eventLines(
     // The end is not included: the day after the last.
     icsLine('DTEND;VALUE=DATE', dayText(days.last + 1)),
     icsLine('SUMMARY', icsText(summaryOf(event, given.locale))),
-    icsLine('DESCRIPTION', icsText(descriptionOf(dataset, event, given))),
+    icsLine('DESCRIPTION', icsText(descriptionOf(dataset, event, address, given))),
     ...(place === undefined ? [] : [icsLine('LOCATION', icsText(place.name))]),
     ...(hasPosition ? [icsLine('GEO', `${place.latitude};${place.longitude}`)] : []),
     ...(topics.length === 0 ? [] : [icsLine('CATEGORIES', topics.join(','))]),
@@ -106,7 +107,12 @@ function summaryOf(event: TimelineEvent, locale: string): string {
 }
 
 /** Paragraphs: what happened, how its date is known, what was said and reported, the sources, the link. */
-function descriptionOf(dataset: Dataset, event: TimelineEvent, given: CalendarGiven): string {
+function descriptionOf(
+  dataset: Dataset,
+  event: TimelineEvent,
+  address: string,
+  given: CalendarGiven,
+): string {
   const passages = passagesOf(dataset, event);
   const shown = passages.slice(0, MAX_PASSAGES);
   const paragraphs = [
@@ -117,7 +123,7 @@ function descriptionOf(dataset: Dataset, event: TimelineEvent, given: CalendarGi
     sourcesOf(dataset, event)
       .map(({ publisher, title, url }) => [`${publisher}: ${title}`, url ?? ''].filter(Boolean).join('\n'))
       .join('\n'),
-    given.linkFor(event),
+    address,
   ];
   return paragraphs.filter((text) => text !== '').join('\n\n');
 }

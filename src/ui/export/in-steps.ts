@@ -1,32 +1,53 @@
 /** About so long at a time: hardly more than a frame, so that the page answers meanwhile. Milliseconds. */
 const STEP_MS = 20;
 
+/** How often the share that is done is told: each time costs a drawing. Milliseconds. */
+const REPORT_MS = 200;
+
 /**
- * Goes through what is made piece by piece without holding up the page: between steps the browser has its turn.
- * `report` is told the share that is done, 0 to 1, given how many pieces are expected. Rejects where `signal` says so.
+ * Puts a text together that is made piece by piece, without holding up the page: between steps the browser has its turn.
+ * Gives the text of each step, since a file of a hundred thousand small parts is slow to make. `report` is told the share that is
+ * done, 0 to 1, given how many pieces are expected. Rejects where `signal` says so.
  */
-export async function inSteps<Piece>(
-  pieces: Iterable<Piece>,
+export async function inSteps(
+  pieces: Iterable<string>,
   expected: number,
   report: (share: number) => void,
   signal: AbortSignal,
-): Promise<Piece[]> {
-  const made: Piece[] = [];
+): Promise<string[]> {
+  const steps: string[] = [];
+  let step: string[] = [];
+  let made = 0;
   let since = performance.now();
+  let reported = since;
   for (const piece of pieces) {
-    made.push(piece);
-    if (performance.now() - since < STEP_MS) continue;
-    report(Math.min(1, made.length / Math.max(1, expected)));
+    step.push(piece);
+    made++;
+    const now = performance.now();
+    if (now - since < STEP_MS) continue;
+    steps.push(step.join(''));
+    step = [];
+    if (now - reported >= REPORT_MS) {
+      report(Math.min(1, made / Math.max(1, expected)));
+      reported = now;
+    }
     await pause();
     signal.throwIfAborted();
     since = performance.now();
   }
-  return made;
+  steps.push(step.join(''));
+  return steps;
 }
 
-/** Lets the browser do what waits: input, drawing. */
+/** Lets the browser do what waits: input, drawing. A timer would wait some milliseconds more each time. */
 export function pause(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve);
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
   });
 }

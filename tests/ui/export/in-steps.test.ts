@@ -8,43 +8,47 @@ beforeEach(() => {
   vi.spyOn(performance, 'now').mockImplementation(() => clock);
 });
 
-/** Pieces that each take longer than a step may. */
-function* slow(count: number): Generator<number> {
+/** Pieces that take some time each. */
+function* slow(count: number, milliseconds: number): Generator<string> {
   for (let piece = 0; piece < count; piece++) {
-    clock += 30;
-    yield piece;
+    clock += milliseconds;
+    yield `${piece},`;
   }
 }
 
-test('all pieces come in their order, and the share that is done is told', async () => {
+test('all pieces come in their order, few at a time', async () => {
+  const { signal } = new AbortController();
+  const steps = await inSteps(slow(10, 8), 10, () => undefined, signal);
+  expect(steps).toEqual(['0,1,2,', '3,4,5,', '6,7,8,', '9,']);
+});
+
+test('the share that is done is told now and then', async () => {
   const shares: number[] = [];
   const { signal } = new AbortController();
-  expect(await inSteps(slow(4), 4, (share) => shares.push(share), signal)).toEqual([0, 1, 2, 3]);
-  expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
+  await inSteps(slow(20, 50), 20, (share) => shares.push(share), signal);
+  expect(shares).toEqual([0.2, 0.4, 0.6, 0.8, 1]);
 });
 
 test('the page has its turn between steps', async () => {
-  const order: string[] = [];
-  setTimeout(() => order.push('the page'));
+  const turns: string[] = [];
+  const pieces = function* pieces() {
+    for (const piece of slow(200, 30)) {
+      turns.push(piece);
+      yield piece;
+    }
+  };
+  setTimeout(() => turns.push('the page'));
   const { signal } = new AbortController();
-  await inSteps(slow(3), 3, () => order.push('a step'), signal);
-  expect(order).toEqual(['a step', 'the page', 'a step', 'a step']);
+  await inSteps(pieces(), 200, () => undefined, signal);
+  expect(turns.indexOf('the page')).toBeLessThan(200);
+  expect(turns).toHaveLength(201);
 });
 
 test('what is no longer wanted is not made to its end', async () => {
   const controller = new AbortController();
-  const made: number[] = [];
-  const pieces = slow(100);
-  const counted = {
-    *[Symbol.iterator]() {
-      for (const piece of pieces) {
-        made.push(piece);
-        yield piece;
-      }
-    },
-  };
-  await expect(inSteps(counted, 100, () => controller.abort(), controller.signal)).rejects.toMatchObject({
+  const pieces = slow(100, 250);
+  await expect(inSteps(pieces, 100, () => controller.abort(), controller.signal)).rejects.toMatchObject({
     name: 'AbortError',
   });
-  expect(made.length).toBeLessThan(5);
+  expect(clock).toBeLessThan(5 * 250);
 });

@@ -230,13 +230,17 @@ describe('an Arabic page', () => {
     const ticks = await page
       .locator('.sl-tick')
       .evaluateAll((nodes) =>
-        nodes.map((node) => ({ text: node.textContent, x: node.getBoundingClientRect().x })),
+        nodes.map((node) => ({ text: node.textContent, x: Math.round(node.getBoundingClientRect().x) })),
       );
     const years = ticks.filter(({ text }) => /^\d{4}$/.test(text));
     expect(years.length).toBeGreaterThan(2);
     expect(years.toSorted((a, b) => a.x - b.x)).toEqual(
       years.toSorted((a, b) => Number(a.text) - Number(b.text)),
     );
+    const lines = await page
+      .locator('line.sl-grid')
+      .evaluateAll((nodes) => nodes.map((node) => Math.round(node.getBoundingClientRect().x)));
+    expect(ticks.filter(({ x }) => !lines.some((line) => Math.abs(line - x) <= 1))).toEqual([]);
   });
 
   test('goes with the arrow keys where the eye goes', async () => {

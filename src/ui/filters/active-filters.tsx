@@ -106,9 +106,11 @@ export function ActiveFilters(props: { readonly dataset: Dataset; readonly filte
         >
           <span className="sl-chip-text">
             {one.say ? (
-              <Filled say={one.say}>
-                <Text value={one.name} />
-              </Filled>
+              <span>
+                <Filled say={one.say}>
+                  <Text value={one.name} />
+                </Filled>
+              </span>
             ) : (
               <Text value={one.name} />
             )}

@@ -36,8 +36,8 @@ export function eventNode(event: TimelineEvent, story: PageStory): HtmlNode {
     html('p', { class: 'sl-plain-date' }, dateNode(event.date, words, 'full')),
     html('h3', { dir: 'auto', lang: language }, shownText(event.title)),
     placeAndSummary(event, language),
-    namesNode(words.topics, topics, language),
-    namesNode(words.people, people, language),
+    namesNode(words.topics, topics, story),
+    namesNode(words.people, people, story),
     noteNode(event, story),
     ...event.otherDates.map((other) => otherDateNode(other, story)),
     quotesNode(words.said, said, story),
@@ -56,16 +56,20 @@ function placeAndSummary({ place, summary }: TimelineEvent, language: string | u
   );
 }
 
-function namesNode(heading: string, names: readonly string[], language: string | undefined): HtmlNode {
+function namesNode(heading: string, names: readonly string[], { dataset, words }: PageStory): HtmlNode {
   if (names.length === 0) return fragment();
+  const language = languageOf(dataset.language, words);
   const shown = names.slice(0, MAX_NAMES);
   return html(
     'p',
     { class: 'sl-plain-names' },
     html('span', {}, heading),
     ' ',
-    ...shown.flatMap((name, index): HtmlChild[] => [...(index > 0 ? [', '] : []), nameNode(name, language)]),
-    names.length > shown.length ? ', …' : '',
+    ...shown.flatMap((name, index): HtmlChild[] => [
+      ...(index > 0 ? [words.comma] : []),
+      nameNode(name, language),
+    ]),
+    names.length > shown.length ? `${words.comma}…` : '',
   );
 }
 
@@ -90,10 +94,10 @@ function otherDateNode(other: OtherDate, story: PageStory): HtmlNode {
     words.otherDates,
     ' ',
     dateNode(other.date, words, 'full'),
-    `, ${words.otherDateSays} `,
+    `${words.comma}${words.otherDateSays} `,
     ...(credits.length === 0
       ? [words.sourceNotAvailable]
-      : credits.flatMap((credit, index): HtmlChild[] => [...(index > 0 ? [', '] : []), credit])),
+      : credits.flatMap((credit, index): HtmlChild[] => [...(index > 0 ? [words.comma] : []), credit])),
   );
 }
 

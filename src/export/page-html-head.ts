@@ -1,6 +1,7 @@
 import { cutText } from '../base/cut-text.ts';
 import type { Dataset } from '../dataset/model.ts';
 import { fragment, html } from './page-html-element.ts';
+import { storySize } from './page-story.ts';
 import type { PageWords } from './page-words.ts';
 
 /** The size that link previews agree on, in pixels. */
@@ -29,8 +30,7 @@ export interface HeadOptions {
 export function pageHead(dataset: Dataset, { words, site, picture }: HeadOptions): string {
   const name = dataset.title.trim() || PRODUCT;
   const title = cutText(name, MAX_TITLE);
-  const counts = words.counts(dataset.events.length, dataset.passages.length, dataset.sources.length);
-  const description = cutText(dataset.description.trim() || counts, MAX_DESCRIPTION);
+  const description = cutText(dataset.description.trim() || storySize(dataset, words), MAX_DESCRIPTION);
   return fragment(
     html('title', {}, name === PRODUCT ? PRODUCT : `${title} · ${PRODUCT}`),
     meta('name', 'description', description),

@@ -47,9 +47,14 @@ function speakerOf(passage: Passage, { dataset, words }: PageStory): HtmlChild[]
   const named: HtmlChild[] =
     person === undefined
       ? [words.speakerNotStated]
-      : [nameNode(person.name, language), ...(person.role ? [', ', nameNode(person.role, language)] : [])];
+      : [
+          nameNode(person.name, language),
+          ...(person.role ? [words.comma, nameNode(person.role, language)] : []),
+        ];
   const said =
-    passage.said === undefined ? '' : `, ${words.saidOn(formatDate(passage.said, words.locale, 'long'))}`;
+    passage.said === undefined
+      ? ''
+      : `${words.comma}${words.saidOn(formatDate(passage.said, words.locale, 'long'))}`;
   return [...named, said, ' · '];
 }
 

@@ -36,3 +36,12 @@ export function numberedSource(
 export function creditOf(source: Source): string {
   return source.publisher.trim() === '' ? source.title : source.publisher;
 }
+
+/** How much there is of a story: "17 events, 40 quotes, 2 sources". */
+export function storySize({ events, passages, sources }: Dataset, words: PageWords): string {
+  return [
+    words.eventCount(events.length),
+    ...(passages.length > 0 ? [words.quoteCount(passages.length)] : []),
+    ...(sources.length > 0 ? [words.sourceCount(sources.length)] : []),
+  ].join(words.comma);
+}

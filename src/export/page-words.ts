@@ -15,7 +15,11 @@ export interface PageWords {
   /** Said before `data` where not all events stand on the page. */
   readonly moreEvents: (count: number) => string;
   readonly noEvents: string;
-  readonly counts: (events: number, quotes: number, sources: number) => string;
+  readonly eventCount: (count: number) => string;
+  readonly quoteCount: (count: number) => string;
+  readonly sourceCount: (count: number) => string;
+  /** Between the parts of a list in one line. */
+  readonly comma: string;
   readonly picture: (title: string) => string;
   readonly topics: string;
   readonly people: string;

@@ -1,6 +1,7 @@
 import type { CssPixels } from '../base/units.ts';
 import type { Dataset } from '../dataset/model.ts';
 import { PREVIEW_HEIGHT, PREVIEW_WIDTH } from './page-html-head.ts';
+import { storySize } from './page-story.ts';
 import type { PageWords } from './page-words.ts';
 import { PALETTES } from './palette.ts';
 import { previewChart } from './preview-chart.ts';
@@ -136,12 +137,12 @@ function headNodes(dataset: Dataset, pen: PreviewPen): { nodes: XmlNode[]; botto
 }
 
 function footNodes(dataset: Dataset, words: PageWords, signature: string, pen: PreviewPen): XmlNode[] {
-  const counts = words.counts(dataset.events.length, dataset.passages.length, dataset.sources.length);
+  const size = storySize(dataset, words);
   const setting = { family: 'sans', weight: 400, size: FOOT_SIZE } as const;
   const y = HEIGHT - FOOT_BASELINE;
   const end = WIDTH - startOf(pen);
   return [
-    pen.line(counts, { x: startOf(pen), y, edge: edgeOf(pen), colour: pen.palette.quiet, setting }),
+    pen.line(size, { x: startOf(pen), y, edge: edgeOf(pen), colour: pen.palette.quiet, setting }),
     pen.line(signature, {
       x: end,
       y,

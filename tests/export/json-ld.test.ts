@@ -18,7 +18,7 @@ const ofType = (graph: readonly JsonLd[], type: string) => graph.filter((node) =
 
 function eventsOf(graph: readonly JsonLd[]): JsonLd[] {
   const [list] = ofType(graph, 'ItemList');
-  return (list?.['itemListElement'] as { item: JsonLd }[]).map(({ item }) => item);
+  return ((list?.['itemListElement'] ?? []) as { item: JsonLd }[]).map(({ item }) => item);
 }
 
 describe('a story for search engines', () => {

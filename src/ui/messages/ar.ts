@@ -311,7 +311,6 @@ export const ar: Messages = {
     data: 'بيانات القصة',
     dataFile: 'بيانات القصة (JSON)',
     moreEvents: (n) => `لا يظهر هنا من الأحداث ${number.format(n)}، وهي في`,
-    counts: (nEvents, nQuotes, nSources) => `${events(nEvents)}، ${quotes(nQuotes)}، ${sources(nSources)}`,
     picture: (title) => `الخط الزمني «${title}»، ولكل موضوع فيه صف`,
   },
   export: arExport,

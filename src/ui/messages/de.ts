@@ -306,7 +306,6 @@ export const de: Messages = {
     dataFile: 'Die Daten der Geschichte (JSON)',
     moreEvents: (n) =>
       n === 1 ? 'Ein weiteres Ereignis steht in' : `${number.format(n)} weitere Ereignisse stehen in`,
-    counts: (nEvents, nQuotes, nSources) => `${events(nEvents)}, ${quotes(nQuotes)}, ${sources(nSources)}`,
     picture: (title) => `Zeitleiste „${title}“ mit einer Zeile für jedes Thema`,
   },
   export: deExport,

@@ -324,9 +324,6 @@ export const en = {
     data: 'the story’s data',
     dataFile: 'The story’s data (JSON)',
     moreEvents: (n: number) => (n === 1 ? 'One more event is in' : `${number.format(n)} more events are in`),
-    /** What a story is where it does not describe itself: "17 events, 60 quotes, 2 sources". */
-    counts: (nEvents: number, nQuotes: number, nSources: number) =>
-      `${events(nEvents)}, ${quotes(nQuotes)}, ${sources(nSources)}`,
     /** What a link's picture shows, for those who do not see it. */
     picture: (title: string) => `Timeline of “${title}”, with a row for each topic`,
   },

@@ -1,9 +1,16 @@
 import type { CssPixels } from '../base/units.ts';
+import { numberFormat } from '../dataset/intl-cache.ts';
 import type { Columns } from './columns.ts';
 import { labelContent } from './label-content.ts';
 import type { LabelBox } from './label-space.ts';
 import type { LabelPlace, MeasureText, PlacedLabel, PlacedMark } from './model.ts';
-import { LABEL_DATE_LINE, LABEL_LEVEL, LABEL_TITLE_LINE, LEVELS_PER_TIER } from './sizes.ts';
+import {
+  LABEL_DATE_LINE,
+  LABEL_LEVEL,
+  LABEL_MORE_ROOM,
+  LABEL_TITLE_LINE,
+  LEVELS_PER_TIER,
+} from './sizes.ts';
 
 /** What the ways to place a label depend on, the same for all marks of a layout. */
 export interface LabelSurroundings {
@@ -52,9 +59,12 @@ export function labelOptions(
   const event = columns.dataset.events[mark.head]!;
   const content = labelContent(event, Math.min(MAX_LABEL_WIDTH, Math.floor(width)), locale, measureText);
   const options: LabelOption[] = [];
+  const more = mark.events.length - 1;
+  const moreWidth =
+    more === 0 ? 0 : LABEL_MORE_ROOM + measureText(`+${numberFormat(locale).format(more)}`, 'label-date');
   for (const [shortness, date] of content.dates.entries()) {
     if (shortness > 0 && date === content.dates[0]) continue;
-    const dateWidth = measureText(withMore(date, mark.events.length - 1), 'label-date');
+    const dateWidth = measureText(date, 'label-date') + moreWidth;
     for (const form of content.forms) {
       const boxWidth = Math.ceil(Math.max(dateWidth, form.width));
       if (boxWidth > width) continue;
@@ -109,9 +119,4 @@ function placesBeside(
     { place: 'after', align: 'start', x: x - OVERHANG },
   ];
   return places.filter((one) => one.x >= 0 && one.x + boxWidth <= width);
-}
-
-/** The date line as it is measured, and drawn: with how many more events the mark holds. */
-function withMore(date: string, more: number): string {
-  return more > 0 ? `${date} +${more}` : date;
 }

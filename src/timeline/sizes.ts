@@ -34,6 +34,9 @@ export const EDGE_INSET: CssPixels = 14;
 export const LABEL_DATE_LINE: CssPixels = 18;
 export const LABEL_TITLE_LINE: CssPixels = 20;
 
+/** What "+3" takes after a label's date beside its own width: the space before it, its frame, and its letters being bold. */
+export const LABEL_MORE_ROOM: CssPixels = 20;
+
 /** Labels stand on levels this high: a label with one title line takes two, with two lines three. */
 export const LABEL_LEVEL: CssPixels = 22;
 

@@ -2,13 +2,14 @@ import { formatDate } from '../../dataset/format-date.ts';
 import type { EdtfDate } from '../../dataset/edtf-model.ts';
 import { listFormat } from '../../dataset/intl-cache.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
+import { isolated } from '../../export/text-direction.ts';
 import { sourceName } from '../source/source-name.ts';
 
 /** A date that other sources give for an event, and who they are: "The Echo and The Gazette". */
 export interface SaidDate {
   readonly date: EdtfDate;
   readonly spoken: string;
-  /** Empty where no source of it is known. */
+  /** For a line that no markup keeps in order; empty where no source of it is known. */
   readonly sources: string;
 }
 
@@ -19,7 +20,7 @@ export function otherDatesOf(dataset: Dataset, event: TimelineEvent, locale: str
     const names = new Set(
       [...ids].flatMap((id) => {
         const source = dataset.sourceById.get(id);
-        return source ? [sourceName(source)] : [];
+        return source ? [isolated(sourceName(source))] : [];
       }),
     );
     return {

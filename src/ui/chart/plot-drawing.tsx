@@ -13,7 +13,7 @@ const DOT_RADIUS: CssPixels = 5.5;
 const SELECTED_RADIUS: CssPixels = 6.5;
 /** A count is a circle, longer where its number has more than two digits. */
 const COUNT_HEIGHT: CssPixels = 18;
-const COUNT_LETTER: CssPixels = 6.4;
+const COUNT_LETTER: CssPixels = 6.8;
 const COUNT_PADDING: CssPixels = 5;
 
 /** The chart's drawing, from a finished layout: decoration only, since every mark is also an HTML button. */

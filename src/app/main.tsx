@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadGestures } from '../ui/chart/use-gestures.ts';
 import { ErrorBoundary } from '../ui/data/error-boundary.tsx';
 import { en } from '../ui/messages/en.ts';
 import { MessagesProvider } from '../ui/messages/messages.tsx';
@@ -23,3 +24,6 @@ createRoot(root).render(
     </MessagesProvider>
   </StrictMode>,
 );
+
+// Beside the dataset rather than after the first drawing: a reader may turn the wheel at once. Should it fail, the chart asks again.
+loadGestures().catch(() => undefined);

@@ -50,16 +50,16 @@ export const TABLE: readonly TableRow[] = [
     d3: ['d3-dsv', 'd3-array', 'd3-shape'],
   },
   { ...UI, where: 'ui' },
-  // The gesture hooks: the only places where D3 listens to the page.
+  // The gestures: the only places where D3 listens to the page.
   {
     ...UI,
-    where: 'ui/chart/use-window-gestures.ts',
+    where: 'ui/chart/zoom-gestures.ts',
     packages: [...UI.packages, 'd3'],
     d3: ['d3-zoom', 'd3-selection'],
   },
   {
     ...UI,
-    where: 'ui/chart/use-window-brush.ts',
+    where: 'ui/chart/brush-gestures.ts',
     packages: [...UI.packages, 'd3'],
     d3: ['d3-brush', 'd3-selection'],
   },

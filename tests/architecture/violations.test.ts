@@ -44,7 +44,7 @@ describe('the table lets pass', () => {
       `import { bisector, scaleUtc, utcDay, type ScaleTime } from 'd3'; export { x } from '../dataset/d.ts';`,
     ],
     ['src/ui/x.tsx', `import { useId, type ReactNode } from 'react'; import { x } from '../state/s.ts';`],
-    ['src/ui/chart/use-window-gestures.ts', `import { select, zoom, type D3ZoomEvent } from 'd3';`],
+    ['src/ui/chart/zoom-gestures.ts', `import { select, zoom, type D3ZoomEvent } from 'd3';`],
     ['src/app/x.tsx', `import { createRoot } from 'react-dom/client'; import { x } from '../ui/u.tsx';`],
     [
       'src/cli/x.mjs',
@@ -182,7 +182,7 @@ describe('the table stops', () => {
     ],
     [
       'other parts of D3 in a gesture hook',
-      'src/ui/chart/use-window-gestures.ts',
+      'src/ui/chart/zoom-gestures.ts',
       `import { scaleUtc } from 'd3';`,
       'imports scaleUtc from d3-scale',
     ],

@@ -22,6 +22,8 @@ const percent = new Intl.NumberFormat(language, { style: 'percent' });
 
 /** Figures with hyphens, which would be read from the right, between isolates. */
 const ltr = (figures: string): string => `\u2066${figures}\u2069`;
+/** A line that the chart sets, whose time and lines run from the left. */
+const rtl = (line: string): string => `\u2067${line}\u2069`;
 
 /** Every sentence of the interface in Modern Standard Arabic; acts are verbal nouns, which address nobody. */
 export const ar: Messages = {
@@ -252,7 +254,7 @@ export const ar: Messages = {
     moreTopics: (n) => `موضوعات أخرى: ${number.format(n)}`,
     morePeople: (n) => `أشخاص آخرون: ${number.format(n)}`,
     moreSources: (n) => `مصادر أخرى: ${number.format(n)}`,
-    otherDate: (names, date) => (names === '' ? date : `${date} وفق ${names}`),
+    otherDate: (names, date) => rtl(names === '' ? date : `${date} وفق ${names}`),
   },
   loading: {
     word: 'جارٍ التحميل',

@@ -30,18 +30,17 @@ export function plotNodes(picture: ChartPicture, width: CssPixels, pen: Pen): Xm
   const { palette } = pen;
   const { labelsHeight: top, rowsBottom: bottom } = layout;
   const selected = layout.marks.find((mark) => mark.key === selectedKey);
-  const clip = pen.id('plot');
-  return [
+  const [time, plot] = [pen.id('time'), pen.id('plot')];
+  const clip = (id: string, beyond: CssPixels) =>
     element(
       'clipPath',
-      { id: clip },
-      element('rect', {
-        x: -COUNT_RADIUS - 2,
-        y: 0,
-        width: width + 2 * (COUNT_RADIUS + 2),
-        height: bottom + AXIS_HEIGHT,
-      }),
-    ),
+      { id },
+      element('rect', { x: -beyond, y: 0, width: width + 2 * beyond, height: bottom + AXIS_HEIGHT }),
+    );
+  return [
+    // Bars end where the time ends that is shown; a dot at the very edge is whole.
+    clip(time, 0),
+    clip(plot, COUNT_RADIUS + 2),
     ...fadeNodes(layout.marks, pen),
     ...layout.ticks.map((tick) =>
       element('line', {
@@ -55,8 +54,12 @@ export function plotNodes(picture: ChartPicture, width: CssPixels, pen: Pen): Xm
     ),
     element(
       'g',
-      { 'clip-path': `url(#${clip})` },
+      { 'clip-path': `url(#${time})` },
       ...layout.marks.flatMap((mark) => mark.bars.map((bar) => barNode(bar, pen))),
+    ),
+    element(
+      'g',
+      { 'clip-path': `url(#${plot})` },
       ...layout.labels.map((label) => leaderNode(label, selected?.head === label.event, pen)),
       ...layout.marks.filter((mark) => mark !== selected).map((mark) => markNode(mark, picture, pen)),
       ...(selected ? [markNode(selected, picture, pen)] : []),

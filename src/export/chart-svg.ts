@@ -21,6 +21,12 @@ interface Block {
   readonly bottom: CssPixels;
 }
 
+/** What a block is set in. */
+interface Column {
+  readonly left: CssPixels;
+  readonly width: CssPixels;
+}
+
 interface Paragraph {
   readonly text: string;
   readonly font: PictureFont;
@@ -34,6 +40,10 @@ interface Paragraph {
 const MAX_TITLE_LINES = 3;
 const MAX_LINES = 4;
 const MAX_SOURCE_LINES = 2;
+
+/** So many sources stand one below another; more in two columns. */
+const MAX_IN_ONE_COLUMN = 4;
+const COLUMN_GAP: CssPixels = 28;
 
 /** Before and after the chart. */
 const CHART_GAP: CssPixels = 20;
@@ -65,13 +75,15 @@ export function chartSvg(picture: ChartPicture): string {
   const pen = penFor(picture);
   const { palette } = pen;
   const { width, layout } = picture;
-  const head = paragraphs(headOf(picture, pen), PICTURE_MARGIN - 6, picture, pen);
+  const whole: Column = { left: PICTURE_MARGIN, width: width - 2 * PICTURE_MARGIN };
+  const head = paragraphs(headOf(picture, pen), PICTURE_MARGIN - 6, whole, pen);
   // The layout keeps room for labels that this window may not have: nothing else in a picture needs it.
   const firstLabel = layout.labels.reduce((top, label) => Math.min(top, label.y), layout.labelsHeight);
   const chartTop = head.bottom + CHART_GAP - firstLabel;
   const chartBottom = chartTop + layout.rowsBottom + AXIS_HEIGHT;
   const ruleY = chartBottom + FOOT_GAP / 2;
-  const foot = paragraphs(footOf(picture, pen), ruleY, picture, pen);
+  const sources = sourcesBlock(picture, ruleY, whole, pen);
+  const foot = paragraphs(footOf(picture, pen), sources.bottom, whole, pen);
   const height = Math.ceil(foot.bottom + PICTURE_MARGIN - 8);
   const [titleId, descriptionId] = [pen.id('title'), pen.id('description')];
   const spoken = picture.alternative ?? [picture.description, ...picture.notes].filter(Boolean).join('\n');
@@ -99,6 +111,7 @@ export function chartSvg(picture: ChartPicture): string {
       y2: ruleY,
       stroke: palette.hairline,
     }),
+    ...sources.nodes,
     ...foot.nodes,
   ).xml;
 }
@@ -120,63 +133,68 @@ function headOf(picture: ChartPicture, { palette }: Pen): Paragraph[] {
   ];
 }
 
+/** The sources, numbered, under their heading: read down the columns, the first where the picture's language begins. */
+function sourcesBlock(picture: ChartPicture, top: CssPixels, whole: Column, pen: Pen): Block {
+  const { sources, sourcesHeading } = picture;
+  if (sources.length === 0) return { nodes: [], bottom: top };
+  const { palette } = pen;
+  const heading = paragraphs(
+    [{ text: sourcesHeading, font: 'small-title', colour: palette.ink, maxLines: 1, gap: 8 }],
+    top,
+    whole,
+    pen,
+  );
+  const lines = sources.map((source, index): Paragraph => ({
+    text: `${index + 1}. ${[source.publisher, source.title]
+      .filter((part) => part.trim() !== '')
+      .map(isolated)
+      .join(' — ')}`,
+    font: 'small',
+    colour: palette.quiet,
+    maxLines: MAX_SOURCE_LINES,
+    gap: 0,
+  }));
+  const isOne = lines.length <= MAX_IN_ONE_COLUMN;
+  const width = (whole.width - COLUMN_GAP) / 2;
+  const [left, right] = [whole.left, whole.left + width + COLUMN_GAP];
+  const columns: readonly Column[] = isOne
+    ? [whole]
+    : (pen.direction === 'rtl' ? [right, left] : [left, right]).map((x) => ({ left: x, width }));
+  const each = Math.ceil(lines.length / columns.length);
+  const blocks = columns.map((column, index) =>
+    paragraphs(lines.slice(index * each, (index + 1) * each), heading.bottom, column, pen),
+  );
+  return {
+    nodes: [...heading.nodes, ...blocks.flatMap((block) => block.nodes)],
+    bottom: Math.max(...blocks.map((block) => block.bottom)),
+  };
+}
+
 function footOf(picture: ChartPicture, { palette }: Pen): Paragraph[] {
-  const { sources } = picture;
   const small = { font: 'small', colour: palette.quiet } as const;
   return [
-    ...(sources.length > 0
-      ? [
-          {
-            text: picture.sourcesHeading,
-            font: 'small-title' as const,
-            colour: palette.ink,
-            maxLines: 1,
-            gap: 8,
-          },
-        ]
-      : []),
-    ...sources.map((source, index): Paragraph => ({
-      ...small,
-      text: `${index + 1}. ${[source.publisher, source.title]
-        .filter((part) => part.trim() !== '')
-        .map(isolated)
-        .join(' — ')}`,
-      maxLines: MAX_SOURCE_LINES,
-      gap: 0,
-    })),
     { ...small, text: picture.moreSources, maxLines: 1, gap: 0 },
     { ...small, text: picture.address, maxLines: MAX_LINES, gap: 8 },
   ];
 }
 
 /** Sets paragraphs one below another, at the side where the picture's language begins its lines. Empty ones take no room. */
-function paragraphs(list: readonly Paragraph[], top: CssPixels, { width }: ChartPicture, pen: Pen): Block {
+function paragraphs(list: readonly Paragraph[], top: CssPixels, column: Column, pen: Pen): Block {
+  const rightToLeft = pen.direction === 'rtl';
+  const x = rightToLeft ? column.left + column.width : column.left;
   const nodes: XmlNode[] = [];
   let y = top;
   for (const { text, font, colour, maxLines, gap } of list) {
     const visible = visibleSentence(text);
     const lines = wrapText(visible, {
-      width: width - 2 * PICTURE_MARGIN,
+      width: column.width,
       maxLines,
       measure: (line) => pen.measure(line, font),
     });
     if (lines.length > 0) y += gap;
     for (const line of lines) {
       y += PICTURE_FONTS[font].line;
-      const rightToLeft = pen.direction === 'rtl';
-      nodes.push(
-        pen.text(
-          line,
-          {
-            x: rightToLeft ? width - PICTURE_MARGIN : PICTURE_MARGIN,
-            y,
-            edge: rightToLeft ? 'right' : 'left',
-            font,
-            colour,
-          },
-          visible,
-        ),
-      );
+      nodes.push(pen.text(line, { x, y, edge: rightToLeft ? 'right' : 'left', font, colour }, visible));
     }
   }
   return { nodes, bottom: y };

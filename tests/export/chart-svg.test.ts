@@ -107,6 +107,22 @@ test('marks drawn together show their number, as short as the caller writes it',
   expect(textsOf(svg).some((text) => text.endsWith(' +29!'))).toBe(true);
 });
 
+test('more than a few sources stand in two columns, read downwards', () => {
+  const sources = Array.from({ length: 5 }, (_, index) => ({ publisher: `P${index}`, title: 'T' }));
+  const places = (svg: string) => {
+    const found = Array.from(svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>\d\. P/g), (match) =>
+      match.slice(1).map(Number),
+    );
+    const top = found[0]?.[1] ?? 0;
+    return found.map(([x, y = 0]) => [x, y - top]);
+  };
+  const down = [0, 17, 34, 0, 17];
+  expect(places(chartSvg(pictureOf({ sources })))).toEqual(down.map((y, index) => [index < 3 ? 36 : 614, y]));
+  expect(places(chartSvg(pictureOf({ sources, direction: 'rtl' })))).toEqual(
+    down.map((y, index) => [index < 3 ? 1_164 : 586, y]),
+  );
+});
+
 test('what is empty takes no room', () => {
   const height = (svg: string) => Number(/ height="(\d+)"/.exec(svg)?.[1]);
   const bare = chartSvg(pictureOf({ description: '', notes: [], sources: [], address: '' }));

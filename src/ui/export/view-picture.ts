@@ -57,7 +57,7 @@ export function viewPicture(subject: ExportSubject, measureText: MeasurePictureT
     locale,
     selectedEvent: story.eventIndex,
   });
-  const notes = notesOf(subject, rows.length);
+  const notes = notesOf(subject, layout);
   const sources = sourcesIn(layout, story.columns, dataset);
   const { eventIndex } = story;
   return {
@@ -85,10 +85,12 @@ export function viewPicture(subject: ExportSubject, measureText: MeasurePictureT
 }
 
 /** How many events it shows, of what time, filtered by what. */
-function notesOf({ dataset, story, locale, messages }: ExportSubject, rows: number): string[] {
+function notesOf({ dataset, story, locale, messages }: ExportSubject, layout: ChartLayout): string[] {
+  const drawn = layout.marks.reduce((sum, mark) => sum + mark.events.length, 0);
+  const rows = layout.rows.length;
   const shown = [
     messages.filters.shown(story.selection.count, dataset.events.length),
-    ...(story.fitted ? [] : [formatSpan(story.window, locale)]),
+    ...(story.fitted ? [] : [messages.export.inWindow(drawn, formatSpan(story.window, locale))]),
     ...(rows < story.rows.length ? [messages.export.rows(rows, story.rows.length)] : []),
   ];
   const words = filterWords(dataset, story.filter, messages);

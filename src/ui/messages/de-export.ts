@@ -47,5 +47,6 @@ export const deExport: Messages['export'] = {
   copy: 'Text kopieren',
   saveAnyway: 'Trotzdem versuchen zu speichern',
   moreSources: (n) => `und ${count(n, { one: 'weitere Quelle', other: 'weitere Quellen' })}`,
+  inWindow: (n, span) => `${events(n)} gezeigt, ${span}`,
   rows: (shown, total) => `${number.format(shown)} von ${number.format(total)} Zeilen`,
 };

@@ -46,5 +46,7 @@ export const enExport = {
   saveAnyway: 'Try to save it all the same',
   /** Below a picture, after the sources that it names. */
   moreSources: (n: number) => `and ${count(n, { one: 'more source', other: 'more sources' })}`,
+  /** In a picture of a part of the time: how many events it draws, and which part. */
+  inWindow: (n: number, span: string) => `${events(n)} shown, ${span}`,
   rows: (shown: number, total: number) => `${number.format(shown)} of ${number.format(total)} rows`,
 };

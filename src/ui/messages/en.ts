@@ -1,4 +1,5 @@
 import { enExport } from './en-export.ts';
+import { enHelp } from './en-help.ts';
 import { counter } from './plural.ts';
 
 const language = 'en';
@@ -328,46 +329,7 @@ export const en = {
     picture: (title: string) => `Timeline of “${title}”, with a row for each topic`,
   },
   export: enExport,
-  help: {
-    open: 'Help',
-    close: 'Close help',
-    title: 'How to read this timeline',
-    reading: 'The chart',
-    row: 'Each row is a topic, and its name is the filter. Rows can also be people or sources.',
-    dot: 'A full dot: the day is known.',
-    bar: 'A bar with an open dot: only the month or the year is known, and the bar is all of it.',
-    fade: 'A side that fades: before, after or about; how far is not known.',
-    thread: 'A line through several rows: one event that belongs to all of them.',
-    count: 'A number: so many events too close to draw apart. Open it to choose one.',
-    otherDate: 'A dashed line to an open ring, beside a chosen event: a source gives another date.',
-    frame: 'The strip below is the whole story, its frame what is on screen. Drag its ends.',
-    moving: 'Turn the wheel, pinch or double-click to zoom; drag to move.',
-    keys: 'Keys',
-    keysWhere: 'With the focus on an event of the chart:',
-    keyTime: 'the event before, after',
-    keyRows: 'the row above, below',
-    keyEnds: 'first and last on screen',
-    keyOpen: 'open the event',
-    keyBack: 'back to where you were',
-    keyZoom: 'closer, wider',
-    keyPan: 'earlier, later',
-    keyAll: 'show everything',
-    keyHelp: 'this help, anywhere here',
-    home: 'Home',
-    end: 'End',
-    enter: 'Enter',
-    escape: 'Esc',
-    pageUp: 'Page Up',
-    pageDown: 'Page Down',
-    filters: 'Finding and filtering',
-    wanted:
-      'Press a topic to keep to its events. With several, choose whether any will do or all must be there.',
-    unwanted:
-      'The crossed circle beside a topic leaves its events out; so does “Leave out topics” under Filters.',
-    more: 'Filters also has who is quoted, the sources, how many of them must agree, and the dates on screen.',
-    counts: 'The number beside a choice is how many events it would leave, everything else as it is.',
-    address: 'The address holds the whole view: copy the link to share it, and go back to undo.',
-  },
+  help: enHelp,
   text: {
     /** Between the parts of a line that the interface writes. */
     comma: ', ',

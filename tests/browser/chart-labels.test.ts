@@ -120,11 +120,14 @@ test('a hundred thousand events take few elements, at every zoom', async () => {
   const page = await openChart({ file: generateDataset({ events: 100_000 }) });
   const elements = () => page.locator('.sl-chart').evaluate((node) => node.querySelectorAll('*').length);
   expect(await elements()).toBeLessThanOrEqual(1_500);
-  for (const name of [...Array<string>(9).fill('Zoom in'), ...Array<string>(11).fill('Zoom out')]) {
-    const before = page.url();
-    await page.getByRole('button', { name }).click();
-    expect(await elements()).toBeLessThanOrEqual(1_500);
-    if (name === 'Zoom in') await expect.poll(() => page.url()).not.toBe(before);
+  for (const name of ['Zoom in', 'Zoom out']) {
+    const windows = new Set<string>();
+    for (let presses = 0; presses < 9; presses++) {
+      await page.getByRole('button', { name }).click();
+      await expect.poll(() => windows.has(page.url())).toBe(false);
+      windows.add(page.url());
+      expect(await elements()).toBeLessThanOrEqual(1_500);
+    }
   }
   expect(param(page, 'from')).not.toBeNull();
 });

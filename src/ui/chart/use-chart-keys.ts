@@ -67,6 +67,7 @@ export function useChartKeys(keys: ChartKeys): (mark: PlacedMark) => (event: Key
   return (mark) => (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = ARROWS.get(event.key);
+    if (!direction) focus.stayNear(mark.head);
     if (direction) walk(mark, direction);
     else if (event.key === '+' || event.key === '=') keys.onZoom(ZOOM_STEP);
     else if (event.key === '-') keys.onZoom(1 / ZOOM_STEP);

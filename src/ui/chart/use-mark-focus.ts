@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ChartLayout } from '../../timeline/model.ts';
+import type { ChartLayout, PlacedMark } from '../../timeline/model.ts';
 import { stands } from '../../timeline/stands.ts';
 
 export interface MarkFocus {
@@ -9,6 +9,8 @@ export interface MarkFocus {
   readonly remember: (event: number) => void;
   /** Moves focus to an event's mark, as soon as that has been drawn. */
   readonly moveTo: (event: number) => void;
+  /** Before the window moves under the focus: where that takes its mark away, focus goes to the nearest that is left. */
+  readonly stayNear: (event: number) => void;
   /** Moves focus to a mark that is drawn, by its key. */
   readonly take: (key: string) => void;
   readonly register: (key: string, node: HTMLButtonElement | null) => void;
@@ -18,24 +20,54 @@ export interface MarkFocus {
 export function useMarkFocus(layout: ChartLayout | null): MarkFocus {
   const [event, setEvent] = useState<number | null>(null);
   const pending = useRef<number | null>(null);
+  const near = useRef<number | null>(null);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
-  useEffect(() => {
-    const wanted = pending.current;
-    if (wanted === null || !layout) return;
-    const mark = layout.marks.find((one) => stands(one, wanted));
+  const focusOn = useCallback((mark: PlacedMark | undefined): boolean => {
     const button = mark && buttons.current.get(mark.key);
-    if (!button) return;
-    pending.current = null;
-    button.focus({ preventScroll: true });
+    button?.focus({ preventScroll: true });
+    return button !== undefined;
+  }, []);
+  useEffect(() => {
+    if (!layout) return;
+    const wanted = pending.current;
+    if (wanted !== null && focusOn(layout.marks.find((one) => stands(one, wanted)))) {
+      pending.current = null;
+      return;
+    }
+    if (near.current === null) return;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost) focusOn(nearestMark(layout, near.current));
+    // Whoever has the focus elsewhere has gone there.
+    else if (!isMark(document.activeElement, buttons.current)) near.current = null;
   });
   const moveTo = useCallback((next: number) => {
     pending.current = next;
+    near.current = null;
     setEvent(next);
+  }, []);
+  const stayNear = useCallback((at: number) => {
+    near.current = at;
   }, []);
   const register = useCallback((key: string, node: HTMLButtonElement | null) => {
     if (node) buttons.current.set(key, node);
     else buttons.current.delete(key);
   }, []);
   const take = useCallback((key: string) => buttons.current.get(key)?.focus({ preventScroll: true }), []);
-  return { event, remember: setEvent, moveTo, take, register };
+  return { event, remember: setEvent, moveTo, stayNear, take, register };
+}
+
+/** The mark whose event is nearest in the order of time; that in which the event itself is, where it is drawn. */
+function nearestMark({ marks }: ChartLayout, event: number): PlacedMark | undefined {
+  const own = marks.find((mark) => stands(mark, event));
+  if (own) return own;
+  let nearest: PlacedMark | undefined;
+  for (const mark of marks) {
+    if (!nearest || Math.abs(mark.head - event) < Math.abs(nearest.head - event)) nearest = mark;
+  }
+  return nearest;
+}
+
+function isMark(node: Element | null, buttons: ReadonlyMap<string, Element>): boolean {
+  for (const button of buttons.values()) if (button === node) return true;
+  return false;
 }

@@ -172,7 +172,7 @@ export const ar: Messages = {
     match: 'المطابقة',
     anyTopic: 'أي موضوع',
     allTopics: 'كل الموضوعات',
-    search: 'البحث في الأحداث والاقتباسات',
+    search: 'بحث عن حدث أو اقتباس',
     without: (label) => `من دون ${label}`,
     people: 'الأشخاص',
     sources: 'المصادر',

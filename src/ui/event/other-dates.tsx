@@ -15,7 +15,7 @@ const WORDS_LIMIT = 300;
  * The dates that other sources give for the same event, each with those sources and the words in which they give it; nothing
  * where all agree.
  *
- *     ┊ The sources do not agree on the date. Another one given:
+ *     ┊ The sources do not agree on the date. Also given:
  *     ┊ Sunday, 17 November 2024, says The Echo
  *     ┊ “They will meet on the 17th.” · read in the article →
  */

@@ -2,6 +2,7 @@ import type { Dataset, Passage } from '../../dataset/model.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { linkToPassage } from '../source/text-fragment.ts';
 import { CopyButton } from '../text/copy-button.tsx';
+import { Icon } from '../text/icon.tsx';
 import { OutsideLink } from '../text/outside-link.tsx';
 import { citation, creditedWords } from './citation.ts';
 import { ShareTextButton } from './share-text-button.tsx';
@@ -52,6 +53,7 @@ export function QuoteActs(props: {
         describedBy={wordsId}
       />
       <OutsideLink url={source?.url} toHref={(href) => linkToPassage(href, passage, source?.language)}>
+        <Icon name="outside" />
         {props.publisherLabel ?? messages.reading.atPublisher}
       </OutsideLink>
     </div>

@@ -38,7 +38,7 @@ export const en = {
     /** Where the reader is among the events shown; `index` counts from 1. */
     position: (index: number, of: number) => `${number.format(index)} of ${number.format(of)}`,
     dateNote: (note: string) => `How the date is known: ${note}`,
-    otherDates: 'The sources do not agree on the date. Another one given:',
+    otherDates: 'The sources do not agree on the date. Also given:',
     otherDateSays: 'says',
     topics: 'Topics of this event',
     moreTopics: (n: number) => `+${number.format(n)}`,

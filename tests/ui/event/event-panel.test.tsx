@@ -1,45 +1,15 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef } from 'react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Dataset } from '../../../src/dataset/model.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { EventPanel } from '../../../src/ui/event/event-panel.tsx';
-import type { EventPanelProps } from '../../../src/ui/event/event-panel.tsx';
 import { PictureOrigins } from '../../../src/ui/event/picture-origins.tsx';
-import { eventOf, HOSTILE_TEXTS, passageOf, story, topicId, withUnknownSpeaker } from '../story.ts';
-
-function panelProps(dataset: Dataset, id = 'lima'): EventPanelProps {
-  return {
-    dataset,
-    event: eventOf(dataset, id),
-    passage: null,
-    wantedTopics: [],
-    locale: 'en-GB',
-    position: { index: 2, count: 3 },
-    onPrevious: vi.fn<() => void>(),
-    onNext: vi.fn<() => void>(),
-    onClose: vi.fn<() => void>(),
-    onToggleTopic: vi.fn<(topic: string) => void>(),
-    onReadInArticle: vi.fn<(passage: string) => void>(),
-    onSelectPassage: vi.fn<(passage: string) => void>(),
-    linkFor: (passage) => `https://sourceline.example/?event=${id}${passage ? `&quote=${passage}` : ''}`,
-    copyText: vi.fn<(text: string) => Promise<void>>().mockResolvedValue(undefined),
-  };
-}
-
-function show(dataset: Dataset = story(), more: Partial<EventPanelProps> = {}, id = 'lima') {
-  const props = { ...panelProps(dataset, id), ...more };
-  return { props, ...render(<EventPanel {...props} />) };
-}
-
-const quotes = () => screen.getAllByRole('blockquote');
-
-/** The words of a quote without who said them. */
-const wordsOf = (quote: HTMLElement) => quote.querySelector('bdi')?.textContent;
+import { HOSTILE_TEXTS, eventOf, story, topicId } from '../story.ts';
+import { panelProps, quotes, showPanel, wordsOf } from './show-panel.tsx';
 
 describe('the panel of an event', () => {
   it('is the region "Event", headed by the title, with the date in full words', () => {
-    show();
+    showPanel();
     const region = screen.getByRole('region', { name: 'Event' });
     expect(within(region).getByRole('heading', { level: 2 }).textContent).toBe(
       'Last meeting as presidents, Lima',
@@ -49,7 +19,7 @@ describe('the panel of an event', () => {
   });
 
   it('says where it was, what it was, who was there and how the date is known', () => {
-    show();
+    showPanel();
     expect(screen.getByRole('region', { name: 'Event' }).textContent).toContain(
       'Lima, Peru · Third meeting in person.',
     );
@@ -61,159 +31,23 @@ describe('the panel of an event', () => {
 
   it('gives its heading to who wants to focus it', () => {
     const headingRef = createRef<HTMLHeadingElement>();
-    show(story(), { headingRef });
+    showPanel(story(), { headingRef });
     headingRef.current?.focus();
     expect(document.activeElement?.textContent).toBe('Last meeting as presidents, Lima');
   });
 
   it('keeps the focus of its heading when it goes on to another event', () => {
     const headingRef = createRef<HTMLHeadingElement>();
-    const { props, rerender } = show(story(), { headingRef });
+    const { props, rerender } = showPanel(story(), { headingRef });
     headingRef.current?.focus();
     rerender(<EventPanel {...props} event={eventOf(props.dataset, 'vote')} />);
     expect(document.activeElement?.textContent).toBe('The vote');
   });
 });
 
-describe('the quotes of an event', () => {
-  it('are the exact characters, each with speaker and source', () => {
-    show();
-    const [first, second] = quotes();
-    expect(first && wordsOf(first)).toBe('We expect this will be their last meeting as presidents');
-    expect(first?.textContent).toContain('Senior US administration official');
-    expect(first?.textContent).toContain('Caliber.Az');
-    expect(second?.textContent).toContain('Joe Biden, President of the United States, said 15 November 2024');
-    expect(second?.textContent).toContain('A portal');
-  });
-
-  it('stand apart from the reporting', () => {
-    show();
-    expect(screen.getByRole('heading', { name: 'What was said' })).toBeDefined();
-    expect(screen.getByRole('heading', { name: 'How it was reported' })).toBeDefined();
-    expect(quotes().map(wordsOf)).toEqual([
-      'We expect this will be their last meeting as presidents',
-      'dangerous and destabilizing cooperation',
-      'This will mark the third in-person meeting.',
-      'They met in 2022 in Bali.',
-    ]);
-  });
-
-  it('on a wanted topic come first', () => {
-    show(story(), { wantedTopics: ['north-korea'] });
-    expect(quotes().map(wordsOf)[0]).toBe('dangerous and destabilizing cooperation');
-  });
-
-  it('tell which wanted topic they are on, and where those on other topics begin', () => {
-    show(story(), { wantedTopics: ['north-korea', 'trade'] });
-    const [first, second] = quotes();
-    const topics = within(first ?? document.body).getByRole('list', { name: 'Topics of this quote' });
-    expect(topics.textContent).toBe('North Korea');
-    expect(within(second ?? document.body).queryByRole('list')).toBeNull();
-    const said = screen.getByRole('heading', { name: 'What was said' }).closest('section');
-    expect(said?.textContent).toMatch(/cooperation.*On other topics.*We expect/s);
-    // None of the reporting is on a wanted topic either.
-    expect(screen.getAllByText('On other topics')).toHaveLength(2);
-  });
-
-  it('of the reporting come before all that was said, where that alone is on a wanted topic', () => {
-    show(story({ quotes: { third: { topics: ['taiwan'] } } }), { wantedTopics: ['taiwan'] });
-    expect(quotes().map(wordsOf)[0]).toBe('This will mark the third in-person meeting.');
-    const headings = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
-    expect(headings).toEqual(['How it was reported', 'What was said', 'Sources']);
-    expect(quotes()[0]?.dataset['marked']).toBe('true');
-  });
-
-  it('are not divided where none is on a wanted topic', () => {
-    show(story(), { wantedTopics: ['trade'] });
-    expect(screen.queryByText('On other topics')).toBeNull();
-  });
-
-  it('open in their article', async () => {
-    const { props } = show();
-    await userEvent.click(
-      within(quotes()[1] ?? document.body).getByRole('button', { name: 'read in the article' }),
-    );
-    expect(props.onReadInArticle).toHaveBeenCalledExactlyOnceWith('dangerous');
-  });
-
-  it('are selected by their rule, by keyboard too, and the selected one says so', async () => {
-    const dataset = story();
-    const { props, rerender } = show(dataset);
-    const rule = within(quotes()[1] ?? document.body).getByRole('button', { name: 'Select this quote' });
-    rule.focus();
-    await userEvent.keyboard('{Enter}');
-    expect(props.onSelectPassage).toHaveBeenCalledExactlyOnceWith('dangerous');
-    rerender(<EventPanel {...props} passage={passageOf(dataset, 'dangerous')} />);
-    expect(quotes().map((quote) => quote.getAttribute('aria-current'))).toEqual([null, 'true', null, null]);
-    expect(document.activeElement).toBe(rule);
-    expect(screen.getByRole('button', { name: 'Selected quote' })).toBe(rule);
-  });
-
-  it('mark the first where none of this event is selected', () => {
-    const dataset = story();
-    show(dataset, { passage: passageOf(dataset, 'on-the-17th') });
-    expect(quotes().map((quote) => quote.dataset['marked'])).toEqual([
-      'true',
-      undefined,
-      undefined,
-      undefined,
-    ]);
-  });
-
-  it('without a source say that it is not available, and have nothing to open', () => {
-    show(story({ quotes: { last: { source: 'gone' } } }));
-    const [first] = quotes();
-    expect(first?.textContent).toContain('source not available');
-    expect(within(first ?? document.body).queryByRole('button', { name: 'read in the article' })).toBeNull();
-  });
-
-  it('of somebody unknown say that the speaker is not stated', () => {
-    show(withUnknownSpeaker(story(), 'last'));
-    expect(quotes()[0]?.textContent).toContain('Speaker not stated');
-  });
-
-  it('are missed in words where there is reporting only, or nothing', () => {
-    const dataset = story();
-    const { unmount } = show(dataset, {}, 'bali-2022');
-    expect(screen.getByText(/^No quotes: the sources report this event/)).toBeDefined();
-    unmount();
-    show(dataset, {}, 'vote');
-    expect(screen.getByText('No quotes and no reporting are recorded for this event.')).toBeDefined();
-    expect(screen.queryByRole('heading', { name: 'Sources' })).toBeNull();
-  });
-
-  it('are cut where they never end, and the rest is there on request', async () => {
-    const exact = 'so '.repeat(200_000);
-    const base = story();
-    const passage = { ...passageOf(base, 'last'), exact };
-    const { container } = show({ ...base, passageById: new Map(base.passageById).set('last', passage) });
-    expect(container.textContent?.length).toBeLessThan(5_000);
-    await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
-    expect(screen.getByRole('region', { name: 'The whole text' }).textContent).toBe(exact);
-  });
-
-  it('by the thousand come in steps, the selected one always there', async () => {
-    const base = story();
-    const passages = Array.from({ length: 3_000 }, (_, index) => ({
-      ...passageOf(base, 'last'),
-      id: `p${index}`,
-      exact: `Passage ${index}`,
-    }));
-    const dataset = { ...base, passageById: new Map(passages.map((passage) => [passage.id, passage])) };
-    const event = { ...eventOf(base, 'lima'), quotes: passages.map((passage) => passage.id) };
-    const { unmount } = show(dataset, { event });
-    expect(quotes()).toHaveLength(50);
-    await userEvent.click(screen.getByRole('button', { name: 'Show 50 more' }));
-    expect(quotes()).toHaveLength(100);
-    unmount();
-    show(dataset, { event, passage: passages[120] ?? null });
-    expect(quotes().at(-1)?.textContent).toContain('Passage 120');
-  });
-});
-
 describe('the topics of an event', () => {
   it('show the first four and open the rest', async () => {
-    const { props } = show();
+    const { props } = showPanel();
     const topics = screen.getByRole('list', { name: 'Topics of this event' });
     expect(
       within(topics)
@@ -226,13 +60,13 @@ describe('the topics of an event', () => {
   });
 
   it('tell which are wanted, and always show those', () => {
-    show(story(), { wantedTopics: [topicId('Human rights'), topicId('Summits')] });
+    showPanel(story(), { wantedTopics: [topicId('Human rights'), topicId('Summits')] });
     const pressed = screen.getAllByRole('button', { pressed: true });
     expect(pressed.map((button) => button.textContent)).toEqual(['Summits', 'Human rights']);
   });
 
   it('keep the topic that is no longer wanted under the pointer', async () => {
-    const { props, rerender } = show(
+    const { props, rerender } = showPanel(
       story({ events: { lima: { topics: story().topics.map(({ id }) => id) } } }),
       {
         wantedTopics: ['technology'],
@@ -246,7 +80,7 @@ describe('the topics of an event', () => {
 
 describe('agreement', () => {
   it('counts sources and independent ones, and says who retells whom', () => {
-    show();
+    showPanel();
     // At the top, where it leads to the sources, and with them.
     expect(screen.getAllByText('Reported by 3 sources, 2 of them independent')).toHaveLength(2);
     const voices = screen.getAllByRole('listitem').map((item) => item.textContent);
@@ -256,34 +90,34 @@ describe('agreement', () => {
   });
 
   it('is no word for one source', () => {
-    show(story(), {}, 'bali-2022');
+    showPanel(story(), {}, 'bali-2022');
     expect(screen.getAllByText('Reported by 1 source')).toHaveLength(2);
   });
 
   it('is said in one word where all are independent', () => {
-    show(story({ sources: { echo: { origin: 'www.echo.example' } } }));
+    showPanel(story({ sources: { echo: { origin: 'www.echo.example' } } }));
     expect(screen.getAllByText('Reported by 3 independent sources')).toHaveLength(2);
   });
 
   it('leads from the line at the top to the sources', async () => {
-    show();
+    showPanel();
     await userEvent.click(screen.getByRole('button', { name: /^Reported by 3 sources/ }));
     expect(document.activeElement?.textContent).toBe('Sources');
   });
 
   it('is not spoken of where the sources are missing', () => {
-    show(story({ more: { sources: [] } }));
+    showPanel(story({ more: { sources: [] } }));
     expect(screen.queryByText(/^Reported by/)).toBeNull();
   });
 
   it('names the dates that other sources give, with those sources', () => {
-    show(story({ events: { lima: { otherDates: [{ date: '2024-11-17', quotes: ['on-the-17th'] }] } } }));
+    showPanel(story({ events: { lima: { otherDates: [{ date: '2024-11-17', quotes: ['on-the-17th'] }] } } }));
     const other = screen.getByText(/Sunday, 17 November 2024/);
     expect(other.closest('p')?.textContent).toMatch(/^Sunday, 17 November 2024, says The Echo$/);
   });
 
   it('shows the words that give another date, and leads to them in their article', async () => {
-    const { props } = show(
+    const { props } = showPanel(
       story({ events: { lima: { otherDates: [{ date: '2024-11-17', quotes: ['on-the-17th'] }] } } }),
     );
     const words = screen.getByText('They will meet on the 17th.', { selector: 'q *' });
@@ -296,7 +130,7 @@ describe('agreement', () => {
 
 describe('walking through the events', () => {
   it('goes back and forth, closes, and tells the position', async () => {
-    const { props } = show(story(), { position: { index: 5, count: 14 } });
+    const { props } = showPanel(story(), { position: { index: 5, count: 14 } });
     expect(screen.getByText('6 of 14')).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Previous event' }));
     await userEvent.click(screen.getByRole('button', { name: 'Next event' }));
@@ -307,7 +141,7 @@ describe('walking through the events', () => {
   });
 
   it('stops at the end without losing the focus', async () => {
-    const { props } = show(story(), { position: { index: 2, count: 3 } });
+    const { props } = showPanel(story(), { position: { index: 2, count: 3 } });
     const next = screen.getByRole('button', { name: 'Next event' });
     await userEvent.click(next);
     expect(props.onNext).not.toHaveBeenCalled();
@@ -316,53 +150,14 @@ describe('walking through the events', () => {
   });
 
   it('says so where the filters hide the event', () => {
-    show(story(), { position: { index: -1, count: 2 } });
+    showPanel(story(), { position: { index: -1, count: 2 } });
     expect(screen.getByText('hidden by the filters')).toBeDefined();
-  });
-});
-
-describe('copying', () => {
-  const first = () => within(quotes()[0] ?? document.body);
-
-  it('copies a link to the event or to a quote, and says so', async () => {
-    const { props } = show();
-    await userEvent.click(screen.getByRole('button', { name: 'Copy link to this event' }));
-    expect(props.copyText).toHaveBeenLastCalledWith('https://sourceline.example/?event=lima');
-    await userEvent.click(first().getByRole('button', { name: 'Copy quote link' }));
-    expect(props.copyText).toHaveBeenLastCalledWith('https://sourceline.example/?event=lima&quote=last');
-    expect(first().getByText('Copied')).toBeDefined();
-    expect(screen.queryAllByRole('status')).toHaveLength(0);
-  });
-
-  it('copies a citation in plain text', async () => {
-    const { props } = show();
-    await userEvent.click(first().getByRole('button', { name: 'Copy citation' }));
-    expect(props.copyText).toHaveBeenLastCalledWith(
-      '“We expect this will be their last meeting as presidents” — Senior US administration official, “Leaders to tackle stability”, Caliber.Az, 14 November 2024, https://caliber.example/lima',
-    );
-  });
-
-  it('shows the text selected where the clipboard is refused', async () => {
-    show(story(), { copyText: () => Promise.reject(new Error('NotAllowedError')) });
-    await userEvent.click(first().getByRole('button', { name: 'Copy quote link' }));
-    const field = screen.getByRole('textbox', { name: /refused to copy/ });
-    if (!(field instanceof HTMLTextAreaElement)) throw new Error('not a field');
-    expect(field.value).toBe('https://sourceline.example/?event=lima&quote=last');
-    expect(document.activeElement).toBe(field);
-    expect(field.selectionEnd - field.selectionStart).toBe(field.value.length);
-  });
-
-  it('does so too where there is no clipboard at all', async () => {
-    show(story(), { copyText: undefined });
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-    screen.getByRole('button', { name: 'Copy link to this event' }).click();
-    expect(await screen.findByRole('textbox')).toBeDefined();
   });
 });
 
 describe('how exactly the date is known', () => {
   const dateOf = (date: string) => {
-    const { unmount } = show(story({ events: { lima: { date } } }));
+    const { unmount } = showPanel(story({ events: { lima: { date } } }));
     const said = document.querySelector('.sl-event-date')?.textContent;
     unmount();
     return said;
@@ -381,60 +176,12 @@ describe('how exactly the date is known', () => {
   });
 });
 
-describe('sending to somebody else', () => {
-  const first = () => within(quotes()[0] ?? document.body);
-  const give = (share: ((data: ShareData) => Promise<void>) | undefined) => {
-    Object.defineProperty(navigator, 'share', { configurable: true, value: share });
-  };
-  afterEach(() => give(undefined));
-
-  it('hands the words, who said them and the link to the device', async () => {
-    const share = vi.fn<(data: ShareData) => Promise<void>>().mockResolvedValue(undefined);
-    give(share);
-    show();
-    await userEvent.click(first().getByRole('button', { name: 'Share…' }));
-    expect(share).toHaveBeenCalledExactlyOnceWith({
-      title: 'Talks',
-      text: '“We expect this will be their last meeting as presidents” — Senior US administration official, “Leaders to tackle stability”, Caliber.Az, 14 November 2024',
-      url: 'https://sourceline.example/?event=lima&quote=last',
-    });
-  });
-
-  it('is not offered where the device has no way of its own', () => {
-    show();
-    expect(screen.queryByRole('button', { name: 'Share…' })).toBeNull();
-  });
-
-  it('leaves alone who only changes their mind', async () => {
-    give(() => Promise.reject(new DOMException('closed', 'AbortError')));
-    show();
-    await userEvent.click(first().getByRole('button', { name: 'Share…' }));
-    expect(screen.queryByRole('textbox')).toBeNull();
-  });
-
-  it('shows words and link, selected, where the device refuses', async () => {
-    give(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
-    show();
-    await userEvent.click(first().getByRole('button', { name: 'Share…' }));
-    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /refused/ });
-    expect(field.value).toMatch(/^“We expect.*\nhttps:\/\/sourceline\.example/s);
-    expect(document.activeElement).toBe(field);
-  });
-
-  it('leads to the passage at the publisher’s, where the article has an address', () => {
-    show();
-    const link = first().getByRole('link', { name: 'at the publisher (caliber.example)' });
-    expect(link.getAttribute('href')).toMatch(/^https:\/\/caliber\.example\/lima#:~:text=We%20expect/);
-    expect(within(quotes()[1] ?? document.body).queryByRole('link')).toBeNull();
-  });
-});
-
 describe('the picture of an event', () => {
   const withPicture = (url: string) =>
     story({ events: { lima: { image: { url, alt: 'Two flags', credit: 'A. Photographer' } } } });
 
   it('closes the panel with its credit, and comes when it is scrolled to', () => {
-    show(withPicture(`${location.origin}/lima.jpg`));
+    showPanel(withPicture(`${location.origin}/lima.jpg`));
     const picture = screen.getByRole('img', { name: 'Two flags' });
     expect(picture.getAttribute('loading')).toBe('lazy');
     expect(picture.getAttribute('referrerpolicy')).toBe('no-referrer');
@@ -444,7 +191,7 @@ describe('the picture of an event', () => {
 
   it('of another origin is not fetched, unless the publisher lists it', () => {
     const dataset = withPicture('https://pictures.example/lima.jpg');
-    const { unmount } = show(dataset);
+    const { unmount } = showPanel(dataset);
     expect(screen.queryByRole('img')).toBeNull();
     expect(screen.queryByText(/^Picture:/)).toBeNull();
     unmount();
@@ -457,7 +204,7 @@ describe('the picture of an event', () => {
   });
 
   it('that cannot be had leaves no trace', () => {
-    show(withPicture(`${location.origin}/none.jpg`));
+    showPanel(withPicture(`${location.origin}/none.jpg`));
     fireEvent.error(screen.getByRole('img'));
     expect(screen.queryByRole('img')).toBeNull();
     expect(screen.queryByText(/^Picture:/)).toBeNull();
@@ -467,7 +214,7 @@ describe('the picture of an event', () => {
 describe('on a small screen', () => {
   it('there is a way back to what stands before the panel', async () => {
     const go = vi.fn<() => void>();
-    show(story(), { back: { label: 'Back to the timeline', go } });
+    showPanel(story(), { back: { label: 'Back to the timeline', go } });
     await userEvent.click(screen.getByRole('button', { name: 'Back to the timeline' }));
     expect(go).toHaveBeenCalledOnce();
   });
@@ -486,7 +233,7 @@ describe('hostile text', () => {
         ],
       },
     });
-    const { container } = show(base);
+    const { container } = showPanel(base);
     // The link to the publisher's page is the article's; no text has made one.
     expect(container.querySelectorAll('script, img, iframe, b, a:not(.sl-outside-link)')).toHaveLength(0);
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(text);

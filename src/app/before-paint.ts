@@ -8,7 +8,7 @@
   const patienceMs = 8_000;
 
   const page = document.documentElement;
-  const story = document.currentScript?.dataset['story'] ?? '';
+  const { story = '', styles = '' } = document.currentScript?.dataset ?? {};
   const asked = new URLSearchParams(location.search);
   const addressOf = (text: string): string => {
     try {
@@ -16,6 +16,13 @@
     } catch {
       return '';
     }
+  };
+  /** Not in the HTML, for the browser to find: without this script, or with another story, it would be fetched for nothing. */
+  const preload = (address: string, as: 'fetch' | 'style'): void => {
+    const link = document.createElement('link');
+    // With `crossOrigin`, as it is asked for later: else the browser would load it twice.
+    Object.assign(link, { rel: 'preload', as, crossOrigin: 'anonymous', href: address });
+    document.head.append(link);
   };
   const showStory = (): void => {
     delete page.dataset['scripts'];
@@ -29,11 +36,9 @@
       // Another story's name must not stand there, not even for a second.
       page.dataset['story'] = 'other';
     } else {
-      // Not in the HTML: a page that shows another story would fetch this one for nothing.
-      const preload = document.createElement('link');
-      Object.assign(preload, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: story });
-      document.head.append(preload);
+      preload(story, 'fetch');
     }
+    for (const style of styles.split(' ').filter(Boolean)) preload(style, 'style');
     const theme = asked.get('theme');
     if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
     // A script that does not come tells only itself of it, which is heard on the way down.

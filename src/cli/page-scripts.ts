@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { normalizePath } from 'vite';
 import type { ResolvedConfig, Rolldown } from 'vite';
 import { fragment, html } from '../export/page-html-element.ts';
-import type { HtmlNode } from '../export/page-html-element.ts';
 
 /** What runs before the first paint: a script of its own, since the explorer's comes too late for that. */
 export const BEFORE_PAINT = 'src/app/before-paint.ts';
@@ -13,14 +12,17 @@ const EXPLORER = 'src/app/main.tsx';
 type Bundle = Rolldown.OutputBundle;
 
 /**
- * For the page's head: the script that runs before the first paint, told where the story's data is; and in the built site preloads
- * for the explorer's scripts and styles, which the browser would otherwise learn of only from the entry.
+ * For the page's head: the script that runs before the first paint, told where the story's data is; and in the built site what the
+ * browser would otherwise learn of from the entry alone, the explorer's scripts as preloads and its styles by that first script,
+ * since they are for nothing where no script runs.
  *
  * @param bundle What was built; none while developing.
  */
 export function pageScripts(config: ResolvedConfig, bundle: Bundle | undefined, story: string): string {
   const { base, root } = config;
-  if (bundle === undefined) return scriptNode(`${base}${BEFORE_PAINT}`, story).html;
+  const beforePaint = (file: string, styles?: string) =>
+    html('script', { src: base + file, 'data-story': story, 'data-styles': styles });
+  if (bundle === undefined) return beforePaint(BEFORE_PAINT).html;
   const explorer = chunkOf(bundle, root, EXPLORER);
   const entry = Object.values(bundle).find(
     (output) => output.type === 'chunk' && output.dynamicImports.includes(explorer.fileName),
@@ -30,19 +32,13 @@ export function pageScripts(config: ResolvedConfig, bundle: Bundle | undefined, 
   const scripts = withImports(bundle, explorer.fileName).filter((file) => !known.has(file));
   const styles = new Set(scripts.flatMap((file) => stylesOf(bundle, file)));
   return fragment(
-    scriptNode(`${base}${chunkOf(bundle, root, BEFORE_PAINT).fileName}`, story),
-    ...Array.from(styles, (file) => preload(base + file, { rel: 'preload', as: 'style' })),
-    ...scripts.map((file) => preload(base + file, { rel: 'modulepreload' })),
+    beforePaint(
+      chunkOf(bundle, root, BEFORE_PAINT).fileName,
+      Array.from(styles, (file) => base + file).join(' '),
+    ),
+    // With `crossorigin`, as Vite asks for what it loads later: else the browser would load it twice.
+    ...scripts.map((file) => html('link', { rel: 'modulepreload', crossorigin: '', href: base + file })),
   ).html;
-}
-
-function scriptNode(src: string, story: string): HtmlNode {
-  return html('script', { src, 'data-story': story });
-}
-
-/** With `crossorigin`, as Vite asks for what it loads later: else the browser would load it twice. */
-function preload(href: string, kind: Readonly<Record<string, string>>): HtmlNode {
-  return html('link', { ...kind, crossorigin: '', href });
 }
 
 function chunkOf(bundle: Bundle, root: string, source: string): Rolldown.OutputChunk {

@@ -31,6 +31,8 @@ export function storyPage(): Plugin {
     name: 'sourceline:story-page',
     // Vitest is a Vite server too, and has no page to fill.
     apply: (_config, env) => env.mode !== 'test',
+    // A build waits for the pictures, and need not be told so.
+    config: () => ({ build: { rolldownOptions: { checks: { pluginTimings: false } } } }),
     configResolved(resolved) {
       config = resolved;
       site = siteAddress(variable(resolved, 'VITE_SITE'));

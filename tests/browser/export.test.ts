@@ -54,11 +54,13 @@ async function openMenu(page: Page): Promise<void> {
 
 /** Presses one kind and gives the file that the browser saves. */
 async function save(page: Page, kind: keyof typeof KINDS): Promise<{ name: string; bytes: Buffer }> {
-  const coming = page.waitForEvent('download');
+  const coming = page.waitForEvent('download', { timeout: 120_000 });
   await page.getByRole('button', { name: KINDS[kind], exact: true }).click();
   const download = await coming;
   const name = download.suggestedFilename();
-  await expect.poll(() => panel(page).textContent()).toContain(`Download started: ${name}`);
+  await expect
+    .poll(() => panel(page).textContent(), { timeout: 10_000 })
+    .toContain(`Download started: ${name}`);
   return { name, bytes: await readFile(await download.path()) };
 }
 

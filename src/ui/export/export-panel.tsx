@@ -59,22 +59,20 @@ export function ExportPanel(props: {
       </p>
       <ul ref={list} onKeyDown={onKeyDown}>
         {EXPORT_KINDS.map((kind) => (
-          <li key={kind}>
+          <li key={kind} className="sl-export-item">
+            {/* What it holds is beside the button and not in it, so that the button's name is what is written on it. */}
             <button
               type="button"
               className="sl-export-kind"
               disabled={shown === 0}
-              aria-labelledby={`${id}-${kind}`}
               aria-describedby={`${id}-${kind}-holds`}
               onClick={() => exporting.start(kind)}
             >
-              <span className="sl-export-name" id={`${id}-${kind}`}>
-                {names[kind]}
-              </span>
-              <span className="sl-export-holds" id={`${id}-${kind}-holds`}>
-                {holds[kind]}
-              </span>
+              {names[kind]}
             </button>
+            <p className="sl-export-holds" id={`${id}-${kind}-holds`}>
+              {holds[kind]}
+            </p>
           </li>
         ))}
       </ul>

@@ -56,7 +56,8 @@ beforeEach(() => {
 describe('what the view can be saved as', () => {
   test('stands behind a button, and each kind says what it will hold', () => {
     open();
-    expect(kinds().map((button) => button.textContent)).toEqual([
+    const items = within(panel()).getAllByRole('listitem');
+    expect(items.map((item) => item.textContent)).toEqual([
       expect.stringMatching(/^Picture \(SVG\)/),
       expect.stringMatching(/^Picture \(PNG\)/),
       'Events (CSV)3 rows for a spreadsheet, one for each event',

@@ -17,6 +17,8 @@ export function IntroPanel(props: {
   /** The events that pass the filters; null where nothing is filtered. */
   readonly shown: ReadonlySet<TimelineEvent> | null;
   readonly locale: string;
+  /** Whether what stands beside it is a chart, and not the list. */
+  readonly besideChart: boolean;
   readonly onBegin: () => void;
   /** Opens a passage in its source. */
   readonly onReadInArticle: (passage: string) => void;
@@ -27,7 +29,7 @@ export function IntroPanel(props: {
   return (
     <div className="sl-intro">
       <p className="sl-intro-lead">{messages.page.everyClaim}</p>
-      <p className="sl-quiet">{messages.page.intro}</p>
+      <p className="sl-quiet">{props.besideChart ? messages.page.intro : messages.page.introList}</p>
       {first ? (
         <button type="button" className="sl-begin" onClick={props.onBegin}>
           <span className="sl-begin-word">{messages.page.begin}</span>

@@ -93,6 +93,7 @@ export function Side(props: ExplorerParts & { readonly linkFor: (state: ViewStat
         first={story.events[0]}
         shown={story.shown}
         locale={locale}
+        besideChart={state.view === 'timeline'}
         onBegin={navigation.begin}
         onReadInArticle={navigation.readInArticle}
         onAllSources={() => act('setView', 'sources')}

@@ -49,7 +49,7 @@ export function HelpReading() {
       says: say.count,
       drawing: (
         <g className="sl-count sl-topic-4">
-          <circle cx="32" cy="14" r="9" />
+          <rect x="23" y="5" width="18" height="18" rx="9" />
           <text x="32" y="14">
             {messages.chart.inDot(IN_EXAMPLE)}
           </text>

@@ -46,7 +46,7 @@ export const TABLE: readonly TableRow[] = [
     where: 'export',
     floor: 3,
     uses: ['base', 'dataset', 'timeline'],
-    packages: ['d3', 'ics'],
+    packages: ['d3'],
     d3: ['d3-dsv', 'd3-array', 'd3-shape'],
   },
   { ...UI, where: 'ui' },

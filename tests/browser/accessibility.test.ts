@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { openPage } from '../setup/browser.ts';
 import { generateDataset } from '../fixtures/generate-events.ts';
-
-/** As text, since the content policy lets no foreign script in; the debugger's way does not ask it. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { faultsOf } from './axe.ts';
 
 const SIZES = [
   ['desk', 1360, 820],
@@ -90,25 +86,6 @@ const STATES: readonly {
     reach: (page) => page.getByRole('progressbar').waitFor(),
   },
 ];
-
-/** Rules broken, each with where and why; nothing where all is well. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    interface Found {
-      readonly violations: readonly {
-        readonly id: string;
-        readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
-      }[];
-    }
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- put there by the line above
-    const { axe } = globalThis as unknown as { axe: { run: (node: Document) => Promise<Found> } };
-    const { violations } = await axe.run(document);
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
-    );
-  });
-}
 
 for (const [size, width, height] of SIZES) {
   describe(`axe finds nothing on a ${size}, light and dark`, () => {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { BUILT_SITE } from '../setup/browser-global.ts';
@@ -7,14 +5,13 @@ import { openPage } from '../setup/browser.ts';
 import type { PageOptions } from '../setup/browser.ts';
 import { LOCKED_ROOM, startSite } from '../setup/static-server.ts';
 import type { Fault, SiteRequest } from '../setup/static-server.ts';
+import { faultsOf } from './axe.ts';
 
 const SIZES = [
   { width: 1360, height: 820 },
   { width: 820, height: 1180 },
   { width: 390, height: 844 },
 ] as const;
-
-const AXE = readFileSync(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** What a browser prints when a script does not come or breaks. */
 const NO_SCRIPT = /Failed to load|blocked|Failed to fetch|uncaught|ERR_|preload|SyntaxError|Unexpected/i;
@@ -72,15 +69,7 @@ describe.each(SIZES)('without scripts, at $width × $height', (size) => {
       bypassCSP: true,
     });
     await expectStory(page);
-    await page.evaluate(AXE);
-    const found = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    });
-    expect(found).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
   });
 });
 

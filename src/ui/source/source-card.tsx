@@ -1,10 +1,10 @@
 import { memo } from 'react';
-import { formatDate } from '../../dataset/format-date.ts';
 import type { Source, TimelineEvent } from '../../dataset/model.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { Filled } from '../text/filled.tsx';
 import { Text } from '../text/text.tsx';
 import { ArticleStrip } from './article-strip.tsx';
+import { AuthorAndDate } from './author-and-date.tsx';
 import { eventsOf } from './source-index.ts';
 import type { SourceIndex } from './source-index.ts';
 
@@ -62,17 +62,7 @@ function Facts({ source, locale }: { readonly source: Source; readonly locale: s
   const messages = useMessages();
   return (
     <p className="sl-passage-kind">
-      {source.author ? (
-        <>
-          <Filled say={messages.source.byAuthor}>
-            <Text value={source.author} />
-          </Filled>
-          {' · '}
-        </>
-      ) : null}
-      {source.published
-        ? messages.source.publishedOn(formatDate(source.published, locale, 'long'))
-        : messages.source.dateNotStated}
+      <AuthorAndDate source={source} locale={locale} />
       {source.origin === undefined ? null : (
         <>
           {' · '}

@@ -1,9 +1,9 @@
-import { formatDate } from '../../dataset/format-date.ts';
 import type { Source } from '../../dataset/model.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { Filled } from '../text/filled.tsx';
 import { OutsideLink } from '../text/outside-link.tsx';
 import { Text } from '../text/text.tsx';
+import { AuthorAndDate } from './author-and-date.tsx';
 
 /** Who published an article, who wrote it, when, and whose reporting it retells. */
 export function SourceFacts(props: { readonly source: Source; readonly locale: string }) {
@@ -12,17 +12,7 @@ export function SourceFacts(props: { readonly source: Source; readonly locale: s
   return (
     <div className="sl-source-facts">
       <p>
-        {source.author ? (
-          <>
-            <Filled say={messages.source.byAuthor}>
-              <Text value={source.author} />
-            </Filled>
-            {' · '}
-          </>
-        ) : null}
-        {source.published
-          ? messages.source.publishedOn(formatDate(source.published, locale, 'long'))
-          : messages.source.dateNotStated}
+        <AuthorAndDate source={source} locale={locale} />
       </p>
       {source.origin === undefined ? null : (
         <p>

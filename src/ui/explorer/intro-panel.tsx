@@ -49,7 +49,7 @@ export function IntroPanel(props: {
         onAllSources={props.onAllSources}
       />
       {dataset.changes.length > 0 ? (
-        <section className="sl-intro-part" aria-label={messages.page.changes}>
+        <section className="sl-intro-part">
           <h2 className="sl-section-title">{messages.page.changes}</h2>
           <CorrectionList changes={dataset.changes} locale={locale} />
         </section>
@@ -82,7 +82,7 @@ function Sources(props: {
   );
   const listed = ordered.slice(0, MOST_SOURCES);
   return (
-    <section className="sl-intro-part" aria-label={messages.source.heading}>
+    <section className="sl-intro-part">
       <h2 className="sl-section-title">{messages.source.heading}</h2>
       <ul className="sl-sources-list">
         {listed.map((source) => (

@@ -97,6 +97,7 @@ for (const [size, width, height] of SIZES) {
       await page.route('**/stories/never.json', () => undefined);
       await page.goto(`${inject('site')}?${search}`);
       if (!/none|never/.test(search)) await page.getByRole('status').waitFor();
+      await page.getByRole('main').waitFor();
       await reach?.(page);
       expect(await faultsOf(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });

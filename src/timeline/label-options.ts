@@ -4,13 +4,7 @@ import type { Columns } from './columns.ts';
 import { labelContent } from './label-content.ts';
 import type { LabelBox } from './label-space.ts';
 import type { LabelPlace, MeasureText, PlacedLabel, PlacedMark } from './model.ts';
-import {
-  LABEL_DATE_LINE,
-  LABEL_LEVEL,
-  LABEL_MORE_ROOM,
-  LABEL_TITLE_LINE,
-  LEVELS_PER_TIER,
-} from './sizes.ts';
+import { LABEL_DATE_LINE, LABEL_LEVEL, LABEL_MORE_ROOM, LABEL_TITLE_LINE, LEVELS_PER_TIER } from './sizes.ts';
 
 /** What the ways to place a label depend on, the same for all marks of a layout. */
 export interface LabelSurroundings {

@@ -5,8 +5,9 @@ import { extentOf, placeIn } from './drawn-extent.ts';
 import { APPROXIMATE, flagsOf, OPEN_END, OPEN_START, UNCERTAIN } from './event-flags.ts';
 import { placeOf } from './event-place.ts';
 import type { MeasureText, PlacedMark } from './model.ts';
-import { DOT, EDGE_INSET } from './sizes.ts';
+import { DOT } from './sizes.ts';
 import { timeScale } from './time-scale.ts';
+import type { TimeScale } from './time-scale.ts';
 
 /** Another date that a source gives for an event, as drawn beside the event's own. */
 export interface PlacedOtherDate {
@@ -19,7 +20,7 @@ export interface PlacedOtherDate {
   readonly bar: { readonly x1: CssPixels; readonly x2: CssPixels } | null;
   readonly fadeStart: boolean;
   readonly fadeEnd: boolean;
-  /** The event's own dot, from which a dashed line leads here. */
+  /** The event's own thread, from which a dashed line leads here. */
   readonly ownX: CssPixels;
   readonly caption: PlacedCaption;
 }
@@ -35,70 +36,83 @@ export interface PlacedCaption {
 export interface OtherDatesInput {
   /** The event's own mark, of which it is the only event. */
   readonly mark: PlacedMark;
-  readonly dates: readonly { readonly date: EdtfDate; readonly text: string }[];
+  /** Each date with what is said of it: in full, and shorter for where there is less room. */
+  readonly dates: readonly { readonly date: EdtfDate; readonly texts: readonly string[] }[];
   readonly window: Interval;
   readonly width: CssPixels;
+  /** Bottom of the last row, below which nothing is drawn. */
+  readonly bottom: CssPixels;
   readonly measureText: MeasureText;
 }
 
 /** Between a dot and the words beside it. */
 const CAPTION_GAP: CssPixels = 11;
 
-/** From one line of words to the next, where two would overlap. */
-const CAPTION_LINE: CssPixels = 17;
+/** From the line of one date to the next: no less than a line of words where the rows leave room for all. */
+const LINE: CssPixels = 18;
+const LEAST_LINE: CssPixels = 14;
+
+/** How far inside the edge the arrow stands that points beyond it. */
+const ARROW_INSET: CssPixels = 3;
 
 /**
- * Where sources disagree: each other date in the event's first row, its words on the side away from the event where there is
- * room, below one another where they would overlap.
+ * Where sources disagree: each other date on a line of its own from the event's first row down, nearest first, its words on the
+ * side away from the event where there is room, else beyond the event.
  *
- *     The Echo: 14 November 2024 ○┄┄┄┄┄┄┄┄┄●
- *                                          │ the event, 16 November 2024
+ *            The Echo: 14 November 2024 ○┄┄┄┄┄┄┄●   first row of the event, 16 November 2024
+ *     The Courier: October 2024 ╶┄○┄╴┄┄┄┄┄┄┄┄┄┄┄│
+ *                              ‹┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄┄│ The Echo: 1999
  */
 export function placeOtherDates(input: OtherDatesInput): PlacedOtherDate[] {
-  const { mark, window, width } = input;
+  const { mark, window, width, bottom } = input;
   if (!(width > 0) || !(window.end > window.start)) return [];
   const scale = timeScale(window, width);
-  const placed: PlacedOtherDate[] = [];
-  for (const { date, text } of input.dates) {
-    const flags = flagsOf(date);
-    const place = placeOf(date);
-    const extent = extentOf(place, flags, scale.perPixel);
-    const [x1, x2] = [scale.x(extent.start), scale.x(extent.end)];
-    const at = scale.x(placeIn(place, flags, scale.perPixel));
-    const beyond = x2 <= 0 ? 'before' : x1 >= width ? 'after' : null;
-    const x = Math.min(width - EDGE_INSET / 2, Math.max(EDGE_INSET / 2, at));
-    const vague = (flags & (APPROXIMATE | UNCERTAIN)) !== 0;
-    placed.push({
-      x,
-      y: mark.y1,
-      beyond,
-      bar: beyond === null && x2 - x1 > DOT ? { x1: Math.max(0, x1), x2: Math.min(width, x2) } : null,
-      fadeStart: vague || (flags & OPEN_START) !== 0,
-      fadeEnd: vague || (flags & OPEN_END) !== 0,
-      ownX: mark.x,
-      caption: captionAt(text, x, input, placed),
-    });
-  }
-  return placed;
+  const drafts = input.dates
+    .map(({ date, texts }) => ({ texts, ...placedDate(date, scale, width) }))
+    .toSorted((a, b) => Math.abs(a.x - mark.x) - Math.abs(b.x - mark.x));
+  const room = (bottom - mark.y1 - LINE / 2) / Math.max(1, drafts.length - 1);
+  const line = Math.min(LINE, Math.max(LEAST_LINE, room));
+  return drafts.map(({ texts, ...draft }, at) => {
+    const y = mark.y1 + at * line;
+    return { ...draft, y, ownX: mark.x, caption: { ...captionAt(texts, draft, input), y } };
+  });
 }
 
+type PlacedDate = Pick<PlacedOtherDate, 'x' | 'beyond' | 'bar' | 'fadeStart' | 'fadeEnd'>;
+
+function placedDate(date: EdtfDate, scale: TimeScale, width: CssPixels): PlacedDate {
+  const flags = flagsOf(date);
+  const place = placeOf(date);
+  const extent = extentOf(place, flags, scale.perPixel);
+  const [x1, x2] = [scale.x(extent.start), scale.x(extent.end)];
+  const beyond = x2 <= 0 ? 'before' : x1 >= width ? 'after' : null;
+  const at = scale.x(placeIn(place, flags, scale.perPixel));
+  const vague = (flags & (APPROXIMATE | UNCERTAIN)) !== 0;
+  return {
+    x: Math.min(width - ARROW_INSET, Math.max(ARROW_INSET, at)),
+    beyond,
+    bar: beyond === null && x2 - x1 > DOT ? { x1: Math.max(0, x1), x2: Math.min(width, x2) } : null,
+    fadeStart: vague || (flags & OPEN_START) !== 0,
+    fadeEnd: vague || (flags & OPEN_END) !== 0,
+  };
+}
+
+/** The fullest words that fit outside the date or beyond the event; where none do, the shortest, held within the plot. */
 function captionAt(
-  text: string,
-  x: CssPixels,
+  texts: readonly string[],
+  { x, bar }: PlacedDate,
   { mark, width, measureText }: OtherDatesInput,
-  others: readonly PlacedOtherDate[],
-): PlacedCaption {
-  const wide = Math.min(width, Math.ceil(measureText(text, 'label-date')));
-  const before = Math.min(x, mark.x) - CAPTION_GAP - wide;
-  const after = Math.max(x, mark.x) + CAPTION_GAP;
-  const fitsAfter = after + wide <= width;
-  const [first, second] = x <= mark.x ? [before, after] : [after, before];
-  const isIn = (left: CssPixels) => left >= 0 && left + wide <= width;
-  const left = [first, second].find(isIn) ?? (fitsAfter ? after : Math.max(0, width - wide));
-  const caption = { text, x: left, width: wide };
-  let y = mark.y1;
-  const isTaken = (other: PlacedCaption) =>
-    Math.abs(other.y - y) < CAPTION_LINE && other.x < left + wide && left < other.x + other.width;
-  while (others.some((other) => isTaken(other.caption))) y += CAPTION_LINE;
-  return { ...caption, y };
+): Omit<PlacedCaption, 'y'> {
+  const first = Math.min(x, bar?.x1 ?? x, mark.x) - CAPTION_GAP;
+  const last = Math.max(x, bar?.x2 ?? x, mark.x) + CAPTION_GAP;
+  let caption = { text: '', x: 0, width: 0 };
+  for (const text of texts) {
+    const wide = Math.ceil(measureText(text, 'label-date'));
+    const before = first - wide;
+    const sides = x <= mark.x ? [before, last] : [last, before];
+    const free = sides.find((left) => left >= 0 && left + wide <= width);
+    if (free !== undefined) return { text, x: free, width: wide };
+    caption = { text, x: Math.max(0, Math.min(before, width - wide)), width: Math.min(wide, width) };
+  }
+  return caption;
 }

@@ -22,23 +22,24 @@ export function OtherDateMarks(props: {
   readonly locale: string;
   readonly window: Interval;
   readonly width: CssPixels;
+  readonly bottom: CssPixels;
   readonly measureText: MeasureText;
 }) {
   const { chart } = useMessages();
-  const { mark, dataset, locale, window, width, measureText } = props;
+  const { mark, dataset, locale, window, width, bottom, measureText } = props;
   const placed = useMemo(() => {
     const event = dataset.events[mark.head];
     if (!event || mark.events.length > 1) return [];
-    const dates = otherDatesOf(dataset, event, locale).map(({ date, spoken, sources }) => ({
+    const dates = otherDatesOf(dataset, event, locale).map(({ date, spoken, short, sources }) => ({
       date,
-      text: chart.otherDate(sources, spoken),
+      texts: [chart.otherDate(sources, spoken), chart.otherDate(sources, short), short],
     }));
-    return placeOtherDates({ mark, dates, window, width, measureText });
-  }, [mark, dataset, locale, window, width, measureText, chart]);
+    return placeOtherDates({ mark, dates, window, width, bottom, measureText });
+  }, [mark, dataset, locale, window, width, bottom, measureText, chart]);
   return (
     <g className="sl-other-date-marks">
       {placed.map((other) => (
-        <OtherDateMark key={other.caption.text} other={other} />
+        <OtherDateMark key={`${other.x} ${other.caption.text}`} other={other} />
       ))}
     </g>
   );

@@ -9,6 +9,8 @@ import { sourceName } from '../source/source-name.ts';
 export interface SaidDate {
   readonly date: EdtfDate;
   readonly spoken: string;
+  /** The same in short, for where there is little room. */
+  readonly short: string;
   /** For a line that no markup keeps in order; empty where no source of it is known. */
   readonly sources: string;
 }
@@ -26,6 +28,7 @@ export function otherDatesOf(dataset: Dataset, event: TimelineEvent, locale: str
     return {
       date,
       spoken: formatDate(date, locale, 'long'),
+      short: formatDate(date, locale, 'short'),
       sources: listFormat(locale, 'conjunction').format(names),
     };
   });

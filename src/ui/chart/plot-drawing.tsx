@@ -36,7 +36,7 @@ export function PlotDrawing(props: {
   const bottom = layout.rowsBottom;
   // What the reader has chosen or points at is drawn last, above the others.
   const marks = layout.marks.filter((mark) => mark !== selected && mark !== active);
-  const others = { dataset, locale, window, width, measureText };
+  const others = { dataset, locale, window, width, bottom, measureText };
   return (
     <svg className="sl-drawing" width={width} height={height} aria-hidden="true">
       <defs>

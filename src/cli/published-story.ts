@@ -44,11 +44,18 @@ export function picturePath(story: string): string {
   return story.replace(/(?:\.json)?$/, '.png');
 }
 
-/** Reads a dataset of a public folder as the page will. Throws `FileError` with what to do about it. */
-export async function readPublished(publicDir: string, story: string): Promise<Dataset> {
+/**
+ * Reads a dataset of a public folder as the page will. Throws `FileError` with what to do about it.
+ *
+ * @param site The full address that the site is published at; null where it isn't known: addresses in the dataset that count
+ *   from it are then left out, since they would lead nowhere.
+ */
+export async function readPublished(publicDir: string, story: string, site: string | null): Promise<Dataset> {
   const bytes = await readFileBytes(publicDir, story, MAX_DATASET_BYTES);
+  const path = story.split('/').map(encodeURIComponent).join('/');
+  const baseUrl = site === null ? '' : new URL(path, site).href;
   try {
-    return parseDatasetText(new TextDecoder().decode(bytes), { baseUrl: ANY_SITE }).dataset;
+    return parseDatasetText(new TextDecoder().decode(bytes), { baseUrl }).dataset;
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     throw new FileError(join(publicDir, story), `is no dataset (${error.message}); build its story again`, {

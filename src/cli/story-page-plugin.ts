@@ -92,7 +92,7 @@ async function partsFor(
   const data = address(story);
   try {
     if (path === null) throw new FileError(story, 'lies on another site, which is not read while building');
-    const dataset = await readPublished(config.publicDir, path);
+    const dataset = await readPublished(config.publicDir, path, site);
     const words = pageWordsFor(dataset.language);
     // While developing, pictures are drawn when they are asked for.
     const isThere = config.command === 'serve' || pictures?.has(picturePath(path));

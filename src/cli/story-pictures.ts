@@ -49,7 +49,8 @@ export class StoryPictures {
   }
 
   async #draw(story: string): Promise<Buffer> {
-    const dataset = await readPublished(this.#publicDir, story);
+    // A picture holds no addresses.
+    const dataset = await readPublished(this.#publicDir, story, null);
     return previewPicture(dataset, this.#signature, await textOutliner());
   }
 }

@@ -17,7 +17,7 @@ import { upgradeDataset } from './upgrade.ts';
 export { DatasetError } from './dataset-error.ts';
 
 export interface ParseOptions {
-  /** The dataset's own address, from which relative addresses in it count. */
+  /** The dataset's own address, from which relative addresses in it count; empty where it isn't known: they are then left out. */
   readonly baseUrl: string;
 }
 

@@ -5,7 +5,7 @@ import { build, createLogger, createServer, type Logger } from 'vite';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { contentPolicyPlugin } from '../../src/cli/content-policy-plugin.ts';
 import { storyPage } from '../../src/cli/story-page-plugin.ts';
-import { smallDataset } from '../dataset/small-dataset.ts';
+import { smallDataset, sourceFile } from '../dataset/small-dataset.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const BEFORE_PAINT = fileURLToPath(new URL('../../src/app/before-paint.ts', import.meta.url));
@@ -97,6 +97,21 @@ describe('the built page', { timeout: 120_000 }, () => {
     expect((await read(style)).toString()).toContain('body');
     for (const file of [script, style]) expect(page.split(file)).toHaveLength(2);
   });
+
+  it.each([
+    ['https://host.example/reader', 'https://host.example/reader/articles/a.html'],
+    ['', null],
+  ])(
+    'leads to an article on the site itself from %s, and nowhere where that is not known',
+    async (site, href) => {
+      environment({ VITE_STORY: 'stories/small.json', VITE_SITE: site });
+      const file = { ...smallDataset(), sources: [sourceFile({ url: '../articles/a.html' })] };
+      const { page } = await built(await smallSite({ 'public/stories/small.json': JSON.stringify(file) }));
+      expect(page).not.toContain('site.invalid');
+      if (href === null) expect(page).not.toContain('articles/a.html');
+      else expect(page.split(href)).toHaveLength(3);
+    },
+  );
 
   it('takes nothing in a story for its own: no variable, no pattern, no end of a script', async () => {
     const title = '%MODE% $& </script><script>alert(1)</script> <!-- sourceline: data -->';

@@ -26,6 +26,7 @@ export async function openChart(options: ChartPageOptions = {}): Promise<Page> {
   const data = file ? `${search === '' ? '?' : '&'}data=stories/own.json` : '';
   await page.goto(inject('site') + search + data);
   await page.locator('.sl-mark').first().waitFor();
+  await page.locator('.sl-plot[data-draggable]').waitFor();
   return page;
 }
 

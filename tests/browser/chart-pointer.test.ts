@@ -29,6 +29,22 @@ describe.each(SIZES)('by pointer on a %s', (name, width, height) => {
     expect(beyond).toBeGreaterThan(40);
   });
 
+  test('a hand that slips sideways while it zooms loses nothing of the zoom', async () => {
+    /** The window after turns of the wheel that follow each other at once, as a trackpad sends them. */
+    const windowAfter = async (turns: readonly { deltaX?: number; deltaY?: number }[]) => {
+      const page = await openChart({ width, height });
+      await page.locator('.sl-plot').evaluate((plot, given) => {
+        const { left, width: across, bottom } = plot.getBoundingClientRect();
+        const place = { clientX: left + across / 2, clientY: bottom - 14, ctrlKey: true, cancelable: true };
+        for (const turn of given) plot.dispatchEvent(new WheelEvent('wheel', { ...place, ...turn }));
+      }, turns);
+      await expect.poll(() => param(page, 'from')).not.toBeNull();
+      return { from: param(page, 'from'), to: param(page, 'to') };
+    };
+    const slipped = await windowAfter([{ deltaY: -240 }, { deltaX: 20 }, { deltaY: -240 }]);
+    expect(slipped).toEqual(await windowAfter([{ deltaY: -480 }]));
+  });
+
   test.runIf(!isWide)('the wheel alone scrolls the page', async () => {
     const page = await openChart({ width, height: 600, search: '?event=lima-2024' });
     const place = await emptyPlace(page, 0.5);

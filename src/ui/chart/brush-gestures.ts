@@ -62,6 +62,8 @@ export function attachBrush(node: SVGGElement, options: () => WindowBrush): Brus
       brush.move(group, [left, Math.max(right, left + 1)]);
     },
     stop: () => {
+      // Whoever turns a tablet while dragging lets go of a brush that is gone.
+      if (isBrushing) options().onPreview(null);
       group.on('.brush', null);
       node.replaceChildren();
     },

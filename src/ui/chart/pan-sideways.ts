@@ -13,19 +13,40 @@ const FINGER_SLOP: CssPixels = 6;
 /** How long after the last sideways wheel event the pan counts as ended; as d3-zoom does for its wheel. */
 const WHEEL_REST_MS = 150;
 
-/** Pans with a sideways wheel (or Shift) and with one finger; returns its undoing. */
+export interface SidewaysPan {
+  /** Whether a wheel is panning: until it rests, its turns up and down are no zoom. */
+  readonly isWheeling: () => boolean;
+  readonly stop: () => void;
+}
+
+/**
+ * Pans with a sideways wheel (or Shift) and with one finger. A hand on a trackpad never moves straight: what a
+ * movement began as, pan or zoom, it stays until it rests.
+ *
+ * @param isZooming Whether the wheel, or two fingers, are zooming.
+ * @param settle Called where a pan turns into a pinch, which goes on from the window that the pan has led to.
+ */
 export function panSideways(
   node: HTMLElement,
   options: () => WindowGestures,
-  show: (window: Interval) => void,
-  finish: () => void,
-  settle: () => void,
-): () => void {
+  gesture: {
+    readonly isZooming: () => boolean;
+    readonly show: (window: Interval) => void;
+    readonly finish: () => void;
+    readonly settle: () => void;
+  },
+): SidewaysPan {
+  const { show, finish, settle } = gesture;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let wheelWindow: Interval | null = null;
   const onWheel = (event: WheelEvent) => {
-    if (!isSideways(event)) return;
+    if (!isSideways(event)) {
+      // d3-zoom has declined it, so the page would scroll in the middle of a pan.
+      if (wheelWindow) event.preventDefault();
+      return;
+    }
     event.preventDefault();
+    if (gesture.isZooming()) return;
     const { window, width, domain } = options();
     wheelWindow = shifted(wheelWindow ?? window, event.deltaX || event.deltaY, width, domain);
     show(wheelWindow);
@@ -67,13 +88,16 @@ export function panSideways(
   node.addEventListener('pointermove', onMove);
   node.addEventListener('pointerup', onUp);
   node.addEventListener('pointercancel', onUp);
-  return () => {
-    clearTimeout(rest);
-    node.removeEventListener('wheel', onWheel);
-    node.removeEventListener('pointerdown', onDown);
-    node.removeEventListener('pointermove', onMove);
-    node.removeEventListener('pointerup', onUp);
-    node.removeEventListener('pointercancel', onUp);
+  return {
+    isWheeling: () => wheelWindow !== null,
+    stop: () => {
+      clearTimeout(rest);
+      node.removeEventListener('wheel', onWheel);
+      node.removeEventListener('pointerdown', onDown);
+      node.removeEventListener('pointermove', onMove);
+      node.removeEventListener('pointerup', onUp);
+      node.removeEventListener('pointercancel', onUp);
+    },
   };
 }
 

@@ -29,6 +29,7 @@ export function attachZoom(
   show: (window: Interval | null) => void,
 ): ZoomGestures {
   let last: Interval | null = null;
+  let isZooming = false;
   const preview = (window: Interval) => {
     last = window;
     show(window);
@@ -40,7 +41,10 @@ export function attachZoom(
   };
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behave = zoom<HTMLElement, unknown>()
-    .filter((event: Event) => accepts(event, options().wheelZooms))
+    .filter((event: Event) => {
+      if (event instanceof WheelEvent && pan.isWheeling()) return false;
+      return accepts(event, options().wheelZooms);
+    })
     .extent(() => [
       [0, 0],
       [options().width, 1],
@@ -48,10 +52,14 @@ export function attachZoom(
     .clickDistance(4)
     .wheelDelta(zoomOf)
     .duration(still ? 0 : DOUBLE_CLICK_MS)
+    .on('start', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      isZooming = Boolean(event.sourceEvent);
+    })
     .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => {
       if (event.sourceEvent) preview(windowOf(event.transform, options()));
     })
     .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      isZooming = false;
       if (event.sourceEvent) finish();
     });
   const selection = select(node);
@@ -60,7 +68,9 @@ export function attachZoom(
   const settle = () => {
     if (last) behave.transform(selection, transformOf(last, options()));
   };
-  const stopSideways = panSideways(node, options, preview, finish, settle);
+  const pan = panSideways(node, options, { isZooming: () => isZooming, show: preview, finish, settle });
+  // Only now does the pointer's shape promise that the plot can be dragged.
+  node.toggleAttribute('data-draggable', true);
   return {
     place: ({ window, domain, minSpan, width }) => {
       behave.scaleExtent([1, Math.max((domain.end - domain.start) / minSpan, 1)]).translateExtent([
@@ -70,7 +80,8 @@ export function attachZoom(
       behave.transform(selection, transformOf(window, { domain, width }));
     },
     stop: () => {
-      stopSideways();
+      node.toggleAttribute('data-draggable', false);
+      pan.stop();
       selection.on('.zoom', null);
     },
   };

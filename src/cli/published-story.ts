@@ -26,6 +26,18 @@ export function pathOnSite(address: string): string | null {
     : null;
 }
 
+/**
+ * A dataset's address as the page writes it, relative to itself; as it is where it lies on another site. What is preloaded must be
+ * what the explorer asks for, to the letter.
+ *
+ *     addressOnSite('stories/x.json?v=2') // './stories/x.json?v=2'
+ */
+export function addressOnSite(address: string): string {
+  const url = new URL(address, ANY_SITE);
+  if (url.origin !== new URL(ANY_SITE).origin) return address;
+  return `./${url.pathname.replace(/^\/+/, '')}${url.search}`;
+}
+
 /** The paths on the site of all datasets in a public folder, in the order of their names. */
 export async function publishedStories(publicDir: string): Promise<string[]> {
   try {

@@ -11,7 +11,7 @@ import type { PageParts } from './fill-page.ts';
 import { BEFORE_PAINT, pageScripts } from './page-scripts.ts';
 import { pageWordsFor } from './page-words.ts';
 import { StoryPictures } from './story-pictures.ts';
-import { pathOnSite, picturePath, readPublished } from './published-story.ts';
+import { addressOnSite, pathOnSite, picturePath, readPublished } from './published-story.ts';
 import { siteAddress } from './site-address.ts';
 
 /** The name and the sentence of a page whose story is not at hand. */
@@ -52,7 +52,7 @@ export function storyPage(): Plugin {
         if (config === undefined || !isFillable(page)) return page;
         const story = variable(config, 'VITE_STORY') || DEFAULT_STORY;
         const parts = await partsFor(config, story, site, pictures);
-        const scripts = pageScripts(config, context.bundle, address(story));
+        const scripts = pageScripts(config, context.bundle, addressOnSite(story));
         return fillPage(page, { ...parts, head: parts.head + scripts });
       },
     },
@@ -89,7 +89,7 @@ async function partsFor(
   pictures: StoryPictures | undefined,
 ): Promise<PageParts> {
   const path = pathOnSite(story);
-  const data = address(story);
+  const data = addressOnSite(story);
   try {
     if (path === null) throw new FileError(story, 'lies on another site, which is not read while building');
     const dataset = await readPublished(config.publicDir, path, site);
@@ -117,12 +117,6 @@ async function partsFor(
       data: '',
     };
   }
-}
-
-/** A dataset's address, from the page. */
-function address(story: string): string {
-  const path = pathOnSite(story);
-  return path === null ? story : `./${path}`;
 }
 
 /** A variable from the environment or from Vite's `.env` files. */

@@ -30,11 +30,18 @@ export function unguardCell(cell: string): string {
   return GUARDED.test(cell) ? cell.slice(GUARD.length) : cell;
 }
 
+/** What a cell holds: text, which is guarded, or a finite number, which is written as it is: −12.05 is no formula. */
+export type Cell = string | number;
+
 /** A table as CSV, row by row, so that a large one can be made in steps: RFC 4180, a byte-order mark before the header. */
 export function* csvParts(
   columns: readonly string[],
-  rows: Iterable<readonly string[]>,
+  rows: Iterable<readonly Cell[]>,
 ): Generator<string, void> {
   yield BYTE_ORDER_MARK + csvFormatRow([...columns]) + LINE_END;
-  for (const row of rows) yield csvFormatRow(row.map(guardCell)) + LINE_END;
+  for (const row of rows) yield csvFormatRow(row.map(cellText)) + LINE_END;
+}
+
+function cellText(cell: Cell): string {
+  return typeof cell === 'number' ? String(cell) : guardCell(cell);
 }

@@ -3,6 +3,7 @@ import type { Dataset, TimelineEvent } from '../dataset/model.ts';
 import { independentSources, sourcesOf } from '../timeline/agreement.ts';
 import { passagesOf } from '../timeline/columns.ts';
 import { csvParts } from './csv.ts';
+import type { Cell } from './csv.ts';
 import { dateBounds, isoBound } from './date-bounds.ts';
 import type { ExportGiven } from './given.ts';
 
@@ -56,14 +57,14 @@ function* rowsOf(
   dataset: Dataset,
   events: readonly TimelineEvent[],
   given: ExportGiven,
-): Generator<string[], void> {
+): Generator<Cell[], void> {
   // Events of an archive share their sources, and what is worked out of them.
-  const independent = new Map<string, string>();
+  const independent = new Map<string, number>();
   for (const event of events) {
     const { earliest, latest } = dateBounds(event.date);
     const sources = sourcesOf(dataset, event);
     const key = sources.map((source) => source.id).join('\n');
-    const voices = independent.get(key) ?? String(independentSources(dataset, event).length);
+    const voices = independent.get(key) ?? independentSources(dataset, event).length;
     independent.set(key, voices);
     yield [
       event.id,
@@ -74,12 +75,12 @@ function* rowsOf(
       event.title,
       event.summary ?? '',
       event.place?.name ?? '',
-      numberText(event.place?.latitude),
-      numberText(event.place?.longitude),
+      event.place?.latitude ?? '',
+      event.place?.longitude ?? '',
       event.topics.map((id) => dataset.topicById.get(id)?.label ?? id).join(AND),
       event.people.map((id) => dataset.personById.get(id)?.name ?? id).join(AND),
-      String(passagesOf(dataset, event).length),
-      String(sources.length),
+      passagesOf(dataset, event).length,
+      sources.length,
       voices,
       sources.map((source) => source.publisher).join(AND),
       sources.map((source) => source.title).join(AND),
@@ -87,8 +88,4 @@ function* rowsOf(
       given.linkFor(event),
     ];
   }
-}
-
-function numberText(value: number | undefined): string {
-  return value === undefined ? '' : String(value);
 }

@@ -2,6 +2,7 @@ import { formatDate } from '../dataset/format-date.ts';
 import type { Dataset, Passage, TimelineEvent } from '../dataset/model.ts';
 import { passagesOf } from '../timeline/columns.ts';
 import { csvParts } from './csv.ts';
+import type { Cell } from './csv.ts';
 import type { ExportGiven } from './given.ts';
 
 /** The columns, by the names that programs read them by: they stay, and new ones come after them. */
@@ -65,7 +66,7 @@ function* rowsOf(
   dataset: Dataset,
   events: readonly TimelineEvent[],
   given: ExportGiven,
-): Generator<string[], void> {
+): Generator<Cell[], void> {
   for (const [passage, supported] of eventsByPassage(dataset, events)) {
     const [first] = supported;
     if (first === undefined) continue;
@@ -82,8 +83,8 @@ function* rowsOf(
       source?.author ?? '',
       source?.published === undefined ? '' : source.published.edtf,
       source?.url ?? '',
-      String(passage.start),
-      String(passage.end),
+      passage.start,
+      passage.end,
       passage.topics.map((id) => dataset.topicById.get(id)?.label ?? id).join(AND),
       supported.map((event) => event.id).join(AND),
       supported.map((event) => event.title).join(AND),

@@ -51,6 +51,12 @@ describe('events as a table', () => {
     });
   });
 
+  test('give coordinates in the south and the west as numbers, and guard a text that looks like one', () => {
+    const place = { name: '-12.05', latitude: -12.05, longitude: -77.04 };
+    const lima = story({ events: { lima: { place } } });
+    expect(eventsCsv(lima, lima.events, GIVEN)).toContain(",'-12.05,-12.05,-77.04,");
+  });
+
   test('have a row for each event given, in their order, and none else', () => {
     const some = dataset.events.filter((event) => event.id !== 'vote').toReversed();
     expect(read(eventsCsv(dataset, some, GIVEN)).map((row) => row['id'])).toEqual(['lima', 'bali-2022']);

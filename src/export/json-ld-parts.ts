@@ -6,7 +6,7 @@ import type { Dataset, Passage, Person, Place, Source, TimelineEvent } from '../
 import { passagesOf } from '../timeline/columns.ts';
 import { record } from './json-ld-record.ts';
 import type { JsonLd, JsonLdNames } from './json-ld-record.ts';
-import { machineDate, machineSpan } from './machine-date.ts';
+import { isWhollyStated, machineDate, machineSpan } from './machine-date.ts';
 
 /** Longer than any summary or quote that is meant to be read. */
 const MAX_CHARACTERS = 5_000;
@@ -22,7 +22,7 @@ export function eventRecord(
   const { dataset, names, locale } = given;
   const { start, end } = machineSpan(event.date);
   // What ISO 8601 has no form for is said in words, rather than as a date that is more exact than known.
-  const spoken = start === null && end === null ? formatDate(event.date, locale, 'long') : '';
+  const spoken = isWhollyStated(event.date) ? '' : formatDate(event.date, locale, 'long');
   return record({
     '@type': 'Event',
     '@id': names.of('event', event.id),

@@ -85,8 +85,14 @@ function namesFor(site: string | null): JsonLdNames {
     page: `${page}#page`,
     list: `${page}#events`,
     of: (kind, id) => `${page}#${kind}-${encodeURIComponent(visibleText(id))}`,
-    viewOf: (event) => (site === null ? null : `${site}?event=${encodeURIComponent(visibleText(event))}`),
+    viewOf: (event) => (site === null ? null : `${site}?event=${encodeURIComponent(wellFormed(event))}`),
   };
+}
+
+/** What an address can hold of an id, and else as it is, since the page looks for that very id: half of an astral character becomes U+FFFD. */
+function wellFormed(id: string): string {
+  // Under the `u` flag a surrogate matches only where its other half is missing.
+  return id.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 function peopleOf(

@@ -48,6 +48,17 @@ export function machineSpan(date: EdtfDate): { readonly start: string | null; re
   return { start: sideText(date.from), end: sideText(date.to) };
 }
 
+/**
+ * Whether `machineSpan` holds all that a date states: of `1984~/2004-06` it has no form for the beginning. A side that is open or
+ * unknown states nothing; a bound of a set does, and no span has a place for it.
+ */
+export function isWhollyStated(date: EdtfDate): boolean {
+  if (date.kind === 'set') return false;
+  const sides = date.kind === 'point' ? [date.point] : [date.from, date.to];
+  const stated = sides.filter(isPoint);
+  return stated.length > 0 && stated.every((point) => machinePoint(point) !== null);
+}
+
 function sideText(side: EdtfSide): string | null {
   return isPoint(side) ? machinePoint(side) : null;
 }

@@ -98,6 +98,9 @@ describe('a story for search engines', () => {
     ['[..2024-11-16]', { description: 'before 16 November 2024' }],
     ['2019~', { description: 'about 2019' }],
     ['201X', { description: '2010s' }],
+    ['1984~/2004-06', { endDate: '2004-06', description: 'about 1984 – June 2004' }],
+    ['2004-06/2010?', { startDate: '2004-06', description: 'June 2004 – possibly 2010' }],
+    ['2022/..', { startDate: '2022' }],
   ])('never makes a date of %s more exact than it is', (date, said) => {
     const [event] = eventsOf(graphOf(datasetOf({ ...smallDataset(), events: [eventFile({ date })] })));
     const { startDate, endDate, description } = event ?? {};
@@ -107,6 +110,15 @@ describe('a story for search engines', () => {
       description: undefined,
       ...said,
     });
+  });
+
+  it('leads to an event by its own id, hidden characters and all, and survives half a character', () => {
+    const ids = ['soft\u00adid', 'half\ud800'];
+    const file = { ...smallDataset(), events: ids.map((id) => eventFile({ id })) };
+    const urls = eventsOf(graphOf(datasetOf(file))).map(({ url }) => new URL(String(url)).searchParams);
+    expect(new Set(urls.map((parameters) => parameters.get('event')))).toEqual(
+      new Set(['soft\u00adid', 'half\ufffd']),
+    );
   });
 
   it('names nobody where the speaker is not known', () => {

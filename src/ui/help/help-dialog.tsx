@@ -32,7 +32,10 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       className="sl-help"
       aria-labelledby={title}
       ref={dialog}
-      onClose={onClose}
+      // The event comes a moment after the closing: the dialog may be open again by then, as when React tries its effects twice.
+      onClose={(event) => {
+        if (!event.currentTarget.open) onClose();
+      }}
       // Its keys are its own: none of them must walk in the chart behind it.
       onKeyDown={(event) => event.stopPropagation()}
       // What lies around the dialog's content is, to the browser, the dialog itself.

@@ -1,0 +1,43 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { HelpDialog } from '../../../src/ui/help/help-dialog.tsx';
+
+// jsdom has no modal dialogs. As in browsers the word of the closing comes as a task of its own.
+beforeEach(() => {
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      if (!this.open) return;
+      this.open = false;
+      setTimeout(() => this.dispatchEvent(new Event('close')));
+    },
+  });
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const settle = () =>
+  act(() => {
+    vi.runAllTimers();
+  });
+
+test('the help stays open where its effects run twice, and says once that it was closed', () => {
+  const onClose = vi.fn<() => void>();
+  render(
+    <StrictMode>
+      <HelpDialog onClose={onClose} />
+    </StrictMode>,
+  );
+  settle();
+  expect(onClose).not.toHaveBeenCalled();
+  expect(screen.getByRole<HTMLDialogElement>('dialog').open).toBe(true);
+  fireEvent.click(screen.getByRole('button', { name: 'Close help' }));
+  settle();
+  expect(onClose).toHaveBeenCalledOnce();
+});

@@ -34,17 +34,24 @@ export function PassageList(props: {
   const items = useRef<HTMLOListElement>(null);
   const chosenAt = chosen === null ? -1 : passages.indexOf(chosen);
   const [at, setAt] = useState(Math.max(chosenAt, 0));
-  const [goTo, setGoTo] = useState<number | null>(null);
-  const list = useShowMore(passages.length, PASSAGES_PER_STEP, Math.max(chosenAt, goTo ?? 0) + 1);
+  const [followed, setFollowed] = useState(chosenAt);
+  if (chosenAt !== followed) {
+    setFollowed(chosenAt);
+    // Where nothing is chosen any more the reader stays where they are.
+    if (chosenAt >= 0) setAt(chosenAt);
+  }
+  // An object of its own for each wish: who scrolled away since may ask for the same passage again.
+  const [goTo, setGoTo] = useState<{ readonly index: number } | null>(null);
+  const list = useShowMore(passages.length, PASSAGES_PER_STEP, Math.max(chosenAt, goTo?.index ?? 0) + 1);
   // After the step that holds it has come onto the page.
   useLayoutEffect(() => {
-    const item = goTo === null ? undefined : items.current?.children[goTo];
+    const item = goTo === null ? undefined : items.current?.children[goTo.index];
     if (item) bringIntoSight(item);
   }, [goTo]);
   const go = (next: number) => {
     if (next < 0) return;
     setAt(next);
-    setGoTo(next);
+    setGoTo({ index: next });
   };
   const onReach = useStable((reached: number) => setAt(reached));
   const onChoose = useStable((chosenIndex: number) => {

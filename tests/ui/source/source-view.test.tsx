@@ -243,6 +243,28 @@ describe('the scale of an article', () => {
     expect(scale().getAttribute('aria-valuenow')).toBe('1');
   });
 
+  it('follows the chosen passage when another is chosen elsewhere, and stays where none is', () => {
+    const dataset = story();
+    const { props, rerender } = show(dataset, { passage: passageOf(dataset, 'bali') });
+    expect(scale().getAttribute('aria-valuenow')).toBe('1');
+    rerender(<SourceView {...props} passage={passageOf(dataset, 'last')} />);
+    expect(scale().getAttribute('aria-valuenow')).toBe('2');
+    expect(here()).toBe('We expect this will be their last meeting as presidents');
+    rerender(<SourceView {...props} passage={null} />);
+    expect(scale().getAttribute('aria-valuenow')).toBe('2');
+  });
+
+  it('brings a passage into sight as often as it is asked for', () => {
+    const scrolled = vi.spyOn(window, 'scrollBy').mockImplementation(() => undefined);
+    show();
+    const last = passages().lastElementChild ?? document.body;
+    vi.spyOn(last, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 5_000, 100, 100));
+    fireEvent.keyDown(scale(), { key: 'End' });
+    fireEvent.keyDown(scale(), { key: 'End' });
+    expect(scrolled).toHaveBeenCalledTimes(2);
+    scrolled.mockRestore();
+  });
+
   it('is not drawn where the length is not known', () => {
     show(story(), { source: { ...sourceOf(story(), 'caliber'), characters: 0 } });
     expect(screen.queryByRole('slider')).toBeNull();

@@ -1,7 +1,7 @@
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { Filled } from '../text/filled.tsx';
-import { Text } from '../text/text.tsx';
+import { LABEL_LIMIT, Text } from '../text/text.tsx';
 import { TextList } from '../text/text-list.tsx';
 
 /** More people than this are not a line to read any more. */
@@ -10,11 +10,18 @@ const MOST_PEOPLE = 30;
 const NOTE_LIMIT = 1_000;
 
 /** Who had to do with an event, and how its date is known; nothing where neither is stated. */
-export function EventFacts({ dataset, event }: { readonly dataset: Dataset; readonly event: TimelineEvent }) {
+export function EventFacts(props: {
+  readonly dataset: Dataset;
+  readonly event: TimelineEvent;
+  /** All of it at once, as on paper, where nothing can be pressed. */
+  readonly isWhole?: boolean;
+}) {
   const messages = useMessages();
+  const { dataset, event, isWhole = false } = props;
   const { dateNote } = event;
   const people = event.people.flatMap((id) => dataset.personById.get(id) ?? []);
-  const others = people.length - MOST_PEOPLE;
+  const named = isWhole ? people : people.slice(0, MOST_PEOPLE);
+  const others = people.length - named.length;
   if (people.length === 0 && !dateNote) return null;
   return (
     <div className="sl-event-facts">
@@ -22,8 +29,8 @@ export function EventFacts({ dataset, event }: { readonly dataset: Dataset; read
         <p>
           <span className="sl-fact-name">{messages.event.people}</span>{' '}
           <TextList>
-            {people.slice(0, MOST_PEOPLE).map((person) => (
-              <Text key={person.id} value={person.name} />
+            {named.map((person) => (
+              <Text key={person.id} value={person.name} limit={isWhole ? Infinity : LABEL_LIMIT} />
             ))}
           </TextList>
           {others > 0 ? ` ${messages.event.moreTopics(others)}` : null}
@@ -32,7 +39,7 @@ export function EventFacts({ dataset, event }: { readonly dataset: Dataset; read
       {dateNote ? (
         <p>
           <Filled say={messages.event.dateNote}>
-            <Text value={dateNote} limit={NOTE_LIMIT} />
+            <Text value={dateNote} limit={isWhole ? Infinity : NOTE_LIMIT} />
           </Filled>
         </p>
       ) : null}

@@ -25,9 +25,11 @@ export function OtherDates(props: {
   readonly locale: string;
   /** Leads to a passage in its article; without it, as on paper, the words stand alone. */
   readonly onReadInArticle?: (passage: string) => void;
+  /** All of it at once, as on paper, where nothing can be pressed. */
+  readonly isWhole?: boolean;
 }) {
   const messages = useMessages();
-  const { dataset, event, locale, onReadInArticle } = props;
+  const { dataset, event, locale, onReadInArticle, isWhole = false } = props;
   if (event.otherDates.length === 0) return null;
   return (
     <div className="sl-other-dates">
@@ -44,12 +46,13 @@ export function OtherDates(props: {
             </p>
             {other.quotes
               .flatMap((id) => dataset.passageById.get(id) ?? [])
-              .slice(0, MOST_PASSAGES)
+              .slice(0, isWhole ? Infinity : MOST_PASSAGES)
               .map((passage) => (
                 <DateWords
                   key={passage.id}
                   dataset={dataset}
                   passage={passage}
+                  isWhole={isWhole}
                   onReadInArticle={onReadInArticle}
                 />
               ))}
@@ -63,6 +66,7 @@ export function OtherDates(props: {
 function DateWords(props: {
   readonly dataset: Dataset;
   readonly passage: Passage;
+  readonly isWhole: boolean;
   readonly onReadInArticle?: ((passage: string) => void) | undefined;
 }) {
   const messages = useMessages();
@@ -72,7 +76,7 @@ function DateWords(props: {
   return (
     <p className="sl-date-evidence">
       <q id={words} lang={source?.language || undefined}>
-        <Text value={passage.exact} limit={WORDS_LIMIT} />
+        <Text value={passage.exact} limit={props.isWhole ? Infinity : WORDS_LIMIT} />
       </q>
       {source && onReadInArticle ? (
         <>

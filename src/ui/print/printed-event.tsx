@@ -38,10 +38,10 @@ export function PrintedEvent(props: Parts & { readonly planned: PlannedEvent }) 
         <h3>
           <Text value={event.title} limit={WORDS_LIMIT} />
         </h3>
-        <PlaceAndSummary event={event} />
-        <OtherDates dataset={dataset} event={event} locale={locale} />
+        <PlaceAndSummary event={event} isWhole />
+        <OtherDates dataset={dataset} event={event} locale={locale} isWhole />
         <Topics dataset={dataset} event={event} />
-        <EventFacts dataset={dataset} event={event} />
+        <EventFacts dataset={dataset} event={event} isWhole />
         {first ? <PassageOnPaper {...parts} printed={first} /> : <p>{messages.event.nothingFromSources}</p>}
       </div>
       {others.map((printed) => (

@@ -121,6 +121,35 @@ describe('a story on paper', () => {
     expect(document.querySelector('.sl-print-events')?.textContent).toContain(`${exact}\u00A0[1]`);
   });
 
+  it('prints whole what a screen cuts of an event: summary, people, the note on its date, the words for another', () => {
+    const long = (first: string) => `${first} ${'so '.repeat(2_000)}end`;
+    const people = Array.from({ length: 40 }, (_, index) => ({ id: `p${index}`, name: `Person ${index}` }));
+    const words = long('Elsewhere');
+    show(
+      story({
+        events: {
+          lima: {
+            summary: long('Summary'),
+            dateNote: long('Note'),
+            place: { name: long('Place') },
+            people: people.map(({ id }) => id),
+            otherDates: [{ date: '2024-11-17', quotes: ['on-the-17th', 'last', 'dangerous', 'third'] }],
+          },
+        },
+        quotes: { 'on-the-17th': { exact: words, end: 500 + words.length } },
+        sources: { echo: { characters: 9_000 } },
+        more: { people },
+      }),
+    );
+    const paper = document.querySelector('.sl-print-events')?.textContent ?? '';
+    for (const text of [long('Summary'), long('Note'), long('Place'), words, 'Person 39']) {
+      expect(paper).toContain(text);
+    }
+    expect(paper).not.toContain('…');
+    expect(document.querySelectorAll('.sl-print-events .sl-date-evidence')).toHaveLength(4);
+    expect(screen.queryAllByRole('button')).toHaveLength(0);
+  });
+
   it('ends with the corrections, the newest first', () => {
     show(
       story({

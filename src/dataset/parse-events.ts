@@ -86,10 +86,19 @@ function toOtherDates(file: EventFile, index: number, reading: Reading, known: K
   if (file.otherDates === undefined) return NONE;
   const at = (other: number): string => `events[${index}].otherDates[${other}]`;
   const quotesOf = idReader(reading, known.passageById, 'passage', (other) => `${at(other)}.quotes`);
-  return file.otherDates.flatMap((other, place) => {
+  // One that is given twice counts once, with the passages of both.
+  const others = new Map<string, OtherDate>();
+  file.otherDates.forEach((other, place) => {
     const date = readMinorDate(reading, other.date, `${at(place)}.date`);
-    return date === undefined ? [] : [{ date, quotes: quotesOf(other.quotes, place) }];
+    if (date === undefined) return;
+    const quotes = quotesOf(other.quotes, place);
+    const first = others.get(date.edtf);
+    others.set(
+      date.edtf,
+      first ? { date: first.date, quotes: [...new Set([...first.quotes, ...quotes])] } : { date, quotes },
+    );
   });
+  return [...others.values()];
 }
 
 function toPicture(file: EventFile, index: number, reading: Reading): Picture | undefined {

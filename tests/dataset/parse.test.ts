@@ -231,6 +231,24 @@ describe('a part of an event', () => {
     expect(notices).toEqual([]);
   });
 
+  test('that gives the same other date twice gives it once, with the passages of both', () => {
+    const { dataset, notices } = withEvents(
+      eventFile({
+        otherDates: [
+          { date: '2001', quotes: ['q1'] },
+          { date: '2002', quotes: [] },
+          { date: '2001', quotes: ['q1'] },
+          { date: '2002', quotes: ['q1'] },
+        ],
+      }),
+    );
+    expect(dataset.events[0]?.otherDates).toMatchObject([
+      { date: { edtf: '2001' }, quotes: ['q1'] },
+      { date: { edtf: '2002' }, quotes: ['q1'] },
+    ]);
+    expect(notices).toEqual([]);
+  });
+
   test('that may not become a link is left out', () => {
     const { dataset, notices } = withEvents(
       eventFile({ image: { url: 'javascript:alert(1)', alt: 'A picture' } }),

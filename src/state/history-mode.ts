@@ -1,6 +1,5 @@
 import type * as changes from './changes.ts';
-import { isSameView } from './same-view.ts';
-import type { HistoryMode, ViewState } from './view-state.ts';
+import type { HistoryMode } from './view-state.ts';
 
 /** The name of one of the functions in `changes.ts`. */
 export type ChangeName = keyof typeof changes;
@@ -26,11 +25,3 @@ export const HISTORY_MODES: Readonly<Record<ChangeName, HistoryMode>> = {
   // Typed and sent off, where a zoom is one of many on the way.
   setDates: 'push',
 };
-
-/**
- * How a change that led from one view to another enters the history; null where it changed nothing,
- * so that Back never stays where it is.
- */
-export function historyModeOf(name: ChangeName, before: ViewState, after: ViewState): HistoryMode | null {
-  return isSameView(before, after) ? null : HISTORY_MODES[name];
-}

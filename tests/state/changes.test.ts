@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as changes from '../../src/state/changes.ts';
 import { DEFAULT_VIEW } from '../../src/state/defaults.ts';
-import { HISTORY_MODES, historyModeOf } from '../../src/state/history-mode.ts';
+import { HISTORY_MODES } from '../../src/state/history-mode.ts';
 import { MAX_QUERY_LENGTH } from '../../src/state/limits.ts';
 import { viewWith } from './states.ts';
 
@@ -136,13 +136,5 @@ describe('the history', () => {
   it('gets an entry from deliberate acts and none from typing, panning and zooming', () => {
     const replacing = Object.entries(HISTORY_MODES).filter(([, mode]) => mode === 'replace');
     expect(replacing.map(([name]) => name).toSorted()).toEqual(['setQuery', 'setWindow']);
-  });
-
-  it('gets nothing from a change that changes nothing', () => {
-    const state = viewWith({ event: 'lima' });
-    expect(historyModeOf('selectEvent', state, changes.selectEvent(state, 'lima'))).toBeNull();
-    expect(historyModeOf('toggleTopic', state, viewWith({ event: 'lima' }))).toBeNull();
-    expect(historyModeOf('selectEvent', state, changes.selectEvent(state, 'bali'))).toBe('push');
-    expect(historyModeOf('setQuery', state, changes.setQuery(state, 'x'))).toBe('replace');
   });
 });

@@ -9,6 +9,14 @@ interface Fields {
   readonly problems: { readonly from?: WindowProblem; readonly to?: WindowProblem };
 }
 
+/** What the reader typed and has neither applied nor taken back; a field that is not in it was not touched. */
+interface Typed {
+  readonly from?: string;
+  readonly to?: string;
+  /** What was wrong when it was last applied, and with which texts. */
+  readonly checked?: Fields;
+}
+
 export interface DateDraft extends Fields {
   readonly set: (side: 'from' | 'to', text: string) => void;
   /** Gives the window that was typed, or what is wrong with it, which then stands in `problems` too. */
@@ -19,28 +27,31 @@ export interface DateDraft extends Fields {
 
 /**
  * What stands in the two fields of the window: its edges in EDTF, until the reader types. When the window moves, by a zoom for
- * instance, the fields follow it, and what was half typed is gone.
+ * instance, the fields follow it, but for what was typed: that stays until it is applied or taken back. What was wrong
+ * with a field is said until its text is another.
  *
  * @param fit What fits everything.
  */
 export function useDateDraft(from: string | null, to: string | null, fit: Interval): DateDraft {
-  const [draft, setDraft] = useState<(Fields & { readonly of: string }) | null>(null);
-  const of = `${from ?? ''} ${to ?? ''}`;
-  const now: Fields = draft?.of === of ? draft : { from: from ?? '', to: to ?? '', problems: {} };
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const now = { from: typed?.from ?? from ?? '', to: typed?.to ?? to ?? '' };
+  const checked = typed?.checked;
+  const problems = {
+    ...(checked?.problems.from && checked.from === now.from ? { from: checked.problems.from } : {}),
+    ...(checked?.problems.to && checked.to === now.to ? { to: checked.problems.to } : {}),
+  };
   return {
     ...now,
-    set: (side, text) => {
-      const { [side]: _solved, ...problems } = now.problems;
-      setDraft({ ...now, of, [side]: text, problems });
-    },
+    problems,
+    set: (side, text) => setTyped({ ...typed, [side]: text }),
     apply: () => {
-      const typed = readTypedWindow(now.from, now.to, fit);
-      setDraft('problems' in typed ? { ...now, of, problems: typed.problems } : null);
-      return typed;
+      const window = readTypedWindow(now.from, now.to, fit);
+      setTyped('problems' in window ? { ...typed, checked: { ...now, problems: window.problems } } : null);
+      return window;
     },
     discard: () => {
-      if (draft?.of !== of) return false;
-      setDraft(null);
+      if (typed === null) return false;
+      setTyped(null);
       return true;
     },
   };

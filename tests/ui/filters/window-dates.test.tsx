@@ -79,13 +79,33 @@ describe('the window by its dates', () => {
     expect(field('To').placeholder).toBe('2025');
   });
 
-  test('is followed by the fields when it moves otherwise, whatever was half typed', async () => {
+  const zoom = () => screen.getByRole('button', { name: 'zoom' });
+
+  test('is followed by the fields when it moves otherwise', async () => {
     const { user } = show({ from: '2022', to: '2024' });
-    await user.type(field('From'), '-1');
-    expect(field('From').value).toBe('2022-1');
-    await user.click(screen.getByRole('button', { name: 'zoom' }));
+    await user.click(zoom());
     expect(field('From').value).toBe('2021');
     expect(field('To').value).toBe('2023');
+  });
+
+  test('takes nothing away that is half typed when it moves; the other field follows', async () => {
+    const { user, seen } = show({ from: '2022', to: '2024' });
+    await user.type(field('From'), '-1');
+    await user.click(zoom());
+    expect(field('From').value).toBe('2022-1');
+    expect(field('To').value).toBe('2023');
+    await user.type(field('From'), '1{Enter}');
+    expect(seen.state).toMatchObject({ from: '2022-11', to: '2023' });
+    await user.click(zoom());
+    expect(field('From').value).toBe('2021');
+  });
+
+  test('stands in the fields again once what was typed is taken back', async () => {
+    const { user } = show({ from: '2022', to: '2024' });
+    await user.type(field('From'), '-1');
+    await user.click(zoom());
+    await user.type(field('From'), '{Escape}');
+    expect(field('From').value).toBe('2021');
   });
 
   test('is left as it is by Escape, which takes back what was typed', async () => {

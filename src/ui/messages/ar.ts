@@ -146,7 +146,6 @@ export const ar: Messages = {
     oneTopic: (label) => `الموضوع: ${label}`,
     without: (labels) => `من دون: ${labels}`,
     search: (q) => `البحث: «${q}»`,
-    address: 'العنوان',
     cut: (printed, total) =>
       `لم يُطبع إلا الأول من الأحداث، وعدده ${number.format(printed)} من أصل ${ofEvents(total)}. تتيح التصفية طباعة غيرها.`,
     cutPassages: (n) => `مقاطع لم تُطبع من هذا الحدث: ${number.format(n)}.`,
@@ -156,8 +155,6 @@ export const ar: Messages = {
     events: 'الأحداث',
     quoteCount: quotes,
     sourceCount: sources,
-    noQuotes: 'بلا اقتباسات',
-    reportingOnly: 'خبر فقط',
     showPassages: (n) => `عرض ${otherPassages(n)}`,
     hidePassages: 'عرض المقطع الأول فقط',
     showMore: (n) => `عرض المزيد (${number.format(n)})`,
@@ -306,7 +303,6 @@ export const ar: Messages = {
     changes: 'تصويبات',
     more: 'إجراءات أخرى',
     skip: 'الانتقال إلى الحدث المختار',
-    back: 'رجوع',
   },
   plain: {
     about: 'القصة كاملةً نصًّا. مع تشغيل النصوص البرمجية تصبح هذه الصفحة خطًّا زمنيًّا للاستكشاف.',

@@ -136,7 +136,6 @@ export const de: Messages = {
     oneTopic: (label) => `Thema: ${label}`,
     without: (labels) => `ohne: ${labels}`,
     search: (q) => `Suche: „${q}“`,
-    address: 'Adresse',
     cut: (printed, total) =>
       `Gedruckt sind nur die ersten ${number.format(printed)} von ${ofEvents(total)}. Für andere vor dem Druck filtern.`,
     cutPassages: (n) => `Nicht gedruckt: ${passages(n)} dieses Ereignisses.`,
@@ -146,8 +145,6 @@ export const de: Messages = {
     events: 'Ereignisse',
     quoteCount: quotes,
     sourceCount: sources,
-    noQuotes: 'keine Zitate',
-    reportingOnly: 'nur Bericht',
     showPassages: (n) => `${count(n, { one: 'weitere Stelle', other: 'weitere Stellen' })} zeigen`,
     hidePassages: 'Nur die erste Stelle zeigen',
     showMore: (n) => `${number.format(n)} weitere zeigen`,
@@ -297,7 +294,6 @@ export const de: Messages = {
     changes: 'Berichtigungen',
     more: 'Weitere Aktionen',
     skip: 'Zum ausgewählten Ereignis springen',
-    back: 'Zurück',
   },
   plain: {
     about: 'Die ganze Geschichte als Text. Mit Skripten ist diese Seite eine Zeitleiste zum Erkunden.',

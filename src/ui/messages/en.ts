@@ -140,7 +140,6 @@ export const en = {
     oneTopic: (label: string) => `topic: ${label}`,
     without: (labels: string) => `without: ${labels}`,
     search: (q: string) => `search: “${q}”`,
-    address: 'Address',
     cut: (printed: number, total: number) =>
       `Only the first ${number.format(printed)} of ${events(total)} are printed. Filter to print others.`,
     cutPassages: (n: number) => `${passages(n)} more of this event are not printed.`,
@@ -150,8 +149,6 @@ export const en = {
     events: 'Events',
     quoteCount: quotes,
     sourceCount: sources,
-    noQuotes: 'no quotes',
-    reportingOnly: 'reporting only',
     showPassages: (n: number) => `Show ${count(n, { one: 'more passage', other: 'more passages' })}`,
     hidePassages: 'Show the first passage only',
     showMore: (n: number) => `Show ${number.format(n)} more`,
@@ -314,7 +311,6 @@ export const en = {
     changes: 'Corrections',
     more: 'More actions',
     skip: 'Skip to the selected event',
-    back: 'Back',
   },
   /** The page as it stands where no script runs, and what is told of it to search engines and link previews. */
   plain: {

@@ -25,6 +25,22 @@ describe.each(SIZES)('by keyboard on a %s', (_, width, height) => {
     expect(await page.locator('.sl-mark[tabindex="0"]').count()).toBe(1);
   });
 
+  test('Tab leaves the chart forwards and backwards, after keys that move the window too', async () => {
+    const page = await openChart({ width, height });
+    for (const key of ['Home', '+']) {
+      for (const leave of ['Tab', 'Shift+Tab']) {
+        /* oxlint-disable no-await-in-loop -- one press after another */
+        await focusMarks(page);
+        await page.keyboard.press(key);
+        await page.keyboard.press(leave);
+        await page.waitForTimeout(100);
+        const isOnMark = await page.evaluate(() => document.activeElement?.matches('.sl-mark, body'));
+        expect(isOnMark, `${leave} after ${key}`).toBe(false);
+        /* oxlint-enable no-await-in-loop */
+      }
+    }
+  });
+
   test('plus, minus, 0 and the Page keys move the window, and the focus stays on its event', async () => {
     const page = await openChart({ width, height });
     await focusMarks(page);

@@ -17,6 +17,8 @@ const ARROWS: ReadonlyMap<string, WalkDirection> = new Map([
   ['End', 'end'],
 ]);
 
+const MOVES_WINDOW: ReadonlySet<string> = new Set(['+', '=', '-', '0', 'PageUp', 'PageDown']);
+
 /** One press doubles or halves what is seen. */
 const ZOOM_STEP = 2;
 /** One press of a Page key moves by this part of the window. */
@@ -67,7 +69,8 @@ export function useChartKeys(keys: ChartKeys): (mark: PlacedMark) => (event: Key
   return (mark) => (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = ARROWS.get(event.key);
-    if (!direction) focus.stayNear(mark.head);
+    // Only what moves the window can take the mark away; Tab has to get past it.
+    focus.stayNear(MOVES_WINDOW.has(event.key) ? mark.head : null);
     if (direction) walk(mark, direction);
     else if (event.key === '+' || event.key === '=') keys.onZoom(ZOOM_STEP);
     else if (event.key === '-') keys.onZoom(1 / ZOOM_STEP);

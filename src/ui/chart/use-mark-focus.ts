@@ -9,18 +9,24 @@ export interface MarkFocus {
   readonly remember: (event: number) => void;
   /** Moves focus to an event's mark, as soon as that has been drawn. */
   readonly moveTo: (event: number) => void;
-  /** Before the window moves under the focus: where that takes its mark away, focus goes to the nearest that is left. */
-  readonly stayNear: (event: number) => void;
+  /**
+   * Before the window moves under the focus: where that takes its mark away, focus goes to the nearest that is left.
+   * Null where nothing is going to move: then focus that is lost is the reader's own doing.
+   */
+  readonly stayNear: (event: number | null) => void;
   /** Moves focus to a mark that is drawn, by its key. */
   readonly take: (key: string) => void;
   readonly register: (key: string, node: HTMLButtonElement | null) => void;
 }
 
+/** By then a window that a key has moved has come to rest, and been drawn on a slow machine too. */
+const MOVE_MS = 1000;
+
 /** A roving tab stop over marks that come and go: it follows the event, whatever mark stands for it now. */
 export function useMarkFocus(layout: ChartLayout | null): MarkFocus {
   const [event, setEvent] = useState<number | null>(null);
   const pending = useRef<number | null>(null);
-  const near = useRef<number | null>(null);
+  const near = useRef<{ readonly event: number; readonly until: number } | null>(null);
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const focusOn = useCallback((mark: PlacedMark | undefined): boolean => {
     const button = mark && buttons.current.get(mark.key);
@@ -35,8 +41,10 @@ export function useMarkFocus(layout: ChartLayout | null): MarkFocus {
       return;
     }
     if (near.current === null) return;
+    const { event: at, until } = near.current;
     const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (isLost) focusOn(nearestMark(layout, near.current));
+    if (performance.now() > until) near.current = null;
+    else if (isLost) focusOn(nearestMark(layout, at));
     // Whoever has the focus elsewhere has gone there.
     else if (!isMark(document.activeElement, buttons.current)) near.current = null;
   });
@@ -45,8 +53,8 @@ export function useMarkFocus(layout: ChartLayout | null): MarkFocus {
     near.current = null;
     setEvent(next);
   }, []);
-  const stayNear = useCallback((at: number) => {
-    near.current = at;
+  const stayNear = useCallback((at: number | null) => {
+    near.current = at === null ? null : { event: at, until: performance.now() + MOVE_MS };
   }, []);
   const register = useCallback((key: string, node: HTMLButtonElement | null) => {
     if (node) buttons.current.set(key, node);

@@ -1,6 +1,7 @@
 /*
  * The page's entry, small on purpose: it lets the browser paint what the HTML holds before the explorer's own script is run, which
- * takes a phone a good part of a second. That script is on its way all the while: the build puts a preload for it into the page.
+ * takes a phone a good part of a second, and then runs that in tasks that leave room for others between them. The script is on its
+ * way all the while: the build puts a preload for it into the page.
  */
 
 /** Browsers draw no frames for a page that nobody sees; then nothing is waited for either. */
@@ -15,9 +16,20 @@ function painted(): Promise<void> {
   });
 }
 
+/** Ends a task, so that the browser can answer its reader before the next. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}
+
 async function enter(): Promise<void> {
   await painted();
-  await import('./main.tsx');
+  await import('react-dom/client');
+  await breath();
+  const { start } = await import('./main.tsx');
+  await breath();
+  start();
 }
 
 // Should it fail, `before-paint.ts` hears of it and shows the story as text.

@@ -8,22 +8,21 @@ import { MessagesProvider } from '../ui/messages/messages.tsx';
 import { App } from './app.tsx';
 import { readFirstPage } from './first-page.ts';
 
-const root = document.getElementById('sourceline');
-if (!root) throw new Error('index.html has no element with the id "sourceline"');
-
-const first = readFirstPage(root);
-
-createRoot(root).render(
-  <StrictMode>
-    <MessagesProvider messages={en}>
-      <ErrorBoundary fallback={() => <p role="alert">{en.errors.unexpected}</p>}>
-        <QueryClientProvider client={new QueryClient()}>
-          <App first={first} />
-        </QueryClientProvider>
-      </ErrorBoundary>
-    </MessagesProvider>
-  </StrictMode>,
-);
-
-// Beside the dataset rather than after the first drawing: a reader may turn the wheel at once. Should it fail, the chart asks again.
-loadGestures().catch(() => undefined);
+/** Draws the page in the place of what its HTML holds. */
+export function start(): void {
+  const root = document.getElementById('sourceline');
+  if (!root) throw new Error('index.html has no element with the id "sourceline"');
+  const first = readFirstPage(root);
+  createRoot(root).render(
+    <StrictMode>
+      <MessagesProvider messages={en}>
+        <ErrorBoundary fallback={() => <p role="alert">{en.errors.unexpected}</p>}>
+          <QueryClientProvider client={new QueryClient()}>
+            <App first={first} />
+          </QueryClientProvider>
+        </ErrorBoundary>
+      </MessagesProvider>
+    </StrictMode>,
+  ); // Beside the dataset rather than after the first drawing: a reader may turn the wheel at once. Should it fail, the chart asks again.
+  loadGestures().catch(() => undefined);
+}

@@ -23,6 +23,7 @@ export function start(): void {
         </ErrorBoundary>
       </MessagesProvider>
     </StrictMode>,
-  ); // Beside the dataset rather than after the first drawing: a reader may turn the wheel at once. Should it fail, the chart asks again.
+  );
+  // Beside the dataset rather than after the first drawing: a reader may turn the wheel at once. Should it fail, the chart asks again.
   loadGestures().catch(() => undefined);
 }

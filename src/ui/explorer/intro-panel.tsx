@@ -1,4 +1,5 @@
-import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
+import { useMemo } from 'react';
+import type { Dataset, Source, TimelineEvent } from '../../dataset/model.ts';
 import { CorrectionList } from '../corrections/correction-list.tsx';
 import { DateLine } from '../event/date-line.tsx';
 import { useMessages } from '../messages/messages.tsx';
@@ -68,19 +69,17 @@ function Sources(props: {
   const messages = useMessages();
   const { dataset, shown, locale } = props;
   const index = indexSources(dataset);
-  const passagesOf = (id: string) => index.passages.get(id) ?? [];
-  // One of which nothing is quoted is nothing to open here.
-  const quoted = dataset.sources.filter(({ id }) => passagesOf(id).length > 0);
-  if (quoted.length === 0) return null;
-  const ordered = orderSources(
-    quoted,
-    ({ id }) => ({
+  const listed = useMemo(() => {
+    const passagesOf = (id: string) => index.passages.get(id) ?? [];
+    // One of which nothing is quoted is nothing to open here.
+    const quoted = dataset.sources.filter(({ id }) => passagesOf(id).length > 0);
+    const weightOf = ({ id }: Source) => ({
       shown: passagesOf(id).filter((passage) => !index.isQuiet(passage, shown)).length,
       passages: passagesOf(id).length,
-    }),
-    locale,
-  );
-  const listed = ordered.slice(0, MOST_SOURCES);
+    });
+    return orderSources(quoted, weightOf, locale).slice(0, MOST_SOURCES);
+  }, [dataset, index, shown, locale]);
+  if (listed.length === 0) return null;
   return (
     <section className="sl-intro-part">
       <h2 className="sl-section-title">{messages.source.heading}</h2>
@@ -93,7 +92,7 @@ function Sources(props: {
             shown={shown}
             locale={locale}
             onOpen={(id) => {
-              const [passage] = passagesOf(id);
+              const passage = index.passages.get(id)?.[0];
               if (passage) props.onReadInArticle(passage.id);
             }}
           />

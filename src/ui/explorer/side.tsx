@@ -66,7 +66,7 @@ export function Side(props: ExplorerParts & { readonly linkFor: (state: ViewStat
           passage={story.passage}
           wantedTopics={story.filter.topics}
           locale={locale}
-          position={{ index: story.events.indexOf(event), count: story.events.length }}
+          position={{ index: story.eventPlace, count: story.events.length }}
           headingRef={navigation.headingRef}
           onPrevious={() => navigation.step(-1)}
           onNext={() => navigation.step(1)}

@@ -37,6 +37,8 @@ export interface Story {
   readonly event: TimelineEvent | null;
   /** Index of `event` in the dataset. */
   readonly eventIndex: number | null;
+  /** Index of `event` among `events`; -1 where it is none of them. */
+  readonly eventPlace: number;
   readonly passage: Passage | null;
 }
 
@@ -70,7 +72,13 @@ export function useStory(dataset: Dataset, state: ViewState): Story {
   }, [dataset, selection]);
   const isFiltered = hasFilters(filter);
   const shown = useMemo(() => (isFiltered ? new Set(events) : null), [events, isFiltered]);
-  const event = selectedEvent(state, dataset);
+  const event = useMemo(
+    () => selectedEvent(state, dataset),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the state, only what is open matters here
+    [dataset, state.event, state.quote],
+  );
+  const eventIndex = useMemo(() => (event ? dataset.events.indexOf(event) : null), [dataset, event]);
+  const eventPlace = useMemo(() => (event ? events.indexOf(event) : -1), [events, event]);
   return {
     isCurrent: q === state.q,
     columns,
@@ -85,7 +93,8 @@ export function useStory(dataset: Dataset, state: ViewState): Story {
     events,
     shown,
     event,
-    eventIndex: event ? dataset.events.indexOf(event) : null,
+    eventIndex,
+    eventPlace,
     passage: selectedPassage(state, dataset),
   };
 }

@@ -15,7 +15,7 @@ export function pageWordsFor(language: string): PageWords {
 
 function pageWords({ code, locale, direction }: InterfaceLanguage): PageWords {
   const messages = MESSAGES[code];
-  const { event, source, plain, list } = messages;
+  const { chart, event, source, plain, list } = messages;
   return {
     language: code,
     direction,
@@ -25,12 +25,15 @@ function pageWords({ code, locale, direction }: InterfaceLanguage): PageWords {
     data: plain.data,
     dataFile: plain.dataFile,
     moreEvents: plain.moreEvents,
+    morePassages: plain.morePassages,
     noEvents: messages.filters.noEvents,
     eventCount: source.eventCount,
     quoteCount: list.quoteCount,
     sourceCount: list.sourceCount,
     comma: messages.text.comma,
     picture: plain.picture,
+    noTopic: chart.noTopic,
+    moreTopics: chart.moreTopics,
     topics: list.topics,
     people: event.people,
     said: event.said,

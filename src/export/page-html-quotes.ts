@@ -10,7 +10,8 @@ import type { PageStory } from './page-story.ts';
 const MAX_QUOTES = 50;
 
 /**
- * Passages under a heading, each with who said it and the number of its source; nothing for no passages.
+ * Passages under a heading, each with who said it and the number of its source, and where those are that have no room; nothing
+ * for no passages.
  *
  *     WHAT WAS SAID
  *       “We expect this will be their last meeting as presidents”
@@ -21,6 +22,20 @@ export function quotesNode(heading: string, passages: readonly Passage[], story:
   return fragment(
     html('h4', {}, heading),
     ...passages.slice(0, MAX_QUOTES).map((passage) => quoteNode(passage, story)),
+    othersNode(passages.length - MAX_QUOTES, story),
+  );
+}
+
+/** How many passages are not on the page, and where they are. */
+function othersNode(others: number, { words, data }: PageStory): HtmlNode {
+  if (others <= 0) return fragment();
+  return html(
+    'p',
+    { class: 'sl-plain-small' },
+    words.morePassages(others),
+    ' ',
+    html('a', { href: data }, words.data),
+    '.',
   );
 }
 

@@ -39,7 +39,7 @@ export interface PageOptions {
  *     └────────────────────────────────┘
  */
 export function pageHtml(dataset: Dataset, { words, data }: PageOptions): string {
-  const story = pageStory(dataset, words);
+  const story = pageStory(dataset, words, data);
   const language = languageOf(dataset.language, words);
   return page(
     words,
@@ -51,7 +51,7 @@ export function pageHtml(dataset: Dataset, { words, data }: PageOptions): string
     ],
     [
       html('p', { class: 'sl-plain-small' }, words.about),
-      ...yearsOf(story, data),
+      ...yearsOf(story),
       changesNode(story),
       sourcesNode(story),
     ],
@@ -78,8 +78,8 @@ function page(words: PageWords, head: readonly HtmlNode[], story: readonly HtmlN
 }
 
 /** The events by year, as many as there is room for, and then where the others are. */
-function yearsOf(story: PageStory, data: string): HtmlNode[] {
-  const { dataset, words } = story;
+function yearsOf(story: PageStory): HtmlNode[] {
+  const { dataset, words, data } = story;
   if (dataset.events.length === 0) return [html('p', {}, words.noEvents)];
   const nodes: HtmlNode[] = [];
   let room = MAX_PAGE_CHARACTERS;

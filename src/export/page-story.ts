@@ -6,12 +6,14 @@ import type { PageWords } from './page-words.ts';
 export interface PageStory {
   readonly dataset: Dataset;
   readonly words: PageWords;
+  /** The dataset's address, relative to the page. */
+  readonly data: string;
   /** The numbers by which passages name their sources, from 1, in the order in which the events come to them; by source id. */
   readonly numbers: ReadonlyMap<string, number>;
 }
 
 /** Numbers the sources as a reader meets them; those that no event rests on come last. */
-export function pageStory(dataset: Dataset, words: PageWords): PageStory {
+export function pageStory(dataset: Dataset, words: PageWords, data: string): PageStory {
   const met = new Set<string>();
   for (const event of dataset.events) {
     for (const passage of passagesOf(dataset, event)) {
@@ -19,7 +21,7 @@ export function pageStory(dataset: Dataset, words: PageWords): PageStory {
     }
   }
   for (const source of dataset.sources) met.add(source.id);
-  return { dataset, words, numbers: new Map(Array.from(met, (id, index) => [id, index + 1])) };
+  return { dataset, words, data, numbers: new Map(Array.from(met, (id, index) => [id, index + 1])) };
 }
 
 /** The source that a passage names, with its number; null where it is missing. */

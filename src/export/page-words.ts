@@ -14,6 +14,8 @@ export interface PageWords {
   readonly dataFile: string;
   /** Said before `data` where not all events stand on the page. */
   readonly moreEvents: (count: number) => string;
+  /** Said before `data` where not all passages of an event do. */
+  readonly morePassages: (count: number) => string;
   readonly noEvents: string;
   readonly eventCount: (count: number) => string;
   readonly quoteCount: (count: number) => string;
@@ -21,6 +23,9 @@ export interface PageWords {
   /** Between the parts of a list in one line. */
   readonly comma: string;
   readonly picture: (title: string) => string;
+  /** The row of events without a topic, and that of the topics that have no row of their own. */
+  readonly noTopic: string;
+  readonly moreTopics: (count: number) => string;
   readonly topics: string;
   readonly people: string;
   readonly said: string;

@@ -6,11 +6,12 @@ import { countFacets } from '../timeline/facets.ts';
 import { EVERYTHING, selectEvents } from '../timeline/filter.ts';
 import { layoutChart } from '../timeline/layout.ts';
 import type { ChartLayout, Row } from '../timeline/model.ts';
-import { rowsFor } from '../timeline/rows.ts';
+import { rowsFor, withRest } from '../timeline/rows.ts';
 import { fitWindow } from '../timeline/window.ts';
 import { lanesWidthFor, NAME_INDENT } from './chart-picture.ts';
 import type { ChartPicture } from './chart-picture.ts';
 import { AXIS_HEIGHT, plotNodes } from './chart-svg-plot.ts';
+import type { PageWords } from './page-words.ts';
 import { topicColour } from './palette.ts';
 import type { PreviewPen } from './preview-pen.ts';
 import { visibleSentence } from './text-direction.ts';
@@ -40,16 +41,21 @@ export interface ChartRoom {
 
 /**
  * A story's chart in a given room, rows by topic, everything in one window and the weightiest event chosen. Where there is no
- * room for all rows, those with the most events stay.
+ * room for all rows, those with the most events stay, and one more holds the others.
  */
-export function previewChart(dataset: Dataset, locale: string, pen: PreviewPen, room: ChartRoom): XmlNode[] {
+export function previewChart(
+  dataset: Dataset,
+  words: PageWords,
+  pen: PreviewPen,
+  room: ChartRoom,
+): XmlNode[] {
   if (dataset.events.length === 0) return [];
   const { palette } = pen;
   const columns = buildColumns(dataset);
   const height = room.bottom - room.top - AXIS_HEIGHT;
   const all = rowsFor(dataset, 'topics');
   const tiers = TIERS.find((n) => rowsIn(height, n) >= Math.min(all.length, ENOUGH_ROWS)) ?? 0;
-  const rows = busiest(all, columns, rowsIn(height, tiers));
+  const rows = named(busiest(all, columns, rowsIn(height, tiers)), all, words);
   const rowHeight = Math.min(MAX_ROW, (height - labelsHeight(tiers)) / Math.max(rows.length, 1));
   const lanesWidth = lanesWidthFor(
     rows.map((row) => visibleSentence(row.label)),
@@ -69,7 +75,7 @@ export function previewChart(dataset: Dataset, locale: string, pen: PreviewPen, 
     rowHeight,
     labelTiers: tiers,
     measureText: pen.measure,
-    locale,
+    locale: words.locale,
     selectedEvent,
   });
   const chosen = layout.marks.find((mark) => Array.from(mark.events).includes(selectedEvent));
@@ -165,13 +171,30 @@ function rowsIn(room: CssPixels, tiers: number): number {
   return Math.max(0, Math.floor((room - labelsHeight(tiers)) / MIN_ROW));
 }
 
-/** The rows with the most events, as many as there is room for, in their own order. */
+/**
+ * The topics with the most events, as many as there is room for, in their own order; then a row for the other topics, and that of
+ * events without one: every event stays in the picture.
+ */
 function busiest(rows: readonly Row[], columns: Columns, most: number): readonly Row[] {
   if (rows.length <= most) return rows;
+  const values = rows.filter((row) => row.kind === 'value');
   const { topics } = countFacets(columns, EVERYTHING);
   const countOf = ({ id }: Row) => topics.get(id) ?? 0;
-  const kept = new Set(rows.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, most));
-  return rows.filter((row) => kept.has(row));
+  const shared = rows.length - values.length + 1;
+  const kept = new Set(
+    values.toSorted((a, b) => countOf(b) - countOf(a)).slice(0, Math.max(0, most - shared)),
+  );
+  return withRest(
+    rows.filter((row) => row.kind === 'none' || kept.has(row)),
+    values.length,
+  );
+}
+
+/** Rows that stand for no single topic, in the words of the page. */
+function named(rows: readonly Row[], all: readonly Row[], words: PageWords): readonly Row[] {
+  const hidden = all.filter((row) => row.kind === 'value' && !rows.includes(row)).length;
+  const names = { none: words.noTopic, rest: words.moreTopics(hidden) };
+  return rows.map((row) => (row.kind === 'value' ? row : { ...row, label: names[row.kind] }));
 }
 
 /** The event that the picture is about: the heaviest, of equals the one with the most topics. */

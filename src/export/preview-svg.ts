@@ -71,7 +71,7 @@ export function previewSvg(dataset: Dataset, { words, signature, outline }: Prev
     },
     element('rect', { width: WIDTH, height: HEIGHT, fill: palette.paper }),
     ...head.nodes,
-    ...previewChart(dataset, words.locale, pen, {
+    ...previewChart(dataset, words, pen, {
       top,
       bottom,
       start: MARGIN,

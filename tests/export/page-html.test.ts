@@ -120,6 +120,18 @@ describe('the page without scripts', () => {
     expect(other.body.textContent).toContain('21 November 2026 First published.');
   });
 
+  it('says how many passages of an event have no room, and where they are', () => {
+    const quotes = Array.from({ length: 53 }, (_, index) => quoteFile({ id: `q${index}` }));
+    const many = pageOf({
+      ...smallDataset(),
+      quotes,
+      events: [eventFile({ quotes: quotes.map(({ id }) => id) })],
+    });
+    expect(many.querySelectorAll('article blockquote')).toHaveLength(50);
+    expect(textOf(many, 'article .sl-plain-small')[0]).toBe('3 more passages are in the story’s data.');
+    expect(many.querySelector('article .sl-plain-small a')?.getAttribute('href')).toBe(DATA);
+  });
+
   it('leaves an unsafe address without a link', () => {
     // Past the door, as if the parser had let it through.
     const dataset = datasetOf(smallDataset());

@@ -81,6 +81,23 @@ describe('the picture of a link', () => {
     expect(rows.length).toBeLessThan(30);
   });
 
+  it('has a row for the topics that have none of their own, and one for events without a topic', () => {
+    const drafts = Array.from({ length: 30 }, (_, index) => ({
+      date: String(1990 + index),
+      topics: [`topic ${index}`],
+    }));
+    const texts = textsOf(datasetWith([...drafts, { date: '2021', topics: [] }]));
+    const rows = texts.filter((text) => text.startsWith('topic '));
+    expect(texts).toContain(`${30 - rows.length} more topics`);
+    expect(texts).toContain('No topic');
+  });
+
+  it('names the row of events without a topic in the story’s language', () => {
+    const german = { ...datasetWith([{ date: '2021', topics: ['a'] }, { date: '2022' }]), language: 'de' };
+    expect(textsOf(german)).toContain('Ohne Thema');
+    expect(textsOf(german)).not.toContain('Other');
+  });
+
   it('begins its lines at the right in Arabic', () => {
     const arabic = { ...firstStory(), language: 'ar', title: 'عنوان' };
     const title = linesOf(parsed(arabic)).find(({ text }) => text === 'عنوان');

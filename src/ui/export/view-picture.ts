@@ -9,12 +9,13 @@ import type { Columns } from '../../timeline/columns.ts';
 import { visitValues } from '../../timeline/facet-index.ts';
 import { layoutChart } from '../../timeline/layout.ts';
 import type { ChartLayout, Row } from '../../timeline/model.ts';
-import { OTHER_ROW_ID } from '../../timeline/rows.ts';
+import { withRest } from '../../timeline/rows.ts';
 import { stands } from '../../timeline/stands.ts';
 import type { CssPixels } from '../../base/units.ts';
 import { CHOICES_PER_STEP } from '../filters/use-long-choice.ts';
 import type { ExportSubject } from './export-subject.ts';
 import { filterWords } from './filter-words.ts';
+import { namedRows } from './named-rows.ts';
 
 /** Wide enough for a column of print and for a screen; a picture is not as wide as a window happens to be. */
 const PICTURE_WIDTH: CssPixels = 1_200;
@@ -86,22 +87,35 @@ export function viewPicture(subject: ExportSubject, measureText: MeasurePictureT
 
 /** How many events it shows, of what time, filtered by what. */
 function notesOf({ dataset, story, locale, messages }: ExportSubject, layout: ChartLayout): string[] {
+  // Every mark is in a row: see `rowsOf`.
   const drawn = layout.marks.reduce((sum, mark) => sum + mark.events.length, 0);
-  const rows = layout.rows.length;
+  const rows = countValues(layout.rows);
+  const allRows = countValues(story.rows);
   const shown = [
     messages.filters.shown(story.selection.count, dataset.events.length),
     ...(story.fitted ? [] : [messages.export.inWindow(drawn, formatSpan(story.window, locale))]),
-    ...(rows < story.rows.length ? [messages.export.rows(rows, story.rows.length)] : []),
+    ...(rows < allRows ? [messages.export.rows(rows, allRows)] : []),
   ];
   const words = filterWords(dataset, story.filter, messages);
   return [shown.join(' · '), ...(words.length > 0 ? [`${messages.print.filters}: ${words.join('; ')}`] : [])];
 }
 
-/** The rows of the view; of a very long set its first step and what is filtered by, as on the page. */
-function rowsOf({ story: { rows, filter } }: ExportSubject): readonly Row[] {
-  if (rows.length <= CHOICES_PER_STEP + 1) return rows;
-  const wanted = new Set([...filter.topics, ...filter.people, ...filter.sources, OTHER_ROW_ID]);
-  return rows.filter((row, index) => index < CHOICES_PER_STEP || wanted.has(row.id));
+/**
+ * The rows of the view; of a very long set its first step and what is filtered by, and one row for all others, as on the page:
+ * an event that passes the filter has a place in the picture.
+ */
+function rowsOf({ story: { rows, filter }, state: { lanes }, messages }: ExportSubject): readonly Row[] {
+  const values = rows.filter((row) => row.kind === 'value');
+  const step = new Set(values.slice(0, CHOICES_PER_STEP));
+  const wanted = new Set([...filter.topics, ...filter.without, ...filter.people, ...filter.sources]);
+  const shown = rows.filter((row) => row.kind === 'none' || step.has(row) || wanted.has(row.id));
+  const hidden = values.length - countValues(shown);
+  return namedRows(withRest(shown, values.length), lanes, hidden, messages);
+}
+
+/** How many rows stand for a value of their own. */
+function countValues(rows: readonly Row[]): number {
+  return rows.reduce((count, row) => (row.kind === 'value' ? count + 1 : count), 0);
 }
 
 /** The sources of the events that are drawn, those of most events first; equals in the dataset's order. */

@@ -310,6 +310,7 @@ export const ar: Messages = {
     data: 'بيانات القصة',
     dataFile: 'بيانات القصة (JSON)',
     moreEvents: (n) => `لا يظهر هنا من الأحداث ${number.format(n)}، وهي في`,
+    morePassages: (n) => `لا يظهر هنا من المقاطع ${number.format(n)}، وهي في`,
     picture: (title) => `الخط الزمني «${title}»، ولكل موضوع فيه صف`,
   },
   export: arExport,

@@ -303,6 +303,8 @@ export const de: Messages = {
     dataFile: 'Die Daten der Geschichte (JSON)',
     moreEvents: (n) =>
       n === 1 ? 'Ein weiteres Ereignis steht in' : `${number.format(n)} weitere Ereignisse stehen in`,
+    morePassages: (n) =>
+      n === 1 ? 'Eine weitere Textstelle steht in' : `${number.format(n)} weitere Textstellen stehen in`,
     picture: (title) => `Zeitleiste „${title}“ mit einer Zeile für jedes Thema`,
   },
   export: deExport,

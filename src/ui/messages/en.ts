@@ -321,6 +321,9 @@ export const en = {
     data: 'the story’s data',
     dataFile: 'The story’s data (JSON)',
     moreEvents: (n: number) => (n === 1 ? 'One more event is in' : `${number.format(n)} more events are in`),
+    /** Of one event. */
+    morePassages: (n: number) =>
+      n === 1 ? 'One more passage is in' : `${number.format(n)} more passages are in`,
     /** What a link's picture shows, for those who do not see it. */
     picture: (title: string) => `Timeline of “${title}”, with a row for each topic`,
   },

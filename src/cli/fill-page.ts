@@ -23,8 +23,13 @@ export function isFillable(page: string): boolean {
   return Object.values(PLACES).some((place) => page.includes(place));
 }
 
-/** Puts the parts into the page in the place of its comments. Throws where one of them is missing. */
+/** Puts the parts into the page in the place of its comments. Throws where one of them, or the language, has no place. */
 export function fillPage(page: string, parts: PageParts): string {
+  if (!HTML_TAG.test(page)) {
+    throw new Error(
+      'index.html does not begin with <html lang="en">, where the story’s language goes; put it back',
+    );
+  }
   let filled = page.replace(HTML_TAG, () => `<html lang="${parts.language}" dir="${parts.direction}"`);
   for (const name of ['head', 'story', 'data'] as const) {
     const place = PLACES[name];

@@ -10,6 +10,7 @@ import type { ChartLayout, Lanes, MeasureText, PlacedLabel, Row, Selection } fro
 import { placeLabels } from './place-labels.ts';
 import { placeMarks } from './place-marks.ts';
 import { placeRows } from './place-rows.ts';
+import { placeStrips } from './place-strips.ts';
 import { rowMembership } from './row-membership.ts';
 import { LABEL_LEVEL, LABELS_GAP, LEVELS_PER_TIER } from './sizes.ts';
 import { timeTicks } from './ticks.ts';
@@ -56,7 +57,7 @@ export interface ChartInput {
  *        2021       2022       2023       2024             ticks
  *
  * The stages, each in its own file: arrange the selected events by time (once per filter), merge those that a pixel can't
- * separate, give the marks their rows, place the labels, set the ticks. A frame costs what its marks cost, whose number goes
+ * separate, give the marks their rows and the crowds their strips, place the labels, set the ticks. A frame costs what its marks cost, whose number goes
  * with the width; of events in crowds it reads sums, not each.
  */
 export function layoutChart(input: ChartInput): ChartLayout {
@@ -66,14 +67,14 @@ export function layoutChart(input: ChartInput): ChartLayout {
   const rows = placeRows(input.rows, labelsHeight, rowHeight);
   const rowsBottom = labelsHeight + rows.length * rowHeight;
   if (!(width > 0) || !(window.end > window.start)) {
-    return { rows, marks: [], labels: [], ticks: [], labelsHeight, rowsBottom };
+    return { rows, marks: [], strips: [], stripCounts: [], labels: [], ticks: [], labelsHeight, rowsBottom };
   }
   const chosen = drawnChoice(input);
   const landmarks = landmarksOf(columns, selection).filter((event) => event !== chosen);
   const asking = chosen === null ? landmarks : [chosen, ...landmarks];
   const arrangement = arrangeSelection(columns, selection, asking);
   const groups = mergeMarks({ columns, arrangement, window, width, scale, asking });
-  const marks = placeMarks(groups, {
+  const surroundings = {
     columns,
     arrangement,
     membership: rowMembership(columns, input.lanes, input.rows),
@@ -81,7 +82,9 @@ export function layoutChart(input: ChartInput): ChartLayout {
     scale,
     perPixel: decisionScale(scale.perPixel),
     width,
-  });
+  };
+  const marks = placeMarks(groups, surroundings);
+  const { strips, counts: stripCounts } = placeStrips(groups, surroundings);
   const labels = placeLabels({
     columns,
     marks,
@@ -93,7 +96,7 @@ export function layoutChart(input: ChartInput): ChartLayout {
     before: input.labelsBefore ?? [],
   });
   const ticks = timeTicks(window, width, input.locale, input.measureText);
-  return { rows, marks, labels, ticks, labelsHeight, rowsBottom };
+  return { rows, marks, strips, stripCounts, labels, ticks, labelsHeight, rowsBottom };
 }
 
 /**

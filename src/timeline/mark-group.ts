@@ -1,3 +1,5 @@
+import { hull } from '../base/interval.ts';
+import type { Interval } from '../base/interval.ts';
 import type { CssPixels } from '../base/units.ts';
 import type { Columns } from './columns.ts';
 import type { StrandRange } from './strand.ts';
@@ -10,6 +12,8 @@ export interface MarkGroup {
   /** The weightiest of them, the earliest of these. */
   readonly head: number;
   readonly x: CssPixels;
+  /** The stretch of time that is drawn as a strip of how dense its events are; null where they are a dot or a count. */
+  readonly strip: Interval | null;
 }
 
 /** The weightiest event, the first of several. `events` is not empty. */
@@ -31,5 +35,11 @@ export function joinGroups(columns: Columns, groups: readonly MarkGroup[], x: Cs
     at += group.events.length;
   }
   const heads = Uint32Array.from(groups, (group) => group.head);
-  return { events, range: null, head: headOf(columns, heads), x };
+  const strip = groups.reduce<Interval | null>((all, group) => joinStrips(all, group.strip), null);
+  return { events, range: null, head: headOf(columns, heads), x, strip };
+}
+
+/** Two strips as one; what is no strip adds nothing to one. */
+export function joinStrips(a: Interval | null, b: Interval | null): Interval | null {
+  return a !== null && b !== null ? hull(a, b) : (a ?? b);
 }

@@ -68,7 +68,7 @@ export function mergeMarks(input: MergeInput): MarkGroup[] {
       scale.x(extent.end),
       width,
     );
-    return [{ events: Uint32Array.of(event), range: null, head: event, x }];
+    return [{ events: Uint32Array.of(event), range: null, head: event, x, strip: null }];
   });
   return standAlone(columns, addEdges(groups, fallen, input, perPixel), alone, width);
 }
@@ -87,6 +87,7 @@ function withinWindow(
   { columns, arrangement, window, scale }: MergeInput,
 ): MarkGroup | null {
   const { strand, blocks } = arrangement;
+  const { strip } = part;
   if (part.range === null) {
     const { anchor } = columns;
     const events = part.events.filter(
@@ -94,8 +95,8 @@ function withinWindow(
     );
     if (events.length === 0) return null;
     const x = scale.x(part.time);
-    if (events.length === part.events.length) return { events, range: null, head: part.head, x };
-    return { events, range: null, head: headOf(columns, events), x };
+    if (events.length === part.events.length) return { events, range: null, head: part.head, x, strip };
+    return { events, range: null, head: headOf(columns, events), x, strip };
   }
   const from = lowerBound(strand.times, window.start, part.range.from, part.range.to);
   const to = lowerBound(strand.times, window.end, from, part.range.to);
@@ -104,7 +105,7 @@ function withinWindow(
   const whole = from === part.range.from && to === part.range.to;
   const head = whole ? part.head : headOfRange(columns, strand, blocks, range);
   const time = Math.min(strand.times[to - 1]!, Math.max(strand.times[from]!, part.time));
-  return { events: strand.events.subarray(from, to), range, head, x: scale.x(time) };
+  return { events: strand.events.subarray(from, to), range, head, x: scale.x(time), strip };
 }
 
 /** The dot of a date that reaches into view stays in view, in the middle of what is seen of it where that is little. */
@@ -145,7 +146,9 @@ function addEdges(
 }
 
 function edgeGroup(columns: Columns, events: Uint32Array): MarkGroup[] {
-  return events.length === 0 ? [] : [{ events, range: null, head: headOf(columns, events), x: 0 }];
+  return events.length === 0
+    ? []
+    : [{ events, range: null, head: headOf(columns, events), x: 0, strip: null }];
 }
 
 /** How far into the window the furthest of some events reaches. */

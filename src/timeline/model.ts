@@ -102,6 +102,17 @@ export interface PlacedMark {
   readonly y2: CssPixels;
   readonly dots: readonly PlacedDot[];
   readonly bars: readonly PlacedBar[];
+  /** Where its events are too dense for dots and numbers: the stretch of the strips that are drawn instead of `dots`. */
+  readonly strip: { readonly x1: CssPixels; readonly x2: CssPixels } | null;
+}
+
+/** A piece of a row in which events are about equally dense. */
+export interface PlacedStrip {
+  readonly row: number;
+  readonly x1: CssPixels;
+  readonly x2: CssPixels;
+  /** How dense, from 0 to 4: see `ChartLayout.stripCounts`. */
+  readonly shade: number;
 }
 
 /** Where a label stands by its mark: over it (moved into the plot where it must be), or ending or beginning at it. */
@@ -135,6 +146,10 @@ export interface Tick {
 export interface ChartLayout {
   readonly rows: readonly PlacedRow[];
   readonly marks: readonly PlacedMark[];
+  /** How dense the events are under marks that have a strip, row by row. */
+  readonly strips: readonly PlacedStrip[];
+  /** From how many events on a piece of a strip has each shade; the same wherever the window is. */
+  readonly stripCounts: readonly number[];
   readonly labels: readonly PlacedLabel[];
   readonly ticks: readonly Tick[];
   /** Height of the area above the rows that the labels use. */

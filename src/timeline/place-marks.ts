@@ -35,8 +35,17 @@ export function placeMarks(groups: readonly MarkGroup[], input: MarkSurroundings
       y2: dots.at(-1)?.y ?? 0,
       dots,
       bars: placeBars(group, input),
+      strip: stripOf(group, input),
     };
   });
+}
+
+/** A strip as far as it is within the plot. */
+function stripOf({ strip }: MarkGroup, { scale, width }: MarkSurroundings): PlacedMark['strip'] {
+  if (strip === null) return null;
+  const x1 = Math.max(0, scale.x(strip.start));
+  const x2 = Math.min(width, scale.x(strip.end));
+  return x1 < x2 ? { x1, x2 } : null;
 }
 
 function placeDots({ events, range, x }: MarkGroup, input: MarkSurroundings): PlacedDot[] {

@@ -37,6 +37,13 @@ export const LABEL_TITLE_LINE: CssPixels = 20;
 /** What "+3" takes after a label's date beside its own width: the space before it, its frame, and its letters being bold. */
 export const LABEL_MORE_ROOM: CssPixels = 20;
 
+/** The narrowest piece of a strip that is seen by itself; pieces are up to twice as wide. */
+export const STRIP_BIN: CssPixels = 3;
+
+/** A strip has so many shades; from one to the next the events of a piece are four times as many. */
+export const STRIP_SHADES = 5;
+export const STRIP_FACTOR = 4;
+
 /** Labels stand on levels this high: a label with one title line takes two, with two lines three. */
 export const LABEL_LEVEL: CssPixels = 22;
 

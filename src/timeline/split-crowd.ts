@@ -1,4 +1,5 @@
 import type { Interval } from '../base/interval.ts';
+import { joinStrips } from './mark-group.ts';
 import type { CssPixels, Milliseconds } from '../base/units.ts';
 import type { Arrangement } from './arrange.ts';
 import type { Columns } from './columns.ts';
@@ -16,11 +17,16 @@ export interface CrowdPart {
   /** Where they are on the strand, if they are neighbours there, so that they need not be looked at one by one. */
   readonly range: StrandRange | null;
   readonly events: Uint32Array;
+  /** The stretch of time that is drawn as a strip of how dense its events are; null where they are a dot or a count. */
+  readonly strip: Interval | null;
 }
 
 /** A run of events longer than this on screen, or of more events, is a crowd: it is cut into cells of time. */
 const LOOSE_RUN: CssPixels = 120;
 const LOOSE_EVENTS = 48;
+
+/** A crowd of so many events in a pixel is told by how dense it is, no longer by numbers. */
+const DENSE_PER_PIXEL = 1;
 
 /** What is asked, of which stretch of time. */
 export interface SplitInput {
@@ -77,7 +83,7 @@ export function splitCrowd(input: SplitInput): CrowdPart[] {
       for (let at = run.from; at < run.to; at++) {
         const head = events[at]!;
         const time = drawnPlace(columns, head, perPixel);
-        loose.push({ time, head, range: null, events: events.subarray(at, at + 1) });
+        loose.push({ time, head, range: null, events: events.subarray(at, at + 1), strip: null });
       }
     } else {
       endLoose();
@@ -92,6 +98,7 @@ export function splitCrowd(input: SplitInput): CrowdPart[] {
     head: event,
     range: null,
     events: Uint32Array.of(event),
+    strip: null,
   }));
   return joinNearest(inOrder([...paired, ...more]), (a, b) => !mayJoin(a, b), mayJoin, joined);
 }
@@ -143,6 +150,9 @@ function cutIntoCells(
 ): CrowdPart[] {
   const cell = 2 ** Math.ceil(Math.log2(MIN_CELL * perPixel));
   const parts: CrowdPart[] = [];
+  const begin = strand.times[run.from]!;
+  const end = strand.times[run.to - 1]!;
+  const isDense = run.to - run.from >= ((end - begin) / perPixel) * DENSE_PER_PIXEL;
   for (let from = run.from; from < run.to;) {
     const first = strand.times[from]!;
     const cellStart = Math.floor(first / cell) * cell;
@@ -150,7 +160,8 @@ function cutIntoCells(
     const range = { from, to };
     const time = Math.min(strand.times[to - 1]!, Math.max(first, cellStart + cell / 2));
     const head = headOfRange(columns, strand, blocks, range);
-    parts.push({ time, head, range, events: strand.events.subarray(from, to) });
+    const strip = isDense ? { start: cellStart, end: cellStart + cell } : null;
+    parts.push({ time, head, range, events: strand.events.subarray(from, to), strip });
     from = to;
   }
   return parts;
@@ -175,13 +186,14 @@ function joinPairs(
 function joinParts(columns: Columns, { strand }: Arrangement, a: CrowdPart, b: CrowdPart): CrowdPart {
   const head = columns.weight[b.head]! > columns.weight[a.head]! ? b.head : a.head;
   const crowd = (part: CrowdPart) => part.range !== null;
+  const strip = joinStrips(a.strip, b.strip);
   const winner = crowd(a) === crowd(b) ? (head === a.head ? a : b) : crowd(a) ? a : b;
   if (a.range !== null && b.range !== null && a.range.to === b.range.from) {
     const range = { from: a.range.from, to: b.range.to };
-    return { time: winner.time, head, range, events: strand.events.subarray(range.from, range.to) };
+    return { time: winner.time, head, range, events: strand.events.subarray(range.from, range.to), strip };
   }
   const events = new Uint32Array(a.events.length + b.events.length);
   events.set(a.events);
   events.set(b.events, a.events.length);
-  return { time: winner.time, head, range: null, events };
+  return { time: winner.time, head, range: null, events, strip };
 }

@@ -23,6 +23,7 @@ import { Overview, OVERVIEW_HEIGHT } from './overview.tsx';
 import { PlotDrawing } from './plot-drawing.tsx';
 import { isSameWindow } from './same-window.ts';
 import { scrollRowIntoView } from './scroll-row.ts';
+import { StripLegend } from './strip-legend.tsx';
 import { useChartKeys } from './use-chart-keys.ts';
 import { useChartLayout } from './use-chart-layout.ts';
 import { useGlide } from './use-glide.ts';
@@ -195,6 +196,7 @@ export function Chart(props: ChartProps) {
           ))}
           <div className="sl-lanes-column" style={{ width: lanesWidth }}>
             <div className="sl-lanes-tools" style={{ height: layout?.labelsHeight ?? 0 }}>
+              {layout && layout.strips.length > 0 ? <StripLegend counts={layout.stripCounts} /> : null}
               <LaneSwitch lanes={lanes} offered={offered} onLanes={props.onLanes} />
               <ChoiceFinder choice={choice} label={finderName} />
             </div>

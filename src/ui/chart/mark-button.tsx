@@ -58,14 +58,14 @@ export function MarkButton(props: {
           style={{ left: bar.x1 - mark.x + HALF_TARGET, top: bar.y - mark.y1, width: bar.x2 - bar.x1 }}
         />
       ))}
-      {/* Of threads that cross or touch, the shorter is on top: it has less room elsewhere. */}
+      {/* Of threads that cross or touch, the shorter is on top: it has less room elsewhere. Strips are under all. */}
       <span
         className="sl-mark-thread"
         style={{
           left: HALF_TARGET - reach.before,
           width: reach.before + reach.after,
           height: mark.y2 - mark.y1 + 2 * HALF_TARGET,
-          zIndex: LONGEST_ON_TOP - Math.round(mark.y2 - mark.y1),
+          zIndex: mark.strip ? 0 : LONGEST_ON_TOP - Math.round(mark.y2 - mark.y1),
         }}
       />
     </button>

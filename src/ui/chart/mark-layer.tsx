@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { CssPixels } from '../../base/units.ts';
-import { formatDate, formatSpan } from '../../dataset/format-date.ts';
+import { formatDate } from '../../dataset/format-date.ts';
 import type { Dataset } from '../../dataset/model.ts';
 import type { ChartLayout, PlacedMark } from '../../timeline/model.ts';
 import { useMessages } from '../messages/messages.tsx';
@@ -10,6 +10,7 @@ import { MarkLabel } from './mark-label.tsx';
 import { markReaches } from './mark-reach.ts';
 import { MarkTip } from './mark-tip.tsx';
 import { otherDatesOf } from './other-dates-of.ts';
+import { spokenSpan } from './spoken-span.ts';
 
 /** The controls over the drawing: a button for each mark, its label, and a tip for what has none. */
 export function MarkLayer(props: {
@@ -37,7 +38,7 @@ export function MarkLayer(props: {
       const event = mark.events.length === 1 ? dataset.events[mark.head] : undefined;
       return event
         ? messages.chart.event(event.title, formatDate(event.date, locale, 'long'))
-        : messages.chart.merged(mark.events.length, formatSpan(mark.span, locale));
+        : messages.chart.merged(mark.events.length, spokenSpan(mark, dataset, locale));
     },
     [dataset, locale, messages],
   );

@@ -20,6 +20,10 @@ export function markReaches(marks: readonly PlacedMark[]): MarkReach[] {
   const isBeside = (a: PlacedMark, b: PlacedMark) =>
     a.y1 - HALF_TARGET < b.y2 + HALF_TARGET && b.y1 - HALF_TARGET < a.y2 + HALF_TARGET;
   return marks.map((mark, at) => {
+    // A strip takes presses wherever it is; what stands alone on it is above it.
+    if (mark.strip) {
+      return { before: Math.max(0, mark.x - mark.strip.x1), after: Math.max(0, mark.strip.x2 - mark.x) };
+    }
     const reach = { before: HALF_TARGET, after: HALF_TARGET };
     // In order of place, so only those within two targets can matter.
     for (let other = at - 1; other >= 0; other--) {

@@ -1,9 +1,10 @@
 import type { CssPixels } from '../../base/units.ts';
-import { formatDate, formatSpan } from '../../dataset/format-date.ts';
+import { formatDate } from '../../dataset/format-date.ts';
 import type { Dataset } from '../../dataset/model.ts';
 import type { PlacedMark } from '../../timeline/model.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { Text } from '../text/text.tsx';
+import { spokenSpan } from './spoken-span.ts';
 
 /** Half of the tip's greatest width, and the room it keeps to the plot's edges. */
 const HALF_TIP: CssPixels = 130;
@@ -41,7 +42,7 @@ export function MarkTip(props: {
       style={{ left, top: y }}
     >
       <span className="sl-label-date">
-        {only ? formatDate(only.date, locale, 'long') : formatSpan(mark.span, locale)}
+        {only ? formatDate(only.date, locale, 'long') : spokenSpan(mark, dataset, locale)}
       </span>
       {only ? (
         <span className="sl-label-title">

@@ -6,6 +6,7 @@ import { useMessages } from '../messages/messages.tsx';
 import { topicColour } from '../text/topic-colour.ts';
 import type { ChartLayout, MeasureText, PlacedBar, PlacedDot, PlacedMark } from '../../timeline/model.ts';
 import { OtherDateMarks } from './other-date-marks.tsx';
+import { Strips } from './strips.tsx';
 import './drawing.css';
 
 const BAR_HEIGHT: CssPixels = 11;
@@ -15,6 +16,8 @@ const SELECTED_RADIUS: CssPixels = 6.5;
 const COUNT_HEIGHT: CssPixels = 18;
 const COUNT_LETTER: CssPixels = 6.8;
 const COUNT_PADDING: CssPixels = 5;
+/** From a row's middle to above its strip. */
+const STRIP_FRAME: CssPixels = 15;
 
 /** The chart's drawing, from a finished layout: decoration only, since every mark is also an HTML button. */
 export function PlotDrawing(props: {
@@ -73,6 +76,7 @@ export function PlotDrawing(props: {
         ))}
       </g>
       <g clipPath={`url(#${id}plot)`}>
+        <Strips strips={layout.strips} rows={layout.rows} />
         {layout.labels.map((label) => (
           <line
             key={label.event}
@@ -84,9 +88,11 @@ export function PlotDrawing(props: {
             y2={label.leader.y2}
           />
         ))}
-        {marks.map((mark) => (
-          <Mark key={mark.key} mark={mark} state={undefined} />
-        ))}
+        {marks
+          .filter((mark) => mark.strip === null)
+          .map((mark) => (
+            <Mark key={mark.key} mark={mark} state={undefined} />
+          ))}
         {selected ? <OtherDateMarks mark={selected} {...others} /> : null}
         {active && active !== selected ? <OtherDateMarks mark={active} {...others} /> : null}
         {selected ? <Mark mark={selected} state="selected" /> : null}
@@ -110,6 +116,7 @@ function Highlight(props: { mark: PlacedMark; top: CssPixels; bottom: CssPixels 
 }
 
 function Mark({ mark, state }: { mark: PlacedMark; state: 'selected' | 'active' | undefined }) {
+  if (mark.strip) return <StripFrame mark={mark} strip={mark.strip} />;
   return (
     <g className="sl-thread" data-state={state}>
       {mark.y2 > mark.y1 ? <line x1={mark.x} x2={mark.x} y1={mark.y1} y2={mark.y2} /> : null}
@@ -117,6 +124,19 @@ function Mark({ mark, state }: { mark: PlacedMark; state: 'selected' | 'active' 
         <Dot key={dot.row} dot={dot} selected={state === 'selected'} />
       ))}
     </g>
+  );
+}
+
+/** Around a stretch of strips that is pointed at, through all the rows that it touches. */
+function StripFrame({ mark, strip }: { mark: PlacedMark; strip: NonNullable<PlacedMark['strip']> }) {
+  return (
+    <rect
+      className="sl-strip-frame"
+      x={strip.x1}
+      width={strip.x2 - strip.x1}
+      y={mark.y1 - STRIP_FRAME}
+      height={mark.y2 - mark.y1 + 2 * STRIP_FRAME}
+    />
   );
 }
 

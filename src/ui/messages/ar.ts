@@ -253,6 +253,7 @@ export const ar: Messages = {
     morePeople: (n) => `أشخاص آخرون: ${number.format(n)}`,
     moreSources: (n) => `مصادر أخرى: ${number.format(n)}`,
     otherDate: (names, date) => rtl(names === '' ? date : `${date} وفق ${names}`),
+    strips: 'الأحداث في كل شريط، من',
   },
   loading: {
     word: 'جارٍ التحميل',

@@ -243,6 +243,7 @@ export const de: Messages = {
     morePeople: (n) => count(n, { one: 'weitere Person', other: 'weitere Personen' }),
     moreSources: (n) => count(n, { one: 'weitere Quelle', other: 'weitere Quellen' }),
     otherDate: (names, date) => (names === '' ? date : `${date} laut ${names}`),
+    strips: 'Ereignisse je Streifen, ab',
   },
   loading: {
     word: 'Lädt',

@@ -260,6 +260,8 @@ export const en = {
     moreSources: (n: number) => count(n, { one: 'more source', other: 'more sources' }),
     /** A date that other sources give: "The Echo: 17 November 2024". */
     otherDate: (names: string, date: string) => (names === '' ? date : `${names}: ${date}`),
+    /** Over a scale of shades, each with the number from which it begins. */
+    strips: 'Events in a strip, from',
   },
   loading: {
     word: 'Loading',

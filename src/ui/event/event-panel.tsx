@@ -29,6 +29,8 @@ export interface EventPanelProps {
   readonly passage: Passage | null;
   /** Ids of the topics filtered for: what was said about them comes first. */
   readonly wantedTopics: readonly string[];
+  /** What the reader searches for, as typed. */
+  readonly search?: string;
   readonly locale: string;
   readonly position: EventPosition;
   /** The title, focusable by code. */
@@ -98,7 +100,12 @@ function EventBody(props: Omit<EventPanelProps, 'headingRef' | 'position' | 'bac
   const messages = useMessages();
   const { dataset, event, locale, wantedTopics, linkFor, copyText, onReadInArticle } = props;
   const sources = useRef<HTMLHeadingElement>(null);
-  const { speech, reporting, all, reportingFirst } = orderPassages(dataset, event, wantedTopics);
+  const { speech, reporting, all, reportingFirst } = orderPassages(
+    dataset,
+    event,
+    wantedTopics,
+    props.search,
+  );
   const selected = props.passage && all.includes(props.passage) ? props.passage : null;
   const shared = {
     selected,

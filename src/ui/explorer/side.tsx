@@ -65,6 +65,7 @@ export function Side(props: ExplorerParts & { readonly linkFor: (state: ViewStat
           event={event}
           passage={story.passage}
           wantedTopics={story.filter.topics}
+          search={story.filter.q}
           locale={locale}
           position={{ index: story.eventPlace, count: story.events.length }}
           headingRef={navigation.headingRef}

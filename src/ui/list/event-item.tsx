@@ -19,6 +19,8 @@ export interface EventItemProps {
   readonly isSelected: boolean;
   readonly locale: string;
   readonly wantedTopics: readonly string[];
+  /** What the reader searches for, as typed. */
+  readonly search?: string;
   readonly onSelect: (event: string) => void;
   readonly onReadInArticle: (passage: string) => void;
 }
@@ -28,7 +30,7 @@ export const EventItem = memo(function EventItem(props: EventItemProps) {
   const messages = useMessages();
   const { dataset, event, isSelected, locale, wantedTopics } = props;
   const id = useId();
-  const { speech, all: passages } = orderPassages(dataset, event, wantedTopics);
+  const { speech, all: passages } = orderPassages(dataset, event, wantedTopics, props.search);
   return (
     <article className="sl-item" aria-labelledby={id} data-selected={isSelected || undefined}>
       <p className="sl-item-date">

@@ -18,6 +18,8 @@ export interface EventListProps {
   readonly locale: string;
   /** Ids of the topics filtered for: what was said about them comes first. */
   readonly wantedTopics: readonly string[];
+  /** What the reader searches for, as typed. */
+  readonly search?: string;
   readonly onSelect: (event: string) => void;
   readonly onReadInArticle: (passage: string) => void;
   /** Whether the selected event is brought into sight, at first and whenever another one is selected. */
@@ -90,6 +92,7 @@ export function EventList(props: EventListProps) {
               isSelected={event.id === selectedId}
               locale={locale}
               wantedTopics={wantedTopics}
+              search={props.search}
               onSelect={onSelect}
               onReadInArticle={onReadInArticle}
             />

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { EventPanel } from '../../../src/ui/event/event-panel.tsx';
@@ -31,6 +31,14 @@ describe('the quotes of an event', () => {
   it('on a wanted topic come first', () => {
     showPanel(story(), { wantedTopics: ['north-korea'] });
     expect(quotes().map(wordsOf)[0]).toBe('dangerous and destabilizing cooperation');
+  });
+
+  it('with every word that is searched for come first, however it is written', () => {
+    showPanel(story(), { search: '  Destabilizing DANGEROUS ' });
+    expect(quotes().map(wordsOf)[0]).toBe('dangerous and destabilizing cooperation');
+    cleanup();
+    showPanel(story(), { search: 'dangerous summit' });
+    expect(quotes().map(wordsOf)[0]).toBe('We expect this will be their last meeting as presidents');
   });
 
   it('tell which wanted topic they are on, and where those on other topics begin', () => {

@@ -21,7 +21,8 @@ export interface ExportMenuProps {
 
 /**
  * A button that opens what the view can be saved as. The panel stays open after a press, so that one sees what became of it
- * and can take another; Escape, a press elsewhere or leaving it by Tab closes it.
+ * and can take another; Escape, a press elsewhere or leaving it by Tab closes it. While a file is being made it stays, for
+ * closing it would end that: only Escape, or its own button to cancel, does.
  *
  * ```
  * (Export ▾)
@@ -51,7 +52,10 @@ export function ExportMenu(props: ExportMenuProps) {
     setOpen(false);
     exporting.reset();
   };
-  usePressOutside(root, open, close);
+  const leave = () => {
+    if (exporting.outcome.is !== 'working') close();
+  };
+  usePressOutside(root, open, leave);
   if (dataset.events.length === 0) return null;
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -64,7 +68,7 @@ export function ExportMenu(props: ExportMenuProps) {
   };
   const onBlur = (event: FocusEvent) => {
     const to = event.relatedTarget;
-    if (to instanceof Node && !event.currentTarget.contains(to)) close();
+    if (to instanceof Node && !event.currentTarget.contains(to)) leave();
   };
   return (
     <div role="presentation" className="sl-export" ref={root} onKeyDown={onKeyDown} onBlur={onBlur}>
@@ -74,7 +78,7 @@ export function ExportMenu(props: ExportMenuProps) {
         aria-expanded={open}
         aria-controls={open ? panel : undefined}
         ref={button}
-        onClick={() => (open ? close() : setOpen(true))}
+        onClick={() => (open ? leave() : setOpen(true))}
       >
         {messages.export.open}
       </button>

@@ -124,6 +124,38 @@ describe('by keyboard', () => {
   });
 });
 
+describe('while a file is being made', () => {
+  const working = () => screen.queryByRole('progressbar');
+  const leave = () => {
+    const from = panel();
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    fireEvent.blur(from, { relatedTarget: elsewhere });
+    fireEvent.pointerDown(elsewhere);
+    elsewhere.remove();
+  };
+
+  test('a press elsewhere, leaving by Tab and the button itself do not end it; afterwards they close the menu', async () => {
+    open();
+    fireEvent.click(kind('Events (CSV)'));
+    expect(working()).not.toBeNull();
+    leave();
+    fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+    await started('talks-events.csv');
+    expect(saved).toHaveLength(1);
+    leave();
+    expect(screen.queryByRole('group')).toBeNull();
+  });
+
+  test('Escape ends it', () => {
+    open();
+    fireEvent.click(kind('Events (CSV)'));
+    fireEvent.keyDown(kinds()[0] ?? panel(), { key: 'Escape' });
+    expect(screen.queryByRole('group')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+    expect(working()).toBeNull();
+  });
+});
+
 describe('a press', () => {
   test('saves a file, says so, and leaves the menu open for another', async () => {
     open({ topics: ['taiwan'] });

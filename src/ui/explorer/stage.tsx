@@ -37,7 +37,7 @@ export function Stage(
   const { dataset, state, story, locale, act, navigation, size } = props;
   const messages = useMessages();
   const { filter } = story;
-  const rows = useLongChoice(story.rows, filter);
+  const rows = useLongChoice(story.rows, filter, state.lanes);
   const { onToggleTopic, onToggleWithout } = props.filterActions;
 
   const list = <FilteredList {...props} />;
@@ -62,34 +62,38 @@ export function Stage(
       case 'timeline':
         return (
           <>
-            {none}
-            <ErrorBoundary fallback={() => <ChartFailed>{list}</ChartFailed>}>
-              <Chart
-                dataset={dataset}
-                columns={story.columns}
-                selection={story.selection}
-                filter={filter}
-                facets={story.facets}
-                rows={rows}
-                lanes={state.lanes}
-                fit={story.fit}
-                window={story.window}
-                fitted={story.fitted}
-                locale={locale}
-                selectedEvent={story.eventIndex}
-                wheelZooms={size === 'wide'}
-                fill={size === 'wide'}
-                onSelectEvent={navigation.openEvent}
-                onOpenTogether={navigation.openTogether}
-                onWindow={(window) => act('setWindow', window)}
-                onLanes={(lanes) => act('setLanes', lanes)}
-                onClear={navigation.close}
-                onToggleTopic={onToggleTopic}
-                onToggleWithout={onToggleWithout}
-                onTogglePerson={(id) => act('togglePerson', id)}
-                onToggleSource={(id) => act('toggleSource', id)}
-              />
-            </ErrorBoundary>
+            {/* Where the rows of the chart are the topics, they are chosen there. */}
+            {state.lanes === 'topics' ? null : chips}
+            <div className="sl-chart-place">
+              {none}
+              <ErrorBoundary fallback={() => <ChartFailed>{list}</ChartFailed>}>
+                <Chart
+                  dataset={dataset}
+                  columns={story.columns}
+                  selection={story.selection}
+                  filter={filter}
+                  facets={story.facets}
+                  rows={rows}
+                  lanes={state.lanes}
+                  fit={story.fit}
+                  window={story.window}
+                  fitted={story.fitted}
+                  locale={locale}
+                  selectedEvent={story.eventIndex}
+                  wheelZooms={size === 'wide'}
+                  fill={size === 'wide'}
+                  onSelectEvent={navigation.openEvent}
+                  onOpenTogether={navigation.openTogether}
+                  onWindow={(window) => act('setWindow', window)}
+                  onLanes={(lanes) => act('setLanes', lanes)}
+                  onClear={navigation.close}
+                  onToggleTopic={onToggleTopic}
+                  onToggleWithout={onToggleWithout}
+                  onTogglePerson={(id) => act('togglePerson', id)}
+                  onToggleSource={(id) => act('toggleSource', id)}
+                />
+              </ErrorBoundary>
+            </div>
           </>
         );
       case 'list':
@@ -141,6 +145,7 @@ export function FilteredList({ dataset, state, story, locale, navigation, size }
       selectedId={story.event?.id ?? null}
       locale={locale}
       wantedTopics={story.filter.topics}
+      search={story.filter.q}
       onSelect={(id) => navigation.openEventById(id, isFocusVisible())}
       onReadInArticle={navigation.readInArticle}
       // On a small screen the event itself stands before the list.

@@ -92,7 +92,7 @@ export function Toolbar(
           filter={story.filter}
           facets={story.facets}
           shown={story.selection.count}
-          withTopics={state.view === 'sources' || (isChartShown && state.lanes !== 'topics')}
+          withTopics={state.view === 'sources'}
           dates={
             isChartShown
               ? {

@@ -25,13 +25,22 @@ export interface LongChoice<One> {
 /**
  * The first step of a set, those whose name holds what is searched for, and one step more each time it is asked for. The
  * row of all others is no choice: it is always there.
+ *
+ * @param kind What the set is of; of another kind it begins anew, since what was searched for were names of the first.
  */
 export function useLongChoice<One extends { readonly id: string; readonly label: string }>(
   all: readonly One[],
   filter: Filter,
+  kind = '',
 ): LongChoice<One> {
   const [find, setFind] = useState('');
   const [asked, setAsked] = useState(CHOICES_PER_STEP);
+  const [kindBefore, setKindBefore] = useState(kind);
+  if (kind !== kindBefore) {
+    setKindBefore(kind);
+    setFind('');
+    setAsked(CHOICES_PER_STEP);
+  }
   const total = all.reduce((count, one) => (one.id === OTHER_ROW_ID ? count : count + 1), 0);
   const isLong = total > CHOICES_PER_STEP;
   const names = useMemo(

@@ -38,10 +38,11 @@ describe('the panel of all filters', () => {
     expect(seen.modes).toEqual(['push', 'push', 'push', 'push']);
   });
 
-  test('holds the topics where no rows are topics, and the dates where there is a window', async () => {
+  test('holds the topics where they stand nowhere else, and the dates where there is a window', async () => {
     const { user } = showExplorer(story(), { lanes: 'people' });
     await user.click(filters());
-    screen.getByRole('group', { name: 'Topics' });
+    screen.getByRole('group', { name: 'Leave out topics' });
+    expect(screen.getAllByRole('group', { name: 'Topics' })).toHaveLength(1);
     screen.getByRole('group', { name: 'Dates on screen' });
     await user.click(screen.getByRole('tab', { name: 'List' }));
     screen.getByRole('group', { name: 'Leave out topics' });

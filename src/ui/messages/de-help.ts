@@ -10,12 +10,14 @@ export const deHelp: Messages['help'] = {
   dot: 'Ein voller Punkt: Der Tag ist bekannt.',
   bar: 'Ein Balken mit offenem Punkt: Nur Monat oder Jahr sind bekannt, und der Balken ist das Ganze.',
   fade: 'Eine Seite, die verblasst: vor, nach oder um; wie weit, ist nicht bekannt.',
-  thread: 'Eine Linie durch mehrere Zeilen: ein Ereignis, das zu allen gehört.',
+  thread:
+    'Eine Linie durch mehrere Zeilen: ein Ereignis, das zu allen gehört, oder mehrere, die zu nah für einzelne Punkte sind.',
   count: 'Eine Zahl: so viele Ereignisse, zu nah für einzelne Punkte. Öffnen, um eines zu wählen.',
   otherDate:
     'Eine gestrichelte Linie zu einem offenen Ring beim gewählten Ereignis: Eine Quelle nennt ein anderes Datum.',
   frame: 'Der Streifen unten ist die ganze Geschichte, sein Rahmen das Bild. Seine Enden lassen sich ziehen.',
-  moving: 'Mausrad, zwei Finger oder Doppelklick vergrößern; Ziehen verschiebt.',
+  moving:
+    'Mausrad (mit Strg oder ⌘, wo es blättert), zwei Finger oder Doppelklick vergrößern; Ziehen verschiebt.',
   keys: 'Tasten',
   keysWhere: 'Mit dem Fokus auf einem Ereignis im Bild:',
   keyTime: 'das Ereignis davor, danach',
@@ -41,5 +43,5 @@ export const deHelp: Messages['help'] = {
   more: 'Unter Filter stehen auch, wer zitiert wird, die Quellen, wie viele übereinstimmen müssen, und der Zeitraum im Bild.',
   counts: 'Die Zahl neben einer Wahl sagt, wie viele Ereignisse mit ihr blieben, alles andere wie jetzt.',
   address:
-    'Die Adresse enthält die ganze Ansicht: Link kopieren, um sie zu teilen; zurückgehen macht rückgängig.',
+    'Die Adresse enthält die ganze Ansicht: Link kopieren, um sie zu teilen; zurückgehen macht Filter und Wahl rückgängig.',
 };

@@ -8,11 +8,12 @@ export const enHelp = {
   dot: 'A full dot: the day is known.',
   bar: 'A bar with an open dot: only the month or the year is known, and the bar is all of it.',
   fade: 'A side that fades: before, after or about; how far is not known.',
-  thread: 'A line through several rows: one event that belongs to all of them.',
+  thread:
+    'A line through several rows: one event that belongs to all of them, or some too close to draw apart.',
   count: 'A number: so many events too close to draw apart. Open it to choose one.',
   otherDate: 'A dashed line to an open ring, beside a chosen event: a source gives another date.',
   frame: 'The strip below is the whole story, its frame what is on screen. Drag its ends.',
-  moving: 'Turn the wheel, pinch or double-click to zoom; drag to move.',
+  moving: 'Turn the wheel (with Ctrl or ⌘ where it scrolls), pinch or double-click to zoom; drag to move.',
   keys: 'Keys',
   keysWhere: 'With the focus on an event of the chart:',
   keyTime: 'the event before, after',
@@ -37,5 +38,6 @@ export const enHelp = {
     'The crossed circle beside a topic leaves its events out; so does “Leave out topics” under Filters.',
   more: 'Filters also has who is quoted, the sources, how many of them must agree, and the dates on screen.',
   counts: 'The number beside a choice is how many events it would leave, everything else as it is.',
-  address: 'The address holds the whole view: copy the link to share it, and go back to undo.',
+  address:
+    'The address holds the whole view: copy the link to share it, and go back to undo a filter or a choice.',
 };

@@ -14,6 +14,7 @@ import { DATA_SETTINGS } from './settings.ts';
 import { useAddress } from './use-address.ts';
 import { useAskedLanguage } from './use-asked-language.ts';
 import { useDocumentLanguage } from './use-document-language.ts';
+import { useDocumentTitle } from './use-document-title.ts';
 import { WaitingFrame } from './waiting-frame.tsx';
 
 /**
@@ -37,10 +38,11 @@ export function App(props: { readonly first: FirstPage | null }) {
   const query = useDataset(address.url, isAllowed);
   // The explorer is drawn in slices of a few milliseconds, between which a phone can answer; a store's news alone would be drawn at a stretch.
   const canDraw = useDeferredValue(query.status === 'ready', false);
-  const title = query.status === 'ready' ? query.parsed.dataset.title : null;
+  useDocumentTitle(query.status === 'ready' ? query.parsed.dataset.title : (first?.title ?? null));
   useEffect(() => {
-    if (title) document.title = `${title} · Sourceline`;
-  }, [title]);
+    // `before-paint.ts` waits for this, to show the story as text where it doesn't come.
+    dispatchEvent(new Event('sourceline:mounted'));
+  }, []);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);

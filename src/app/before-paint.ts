@@ -35,21 +35,33 @@
     if (data !== null && addressOf(data) !== addressOf(story)) {
       // Another story's name must not stand there, not even for a second.
       page.dataset['story'] = 'other';
+      document.title = 'Sourceline';
     } else {
       preload(story, 'fetch');
     }
     for (const style of styles.split(' ').filter(Boolean)) preload(style, 'style');
     const theme = asked.get('theme');
     if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
+    const waiting = new AbortController();
+    const { signal } = waiting;
     // A script that does not come tells only itself of it, which is heard on the way down.
     addEventListener(
       'error',
       ({ target }) => {
         if (target === window || target instanceof HTMLScriptElement) showStory();
       },
-      true,
+      { capture: true, signal },
     );
-    addEventListener('unhandledrejection', showStory);
-    setTimeout(showStory, patienceMs);
+    addEventListener('unhandledrejection', showStory, { signal });
+    const timer = setTimeout(showStory, patienceMs);
+    // The explorer is there: from here on it speaks for itself, however long its data takes.
+    addEventListener(
+      'sourceline:mounted',
+      () => {
+        clearTimeout(timer);
+        waiting.abort();
+      },
+      { signal },
+    );
   }
 }

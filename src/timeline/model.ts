@@ -58,7 +58,10 @@ export interface PlacedRow extends Row {
   readonly height: CssPixels;
 }
 
-/** A dot of an event (or of merged events) in one row. `hollow` where the date is coarser than a day or a bound is unknown. */
+/**
+ * A dot of an event (or of merged events) in one row. `hollow` where the date is coarser than a day, a bound is unknown, or
+ * the dot stands for events drawn together and so at no date of its own: only a full dot is a point in time.
+ */
 export interface PlacedDot {
   readonly row: number;
   readonly x: CssPixels;

@@ -50,6 +50,8 @@ function stripOf({ strip }: MarkGroup, { scale, width }: MarkSurroundings): Plac
 
 function placeDots({ events, range, x }: MarkGroup, input: MarkSurroundings): PlacedDot[] {
   const { columns, membership, arrangement, rows } = input;
+  // A full dot says "this day, here"; events drawn together stand at a place that is none of theirs.
+  const isMerged = events.length > 1;
   const { counts, solid } =
     range === null
       ? tallyEvents(columns, membership, events)
@@ -59,7 +61,7 @@ function placeDots({ events, range, x }: MarkGroup, input: MarkSurroundings): Pl
     const count = counts[row]!;
     if (count === 0) continue;
     const { y, height, colour } = rows[row]!;
-    dots.push({ row, x, y: y + height / 2, colour, hollow: solid[row] === 0, count });
+    dots.push({ row, x, y: y + height / 2, colour, hollow: isMerged || solid[row] === 0, count });
   }
   return dots;
 }

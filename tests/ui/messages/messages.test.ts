@@ -43,8 +43,7 @@ const SAME = new Set([
 ]);
 
 /** What an Arabic keyboard bears in Latin letters, and a file's format. */
-const LATIN_IN_ARABIC =
-  /\b(Home|End|Enter|Esc|Page Up|Page Down|Shift|Ctrl|Tab|JSON|CSV|SVG|PNG|ICS)\b/g;
+const LATIN_IN_ARABIC = /\b(Home|End|Enter|Esc|Page Up|Page Down|Shift|Ctrl|Tab|JSON|CSV|SVG|PNG|ICS)\b/g;
 
 describe.each(OTHERS)('the interface in %s', (_, messages) => {
   const english = flatten(en);

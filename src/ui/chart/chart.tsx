@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import type { Dataset } from '../../dataset/model.ts';
 import { filteredFit } from '../../state/filtered-fit.ts';
@@ -30,6 +31,7 @@ import { useGlide } from './use-glide.ts';
 import { useMarkFocus } from './use-mark-focus.ts';
 import { useMeasureText } from './use-measure-text.ts';
 import { useSize } from './use-size.ts';
+import type { Size } from './use-size.ts';
 import { useWindowGestures } from './use-window-gestures.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 import './chart.css';
@@ -53,6 +55,8 @@ export interface ChartProps extends LaneActions {
   readonly wheelZooms: boolean;
   /** Whether the chart's height is given and its rows share it. */
   readonly fill: boolean;
+  /** What is drawn around the chart before it, in the same fonts; where `fill` is false it is as wide as the chart. */
+  readonly frame?: RefObject<HTMLElement | null>;
   readonly onSelectEvent: (index: number, byKeyboard: boolean) => void;
   /** A mark of several events was pressed. */
   readonly onOpenTogether: (events: readonly number[], byKeyboard: boolean) => void;
@@ -71,7 +75,7 @@ export function Chart(props: ChartProps) {
   const root = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
-  const rootSize = useSize(root);
+  const rootSize = useSize(root, props.fill ? 'both' : 'width', () => sizeWithin(props));
   const [brushed, setBrushed] = useState<Interval | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const [scrolled, setScrolled] = useState(0);
@@ -81,7 +85,7 @@ export function Chart(props: ChartProps) {
     () => countSharedRows(columns, rowMembership(columns, lanes, rows), selection),
     [columns, lanes, rows, selection],
   );
-  const measureText = useMeasureText(root, rootSize.width > 0 && rootSize.width < COMPACT_BELOW);
+  const measureText = useMeasureText(root, rootSize.width > 0 && rootSize.width < COMPACT_BELOW, props.frame);
   const longestName = useMemo(
     () => (measureText ? Math.max(0, ...rows.map((row) => measureText(row.label, 'row-name'))) : 0),
     [measureText, rows],
@@ -298,4 +302,9 @@ function isOverAxis(event: WheelEvent, scroller: HTMLElement | null, axisHeight:
   if (scroller === null) return false;
   const { top } = scroller.getBoundingClientRect();
   return event.clientY > top + scroller.clientHeight - axisHeight;
+}
+
+/** The chart's size before it is drawn, as far as its frame settles it. */
+function sizeWithin({ frame, fill }: ChartProps): Size {
+  return { width: fill ? 0 : (frame?.current?.clientWidth ?? 0), height: 0 };
 }

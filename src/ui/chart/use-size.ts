@@ -7,16 +7,25 @@ export interface Size {
   readonly height: CssPixels;
 }
 
-const NOTHING: Size = { width: 0, height: 0 };
+const nothing = (): Size => ({ width: 0, height: 0 });
 
-/** The size of an element's content box in whole pixels, kept up to date; zero while it is hidden. */
-export function useSize(element: RefObject<HTMLElement | null>): Size {
-  const [size, setSize] = useState(NOTHING);
+/**
+ * The size of an element's content box in whole pixels, kept up to date; zero while it is hidden.
+ *
+ * @param of What of it matters: where only the width does, the height is 0, and a change of it draws nothing anew.
+ * @param expected Tells the size before the element is drawn, where that is known: what depends on it is then drawn at once and rightly.
+ */
+export function useSize(
+  element: RefObject<HTMLElement | null>,
+  of: 'width' | 'both' = 'both',
+  expected: () => Size = nothing,
+): Size {
+  const [size, setSize] = useState(expected);
   useLayoutEffect(() => {
     const node = element.current;
     if (!node) return;
     const take = (width: number, height: number) => {
-      const next = { width: Math.floor(width), height: Math.floor(height) };
+      const next = { width: Math.floor(width), height: of === 'both' ? Math.floor(height) : 0 };
       setSize((last) => (last.width === next.width && last.height === next.height ? last : next));
     };
     take(node.clientWidth, node.clientHeight);
@@ -25,6 +34,6 @@ export function useSize(element: RefObject<HTMLElement | null>): Size {
     });
     observer.observe(node);
     return () => observer.disconnect();
-  }, [element]);
+  }, [element, of]);
   return size;
 }

@@ -62,7 +62,7 @@ function WholeExplorer(props: ExplorerProps) {
   const messages = useMessages();
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
-  const { width } = useSize(root);
+  const { width } = useSize(root, 'width');
   const size: ExplorerSize = width >= WIDE_FROM ? 'wide' : width >= NARROW_BELOW ? 'medium' : 'narrow';
   // What needs the width is drawn in slices of a few milliseconds; at a stretch it would hold a phone up.
   const isMeasured = useDeferredValue(width > 0, false);
@@ -79,7 +79,7 @@ function WholeExplorer(props: ExplorerProps) {
   useDrawnMark(isMeasured && story.isCurrent ? story : null);
   const shared = { dataset, state, story, locale, act, navigation, filterActions: filtering.actions, size };
 
-  const stage = <Stage key="stage" {...shared} explorer={id} linkFor={props.linkFor} />;
+  const stage = <Stage key="stage" {...shared} explorer={id} frame={root} linkFor={props.linkFor} />;
   const side = <Side key="side" {...shared} linkFor={props.linkFor} />;
   // Below a list that goes on while it is scrolled, nothing can be reached.
   const sideFirst = size !== 'wide' && state.view === 'list';

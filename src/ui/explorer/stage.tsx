@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { Dataset } from '../../dataset/model.ts';
 import { selectQuote } from '../../state/changes.ts';
 import type { ViewState } from '../../state/view-state.ts';
@@ -32,7 +32,12 @@ export interface ExplorerParts {
 
 /** The main view: the chart (with the list under it where it is narrow), the list, or the sources. */
 export function Stage(
-  props: ExplorerParts & { readonly explorer: string; readonly linkFor: (state: ViewState) => string },
+  props: ExplorerParts & {
+    readonly explorer: string;
+    /** The explorer's own element. */
+    readonly frame: RefObject<HTMLElement | null>;
+    readonly linkFor: (state: ViewState) => string;
+  },
 ) {
   const { dataset, state, story, locale, act, navigation, size } = props;
   const messages = useMessages();
@@ -82,6 +87,7 @@ export function Stage(
                   selectedEvent={story.eventIndex}
                   wheelZooms={size === 'wide'}
                   fill={size === 'wide'}
+                  frame={props.frame}
                   onSelectEvent={navigation.openEvent}
                   onOpenTogether={navigation.openTogether}
                   onWindow={(window) => act('setWindow', window)}

@@ -1,7 +1,15 @@
 import type { CssPixels } from '../base/units.ts';
-import type { PlacedBar, PlacedDot, PlacedLabel, PlacedMark, Tick } from '../timeline/model.ts';
+import type {
+  PlacedBar,
+  PlacedDot,
+  PlacedLabel,
+  PlacedMark,
+  PlacedRow,
+  PlacedStrip,
+  Tick,
+} from '../timeline/model.ts';
 import type { ChartPicture } from './chart-picture.ts';
-import { topicColour } from './palette.ts';
+import { STRIP_SHADES, topicColour } from './palette.ts';
 import { PICTURE_FONTS } from './picture-font.ts';
 import type { Pen } from './picture-pen.ts';
 import { visibleSentence } from './text-direction.ts';
@@ -13,6 +21,9 @@ const DOT_RADIUS: CssPixels = 5.5;
 const SELECTED_RADIUS: CssPixels = 6.5;
 const COUNT_RADIUS: CssPixels = 9.5;
 const BAR_OPACITY = 0.34;
+
+/** How much of a row's height its strip takes. */
+const STRIP_SHARE = 0.72;
 
 /** From the axis to the baseline of its labels, and from a tick to its label. */
 const TICK_BASELINE: CssPixels = 20;
@@ -60,8 +71,11 @@ export function plotNodes(picture: ChartPicture, width: CssPixels, pen: Pen): Xm
     element(
       'g',
       { 'clip-path': `url(#${plot})` },
+      ...layout.strips.flatMap((strip) => stripNodes(strip, layout.rows, pen)),
       ...layout.labels.map((label) => leaderNode(label, selected?.head === label.event, pen)),
-      ...layout.marks.filter((mark) => mark !== selected).map((mark) => markNode(mark, picture, pen)),
+      ...layout.marks
+        .filter((mark) => mark !== selected && mark.strip === null)
+        .map((mark) => markNode(mark, picture, pen)),
       ...(selected ? [markNode(selected, picture, pen)] : []),
     ),
     ...layout.labels.flatMap((label) => labelNodes(label, selected?.head === label.event, picture, pen)),
@@ -109,6 +123,23 @@ function barNode(bar: PlacedBar, pen: Pen): XmlNode {
     fill: fades ? `url(#${fadeId(bar, pen)})` : topicColour(pen.palette, bar.colour),
     'fill-opacity': fades ? undefined : BAR_OPACITY,
   });
+}
+
+/** A piece of a row that is about equally dense; the marks that it stands for draw no dots and counts of their own. */
+function stripNodes({ row, x1, x2, shade }: PlacedStrip, rows: readonly PlacedRow[], pen: Pen): XmlNode[] {
+  const placed = rows[row];
+  if (!placed) return [];
+  const height = Math.round(placed.height * STRIP_SHARE);
+  return [
+    element('rect', {
+      x: x1,
+      y: placed.y + (placed.height - height) / 2,
+      width: x2 - x1,
+      height,
+      fill: topicColour(pen.palette, placed.colour),
+      'fill-opacity': STRIP_SHADES[shade],
+    }),
+  ];
 }
 
 function leaderNode({ leader }: PlacedLabel, selected: boolean, { palette }: Pen): XmlNode {

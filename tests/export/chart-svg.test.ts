@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lanesWidthFor } from '../../src/export/chart-svg.ts';
-import { PALETTES } from '../../src/export/palette.ts';
+import { PALETTES, STRIP_SHADES } from '../../src/export/palette.ts';
 import { guessTextWidth } from '../../src/export/picture-font.ts';
 import { isolated } from '../../src/export/text-direction.ts';
-import { chartOf, datasetWith, firstStory } from '../timeline/story.ts';
+import { generateDataset } from '../fixtures/generate-events.ts';
+import { chartOf, datasetOf, datasetWith, firstStory } from '../timeline/story.ts';
 import { DATASETS } from '../timeline/charts.ts';
 import { chartSvg, pictureOf, textsOf } from './pictures.ts';
 
@@ -57,6 +58,21 @@ describe('a picture of a timeline', () => {
       expect(bar.fadeStart || bar.fadeEnd || svg.includes(`x="${Math.round(bar.x1 * 100) / 100}"`)).toBe(
         true,
       );
+  });
+
+  test('draws the strips of an archive in their shades, and no count for what they stand for', () => {
+    const dataset = datasetOf(generateDataset({ events: 20_000, seed: 9 }));
+    const picture = pictureOf({ countText: String }, { dataset });
+    const { strips, marks } = picture.layout;
+    const drawn = chartSvg(picture);
+    expect(strips.length).toBeGreaterThan(50);
+    const shades = new Set(strips.map(({ shade }) => STRIP_SHADES[shade]));
+    for (const shade of shades) expect(drawn).toContain(`fill-opacity="${shade}"`);
+    const texts = new Set(textsOf(drawn));
+    const inStrips = marks.filter(({ strip }) => strip !== null).flatMap(({ dots }) => dots);
+    expect(inStrips.some(({ count }) => count > 20)).toBe(true);
+    const counts = inStrips.map(({ count }) => String(count)).filter((count) => count.length === 3);
+    expect(counts.filter((count) => texts.has(count))).toEqual([]);
   });
 
   test('lets the sides of dates that are not known fade, by gradients that it holds itself', () => {

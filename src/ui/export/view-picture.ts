@@ -97,7 +97,16 @@ function notesOf({ dataset, story, locale, messages }: ExportSubject, layout: Ch
     ...(rows < allRows ? [messages.export.rows(rows, allRows)] : []),
   ];
   const words = filterWords(dataset, story.filter, messages);
-  return [shown.join(' · '), ...(words.length > 0 ? [`${messages.print.filters}: ${words.join('; ')}`] : [])];
+  const { stripCounts } = layout;
+  const shades =
+    layout.strips.length > 0
+      ? [messages.export.shades(stripCounts.map(messages.chart.inDot).join(' · '))]
+      : [];
+  return [
+    shown.join(' · '),
+    ...shades,
+    ...(words.length > 0 ? [`${messages.print.filters}: ${words.join('; ')}`] : []),
+  ];
 }
 
 /**

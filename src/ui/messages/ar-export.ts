@@ -45,6 +45,7 @@ export const arExport: Messages['export'] = {
   copy: 'نسخ النص',
   saveAnyway: 'محاولة الحفظ على أي حال',
   moreSources: (n) => (n > 2 ? `و${moreSources(n)}` : moreSources(n)),
+  shades: (counts: string) => `درجات لون الشرائط من الأفتح إلى الأكمل: من ${counts} أحداث`,
   inWindow: (n, span) => `المعروض: ${counted(n)}، ${span}`,
   rows: (shown, total) => `الصفوف: ${number.format(shown)} من ${number.format(total)}`,
 };

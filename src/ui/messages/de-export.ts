@@ -47,6 +47,7 @@ export const deExport: Messages['export'] = {
   copy: 'Text kopieren',
   saveAnyway: 'Trotzdem versuchen zu speichern',
   moreSources: (n) => `und ${count(n, { one: 'weitere Quelle', other: 'weitere Quellen' })}`,
+  shades: (counts: string) => `Tönung der Streifen, von blass bis voll: ab ${counts} Ereignissen`,
   inWindow: (n, span) => `${events(n)} gezeigt, ${span}`,
   rows: (shown, total) => `${number.format(shown)} von ${number.format(total)} Zeilen`,
 };

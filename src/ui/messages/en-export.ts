@@ -46,6 +46,8 @@ export const enExport = {
   saveAnyway: 'Try to save it all the same',
   /** Below a picture, after the sources that it names. */
   moreSources: (n: number) => `and ${count(n, { one: 'more source', other: 'more sources' })}`,
+  /** What the shades of dense rows stand for; `counts` are numbers, "1 · 4 · 16". */
+  shades: (counts: string) => `Shades of a strip, palest to fullest: from ${counts} events`,
   /** In a picture of a part of the time: how many events it draws, and which part. */
   inWindow: (n: number, span: string) => `${events(n)} shown, ${span}`,
   rows: (shown: number, total: number) => `${number.format(shown)} of ${number.format(total)} rows`,

@@ -4,11 +4,12 @@
  * way all the while: the build puts a preload for it into the page.
  */
 
-/** Browsers draw no frames for a page that nobody sees; then nothing is waited for either. */
-const LONGEST_WAIT_MS = 200;
+/** Should the browser draw no frame after all, the explorer doesn't wait for one for ever. */
+const LONGEST_WAIT_MS = 1_000;
 
-/** Resolves when a frame has been drawn. */
+/** Resolves when a frame has been drawn; at once where nobody sees the page, for then none is. */
 function painted(): Promise<void> {
+  if (document.visibilityState === 'hidden') return Promise.resolve();
   return new Promise((resolve) => {
     // A task that follows a frame's callback comes after its drawing.
     requestAnimationFrame(() => setTimeout(resolve));

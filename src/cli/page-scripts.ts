@@ -36,8 +36,10 @@ export function pageScripts(config: ResolvedConfig, bundle: Bundle | undefined, 
       chunkOf(bundle, root, BEFORE_PAINT).fileName,
       Array.from(styles, (file) => base + file).join(' '),
     ),
-    // With `crossorigin`, as Vite asks for what it loads later: else the browser would load it twice.
-    ...scripts.map((file) => html('link', { rel: 'modulepreload', crossorigin: '', href: base + file })),
+    // With `crossorigin`, as Vite asks for what it loads later: else the browser would load it twice. After what the first paint needs.
+    ...scripts.map((file) =>
+      html('link', { rel: 'modulepreload', fetchpriority: 'low', crossorigin: '', href: base + file }),
+    ),
   ).html;
 }
 

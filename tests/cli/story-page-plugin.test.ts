@@ -99,7 +99,10 @@ describe('the built page', { timeout: 120_000 }, () => {
   it('names the explorer’s script and styles, to be fetched from the start, each once', async () => {
     environment({ VITE_STORY: 'stories/small.json' });
     const { page, read } = await built(await smallSite());
-    const script = attribute(page, /<link rel="modulepreload" crossorigin="" href="\.\/([^"]+)">/);
+    const script = attribute(
+      page,
+      /<link rel="modulepreload" fetchpriority="low" crossorigin="" href="\.\/([^"]+)">/,
+    );
     expect((await read(script)).toString()).toContain('drawn');
     const style = attribute(page, / data-styles="\.\/([^"]+)"/);
     expect((await read(style)).toString()).toContain('body');

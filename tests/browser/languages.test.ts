@@ -69,7 +69,7 @@ const overflowing = (page: Page) =>
       .filter((one) => {
         const box = one.getBoundingClientRect();
         const isOut = box.width > 1 && (box.left < -1 || box.right > width + 1);
-        const scrolls = one.closest('.sl-active, [data-scrolls]') !== null;
+        const scrolls = one.closest('.sl-active, .sl-topic-chips, [data-scrolls]') !== null;
         return isOut && !scrolls;
       })
       .map((one) => `${one.tagName} ${one.textContent}`);

@@ -143,7 +143,8 @@ describe('hostile text', () => {
         : value,
     ) as unknown;
     const page = await openWith(() => ({ body: JSON.stringify(story) }));
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    // What stands in the page until the dataset is there is the published story's own.
+    await page.getByRole('tab', { name: 'List' }).waitFor();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(HOSTILE);
     await page.getByRole('tab', { name: 'List' }).click();
     await page.getByRole('article').first().waitFor();
@@ -205,6 +206,7 @@ for (const timezoneId of ['America/Lima', 'Pacific/Kiritimati', 'Pacific/Pago_Pa
   test(`a day stays the day that the source states, in ${timezoneId}`, async () => {
     const page = await openPage({ timezoneId });
     await page.goto(`${inject('site')}?event=lima-2024`);
-    await page.getByText('Saturday, 16 November 2024').waitFor();
+    const panel = page.getByRole('region', { name: 'Event', exact: true });
+    await panel.getByText('Saturday, 16 November 2024').waitFor();
   });
 }

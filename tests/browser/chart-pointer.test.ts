@@ -45,14 +45,17 @@ describe.each(SIZES)('by pointer on a %s', (name, width, height) => {
     expect(slipped).toEqual(await windowAfter([{ deltaY: -480 }]));
   });
 
-  test.runIf(!isWide)('the wheel alone scrolls the page', async () => {
-    const page = await openChart({ width, height: 600, search: '?event=lima-2024' });
-    const place = await emptyPlace(page, 0.5);
-    await page.mouse.move(place.x, Math.min(place.y, 560));
-    await page.mouse.wheel(0, 200);
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
-    expect(param(page, 'from')).toBeNull();
-  });
+  // On a desk the page has nothing to scroll, and the wheel zooms.
+  if (!isWide) {
+    test('the wheel alone scrolls the page', async () => {
+      const page = await openChart({ width, height: 600, search: '?event=lima-2024' });
+      const place = await emptyPlace(page, 0.5);
+      await page.mouse.move(place.x, Math.min(place.y, 560));
+      await page.mouse.wheel(0, 200);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+      expect(param(page, 'from')).toBeNull();
+    });
+  }
 
   test('a drag moves time by exactly as many pixels, and stops with the hand', async () => {
     const page = await openChart({ width, height, search: '?from=2021&to=2025' });

@@ -42,6 +42,8 @@ const VIEWS: readonly {
 async function open(page: Page, search: string): Promise<void> {
   await page.goto(`${inject('site')}${search}`);
   await page.getByRole('status').first().waitFor();
+  // The main view is drawn after the rest.
+  await page.getByRole('main').waitFor();
 }
 
 const root = (page: Page) =>

@@ -20,6 +20,7 @@ import { LaneHeads } from './lane-heads.tsx';
 import type { LaneActions } from './lane-heads.tsx';
 import { LaneSwitch } from './lane-switch.tsx';
 import { MarkLayer } from './mark-layer.tsx';
+import { namedRows } from './named-rows.ts';
 import { Overview, OVERVIEW_HEIGHT } from './overview.tsx';
 import { PlotDrawing } from './plot-drawing.tsx';
 import { isSameWindow } from './same-window.ts';
@@ -71,7 +72,10 @@ export function Chart(props: ChartProps) {
   const { dataset, columns, selection, lanes, window, locale, selectedEvent } = props;
   const messages = useMessages();
   const choice = props.rows;
-  const rows = useMemo(() => withRest(choice.shown, choice.total), [choice.shown, choice.total]);
+  const rows = useMemo(() => {
+    const hidden = choice.total - choice.shown.filter((row) => row.kind === 'value').length;
+    return namedRows(withRest(choice.shown, choice.total), lanes, hidden, messages);
+  }, [choice.shown, choice.total, lanes, messages]);
   const root = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
@@ -211,7 +215,6 @@ export function Chart(props: ChartProps) {
               filter={props.filter}
               facets={props.facets}
               shared={shared}
-              hidden={choice.total - rows.filter((row) => row.kind === 'value').length}
               onToggleTopic={props.onToggleTopic}
               onToggleWithout={props.onToggleWithout}
               onTogglePerson={props.onTogglePerson}

@@ -20,9 +20,8 @@ export interface LaneHeadsProps extends LaneActions {
   readonly rows: readonly PlacedRow[];
   readonly filter: Filter;
   readonly facets: FacetCounts;
-  /** How many events are in the rows that several values share, and how many values have no row of their own. */
+  /** How many events are in the rows that stand for no single value. */
   readonly shared: { readonly rest: number; readonly none: number };
-  readonly hidden: number;
 }
 
 /** The names of the rows, which are the filter by topics, people or sources itself. */
@@ -89,13 +88,11 @@ function ValueHead({ row, ...props }: { readonly row: PlacedRow } & LaneHeadsPro
 }
 
 /** The row of events without a value, or of the values that have no row: no filter of its own, so that it is only named. */
-function SharedHead({ row, lanes, shared, hidden }: { readonly row: PlacedRow } & LaneHeadsProps) {
-  const { chart, filters } = useMessages();
-  const none = { topics: chart.noTopic, people: chart.noSpeaker, sources: chart.noSource }[lanes];
-  const more = { topics: chart.moreTopics, people: chart.morePeople, sources: chart.moreSources }[lanes];
+function SharedHead({ row, shared }: { readonly row: PlacedRow } & LaneHeadsProps) {
+  const { filters } = useMessages();
   return (
     <div className={`sl-topic sl-lane-plain sl-topic-${topicColour(row.colour)}`}>
-      <span className="sl-topic-name sl-lane-name">{row.kind === 'rest' ? more(hidden) : none}</span>
+      <span className="sl-topic-name sl-lane-name">{row.label}</span>
       <span className="sl-topic-count sl-lane-count">
         {filters.number(row.kind === 'rest' ? shared.rest : shared.none)}
       </span>

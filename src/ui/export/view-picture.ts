@@ -15,7 +15,7 @@ import type { CssPixels } from '../../base/units.ts';
 import { CHOICES_PER_STEP } from '../filters/use-long-choice.ts';
 import type { ExportSubject } from './export-subject.ts';
 import { filterWords } from './filter-words.ts';
-import { namedRows } from './named-rows.ts';
+import { namedRows } from '../chart/named-rows.ts';
 
 /** Wide enough for a column of print and for a screen; a picture is not as wide as a window happens to be. */
 const PICTURE_WIDTH: CssPixels = 1_200;

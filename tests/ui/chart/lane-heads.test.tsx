@@ -9,6 +9,8 @@ import { placeRows } from '../../../src/timeline/place-rows.ts';
 import { lanesOf, rowsFor, withRest } from '../../../src/timeline/rows.ts';
 import { LaneHeads } from '../../../src/ui/chart/lane-heads.tsx';
 import { LaneSwitch } from '../../../src/ui/chart/lane-switch.tsx';
+import { namedRows } from '../../../src/ui/chart/named-rows.ts';
+import { en } from '../../../src/ui/messages/en.ts';
 import { story } from '../story.ts';
 
 const dataset = story();
@@ -19,10 +21,12 @@ function show(lanes: Lanes, filter: Partial<Filter> = {}, shown = Infinity) {
   const wanted = { ...EVERYTHING, ...filter };
   const all = rowsFor(dataset, lanes);
   const total = all.filter((row) => row.kind === 'value').length;
-  const rows = withRest(
+  const withShared = withRest(
     all.filter((row, at) => at < shown || row.kind === 'none'),
     total,
   );
+  const hidden = total - withShared.filter((row) => row.kind === 'value').length;
+  const rows = namedRows(withShared, lanes, hidden, en);
   const act = { person: toggle(), source: toggle(), topic: toggle(), without: toggle() };
   render(
     <LaneHeads
@@ -32,7 +36,6 @@ function show(lanes: Lanes, filter: Partial<Filter> = {}, shown = Infinity) {
       filter={wanted}
       facets={countFacets(buildColumns(dataset), wanted)}
       shared={{ rest: 2, none: 1 }}
-      hidden={total - rows.filter((row) => row.kind === 'value').length}
       onToggleTopic={act.topic}
       onToggleWithout={act.without}
       onTogglePerson={act.person}

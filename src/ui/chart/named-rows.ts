@@ -2,7 +2,7 @@ import type { Lanes, Row } from '../../timeline/model.ts';
 import type { Messages } from '../messages/en.ts';
 
 /**
- * Rows as a picture names them: those that stand for no single value get the interface's words, as beside the chart.
+ * Rows as they are named on the page and in pictures: those that stand for no single value get the interface's words.
  *
  * @param hidden How many values the row of the rest holds.
  */

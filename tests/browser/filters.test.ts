@@ -152,6 +152,7 @@ for (const [size, width, height] of SIZES) {
 
     test('the first filter moves nothing', async () => {
       const page = await open('', { width, height });
+      await page.locator('.sl-plot[data-draggable]').waitFor();
       const places = () =>
         page
           .locator('.sl-search, .sl-filters-button, .sl-segmented, .sl-tabs, .sl-agreed, .sl-plot, .sl-lane')

@@ -16,8 +16,12 @@ export interface OrderedPassages {
 }
 
 /**
- * An event's passages, speech apart from reporting, each in the editor's order, except that those on a wanted topic or
- * with the words searched for come first: who filters by Taiwan, or searches for it, reads what was said about Taiwan.
+ * An event's passages, speech apart from reporting, each in the editor's order, except that what is wanted comes first: who
+ * filters by Taiwan, or searches for it, reads what was said about Taiwan. Where topics are wanted, they alone decide, since
+ * a line stands under the passages on them ("On other topics"); else the words searched for do.
+ *
+ *     orderPassages(dataset, event, ['taiwan'], 'trade') // those on Taiwan, then the others
+ *     orderPassages(dataset, event, [], 'trade')         // those with the word "trade", then the others
  *
  * @param search What the reader searches for, as typed; a passage has to hold every word of it.
  */
@@ -27,20 +31,26 @@ export function orderPassages(
   wantedTopics: readonly string[],
   search = '',
 ): OrderedPassages {
-  const wanted = new Set(wantedTopics);
-  const words = searchWords(search);
   const passages = passagesOf(dataset, event);
-  const isOn = (passage: Passage) =>
-    passage.topics.some((topic) => wanted.has(topic)) || (words.length > 0 && holds(passage, words));
-  const asksForSome = wanted.size > 0 || words.length > 0;
-  const on = parted(asksForSome ? passages.filter(isOn) : passages);
-  const others = parted(asksForSome ? passages.filter((passage) => !isOn(passage)) : []);
+  const isWanted = wish(wantedTopics, search);
+  const on = parted(isWanted === null ? passages : passages.filter(isWanted));
+  const others = parted(isWanted === null ? [] : passages.filter((passage) => !isWanted(passage)));
   return {
     speech: [...on.speech, ...others.speech],
     reporting: [...on.reporting, ...others.reporting],
     all: [...on.speech, ...on.reporting, ...others.speech, ...others.reporting],
-    reportingFirst: asksForSome && on.speech.length === 0 && on.reporting.length > 0,
+    reportingFirst: isWanted !== null && on.speech.length === 0 && on.reporting.length > 0,
   };
+}
+
+/** Which passages are wanted; null where the reader asks for none in particular. */
+function wish(topics: readonly string[], search: string): ((passage: Passage) => boolean) | null {
+  if (topics.length > 0) {
+    const wanted = new Set(topics);
+    return (passage) => passage.topics.some((topic) => wanted.has(topic));
+  }
+  const words = searchWords(search);
+  return words.length > 0 ? (passage) => holds(passage, words) : null;
 }
 
 function holds(passage: Passage, words: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { Dataset, Passage, Source, TimelineEvent } from '../../dataset/model.ts';
+import type { Filter } from '../../timeline/model.ts';
 import { orderPassages } from '../event/order-passages.ts';
 
 /** What goes onto paper at most: what is longer is an archive, and its print would never end. */
@@ -35,12 +36,12 @@ export interface PrintPlan {
  * Plans the print of some events, in their order. No event loses a passage, so that whatever is on the paper is complete: where the
  * limits are reached the print ends with a whole event. Only the very first event may be cut, should it alone be too long.
  *
- * @param wantedTopics What was said about these comes first.
+ * @param wanted What was said about these topics, or with these words, comes first, as it does on the screen.
  */
 export function planPrint(
   dataset: Dataset,
   events: readonly TimelineEvent[],
-  wantedTopics: readonly string[],
+  wanted: Pick<Filter, 'topics' | 'q'>,
   limits: PrintLimits = PRINT_LIMITS,
 ): PrintPlan {
   const numbers = new Map<string, number>();
@@ -57,7 +58,7 @@ export function planPrint(
   const planned: PlannedEvent[] = [];
   let room = limits.passages;
   for (const event of events.slice(0, limits.events)) {
-    const { speech, reporting } = orderPassages(dataset, event, wantedTopics);
+    const { speech, reporting } = orderPassages(dataset, event, wanted.topics, wanted.q);
     const count = speech.length + reporting.length;
     if (count > room && planned.length > 0) break;
     planned.push({

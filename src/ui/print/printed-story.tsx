@@ -47,7 +47,7 @@ export function PrintedStory(props: {
 }) {
   const messages = useMessages();
   const { dataset, events, filter, locale, address } = props;
-  const plan = useMemo(() => planPrint(dataset, events, filter.topics), [dataset, events, filter]);
+  const plan = useMemo(() => planPrint(dataset, events, filter), [dataset, events, filter]);
   const headings = headYears(
     plan.events.map(({ event }) => event),
     locale,

@@ -5,13 +5,14 @@ import { planPrint } from '../../../src/ui/print/print-plan.ts';
 import type { PlannedEvent } from '../../../src/ui/print/print-plan.ts';
 import { passageOf, story } from '../story.ts';
 
+const NOTHING = { topics: [], q: '' };
 const ROOMY = { events: 100, passages: 1_000 };
 const passagesOf = ({ speech, reporting }: PlannedEvent) => [...speech, ...reporting];
 
 describe('what is printed', () => {
   it('is every event with every passage, and the sources numbered as they are first mentioned', () => {
     const dataset = story();
-    const { events, sources } = planPrint(dataset, dataset.events, []);
+    const { events, sources } = planPrint(dataset, dataset.events, NOTHING);
     expect(events.map(({ event }) => event.id)).toEqual(['bali-2022', 'vote', 'lima']);
     expect(sources.map(({ id }) => id)).toEqual(['caliber', 'retelling', 'echo']);
     const lima = events.at(-1);
@@ -27,21 +28,29 @@ describe('what is printed', () => {
 
   it('begins with what was said about the wanted topics', () => {
     const dataset = story();
-    const { events } = planPrint(dataset, dataset.events, ['north-korea']);
+    const { events } = planPrint(dataset, dataset.events, { topics: ['north-korea'], q: '' });
     expect(events.at(-1)?.speech[0]?.passage.id).toBe('dangerous');
+  });
+
+  it('begins with what has the words searched for, as the screen does, unless topics are wanted, too', () => {
+    const dataset = story();
+    const first = (topics: readonly string[], q: string) =>
+      planPrint(dataset, dataset.events, { topics, q }).events.at(-1)?.speech[0]?.passage.id;
+    expect(first([], 'destabilizing')).toBe('dangerous');
+    expect(first(['summits'], 'destabilizing')).toBe('last');
   });
 
   it('has no number for a source that is missing', () => {
     const dataset = story({ quotes: { last: { source: 'gone' } } });
-    const { events, sources } = planPrint(dataset, dataset.events, []);
+    const { events, sources } = planPrint(dataset, dataset.events, NOTHING);
     expect(events.at(-1)?.speech[0]?.reference).toBeNull();
     expect(sources.map(({ id }) => id)).not.toContain('gone');
   });
 
   it('ends with a whole event where the limit of events or of passages is reached', () => {
     const dataset = story();
-    expect(planPrint(dataset, dataset.events, [], { ...ROOMY, events: 2 }).events).toHaveLength(2);
-    const { events } = planPrint(dataset, dataset.events, [], { ...ROOMY, passages: 4 });
+    expect(planPrint(dataset, dataset.events, NOTHING, { ...ROOMY, events: 2 }).events).toHaveLength(2);
+    const { events } = planPrint(dataset, dataset.events, NOTHING, { ...ROOMY, passages: 4 });
     expect(events.map(({ event }) => event.id)).toEqual(['bali-2022', 'vote']);
     expect(events.every(({ leftOut }) => leftOut === 0)).toBe(true);
   });
@@ -49,7 +58,7 @@ describe('what is printed', () => {
   it('cuts only an event that is too long by itself, and counts what is left out', () => {
     const dataset = story();
     const lima = dataset.events.slice(-1);
-    const { events } = planPrint(dataset, lima, [], { ...ROOMY, passages: 3 });
+    const { events } = planPrint(dataset, lima, NOTHING, { ...ROOMY, passages: 3 });
     expect(events.map((event) => [passagesOf(event).length, event.leftOut])).toEqual([[3, 1]]);
   });
 
@@ -64,7 +73,7 @@ describe('what is printed', () => {
         fc.integer({ min: 1, max: 60 }),
         (all, most, room) => {
           const dataset = withEvents(base, all);
-          const { events, sources } = planPrint(dataset, dataset.events, [], {
+          const { events, sources } = planPrint(dataset, dataset.events, NOTHING, {
             events: most,
             passages: room,
           });

@@ -1,13 +1,6 @@
 import type { CssPixels } from '../base/units.ts';
-import type {
-  PlacedBar,
-  PlacedDot,
-  PlacedLabel,
-  PlacedMark,
-  PlacedRow,
-  PlacedStrip,
-  Tick,
-} from '../timeline/model.ts';
+import type { PlacedBar, PlacedDot, PlacedLabel, PlacedMark, PlacedStrip, Tick } from '../timeline/model.ts';
+import { BAR_HEIGHT, DOT_RADIUS, SELECTED_RADIUS } from '../timeline/sizes.ts';
 import type { ChartPicture } from './chart-picture.ts';
 import { STRIP_SHADES, topicColour } from './palette.ts';
 import { PICTURE_FONTS } from './picture-font.ts';
@@ -16,14 +9,8 @@ import { visibleSentence } from './text-direction.ts';
 import { element } from './xml.ts';
 import type { XmlNode } from './xml.ts';
 
-const BAR_HEIGHT: CssPixels = 11;
-const DOT_RADIUS: CssPixels = 5.5;
-const SELECTED_RADIUS: CssPixels = 6.5;
 const COUNT_RADIUS: CssPixels = 9.5;
 const BAR_OPACITY = 0.34;
-
-/** How much of a row's height its strip takes. */
-const STRIP_SHARE = 0.72;
 
 /** From the axis to the baseline of its labels, and from a tick to its label. */
 const TICK_BASELINE: CssPixels = 20;
@@ -71,7 +58,7 @@ export function plotNodes(picture: ChartPicture, width: CssPixels, pen: Pen): Xm
     element(
       'g',
       { 'clip-path': `url(#${plot})` },
-      ...layout.strips.flatMap((strip) => stripNodes(strip, layout.rows, pen)),
+      ...layout.strips.map((strip) => stripNode(strip, pen)),
       ...layout.labels.map((label) => leaderNode(label, selected?.head === label.event, pen)),
       ...layout.marks
         .filter((mark) => mark !== selected && mark.strip === null)
@@ -113,33 +100,27 @@ function fadeId(bar: PlacedBar, pen: Pen): string {
 
 function barNode(bar: PlacedBar, pen: Pen): XmlNode {
   const fades = bar.fadeStart || bar.fadeEnd;
-  const width = Math.max(bar.x2 - bar.x1, 1);
   return element('rect', {
     x: bar.x1,
     y: bar.y - BAR_HEIGHT / 2,
-    width,
+    width: bar.x2 - bar.x1,
     height: BAR_HEIGHT,
-    rx: Math.min(BAR_HEIGHT / 2, width / 2),
+    rx: BAR_HEIGHT / 2,
     fill: fades ? `url(#${fadeId(bar, pen)})` : topicColour(pen.palette, bar.colour),
     'fill-opacity': fades ? undefined : BAR_OPACITY,
   });
 }
 
 /** A piece of a row that is about equally dense; the marks that it stands for draw no dots and counts of their own. */
-function stripNodes({ row, x1, x2, shade }: PlacedStrip, rows: readonly PlacedRow[], pen: Pen): XmlNode[] {
-  const placed = rows[row];
-  if (!placed) return [];
-  const height = Math.round(placed.height * STRIP_SHARE);
-  return [
-    element('rect', {
-      x: x1,
-      y: placed.y + (placed.height - height) / 2,
-      width: x2 - x1,
-      height,
-      fill: topicColour(pen.palette, placed.colour),
-      'fill-opacity': STRIP_SHADES[shade],
-    }),
-  ];
+function stripNode({ x1, x2, y, height, colour, shade }: PlacedStrip, { palette }: Pen): XmlNode {
+  return element('rect', {
+    x: x1,
+    y,
+    width: x2 - x1,
+    height,
+    fill: topicColour(palette, colour),
+    'fill-opacity': STRIP_SHADES[shade],
+  });
 }
 
 function leaderNode({ leader }: PlacedLabel, selected: boolean, { palette }: Pen): XmlNode {

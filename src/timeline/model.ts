@@ -72,7 +72,7 @@ export interface PlacedDot {
   readonly count: number;
 }
 
-/** The extent of a date in one row. A side that is not known fades out. */
+/** The extent of a date in one row, `BAR_HEIGHT` high around `y`. A side that is not known fades out. */
 export interface PlacedBar {
   readonly row: number;
   readonly x1: CssPixels;
@@ -109,11 +109,14 @@ export interface PlacedMark {
   readonly strip: { readonly x1: CssPixels; readonly x2: CssPixels } | null;
 }
 
-/** A piece of a row in which events are about equally dense. */
+/** A piece of a row in which events are about equally dense, in the middle of the row's height; `y` is its top. */
 export interface PlacedStrip {
   readonly row: number;
   readonly x1: CssPixels;
   readonly x2: CssPixels;
+  readonly y: CssPixels;
+  readonly height: CssPixels;
+  readonly colour: number;
   /** How dense, from 0 to 4: see `ChartLayout.stripCounts`. */
   readonly shade: number;
 }

@@ -2,10 +2,10 @@ import type { Milliseconds } from '../base/units.ts';
 import type { Arrangement } from './arrange.ts';
 import type { MarkGroup } from './mark-group.ts';
 import type { MarkSurroundings } from './mark-surroundings.ts';
-import type { PlacedStrip } from './model.ts';
+import type { PlacedRow, PlacedStrip } from './model.ts';
 import type { RowMembership } from './row-membership.ts';
 import { tallyRange } from './row-tally.ts';
-import { STRIP_BIN, STRIP_FACTOR, STRIP_SHADES } from './sizes.ts';
+import { STRIP_BIN, STRIP_FACTOR, STRIP_SHADES, STRIP_SHARE } from './sizes.ts';
 import { lowerBound } from './strand.ts';
 
 /** The strips of a layout, and from how many events on each shade begins. */
@@ -57,13 +57,20 @@ export function placeStrips(groups: readonly MarkGroup[], surroundings: MarkSurr
         const before = open[row];
         const goesOn = before && piece === next && before.shade === shade;
         if (!goesOn) close(row);
-        if (shade >= 0) open[row] = { row, x1: goesOn ? before.x1 : x1, x2, shade };
+        if (shade < 0) continue;
+        open[row] = goesOn ? { ...before, x2 } : { row, x1, x2, ...acrossRow(rows[row]!), shade };
       }
       next = piece + 1;
     }
   }
   for (let row = 0; row < rows.length; row++) close(row);
   return { strips, counts: leasts };
+}
+
+/** Where a row's strip is across the row: whole pixels, so that its edges are sharp. */
+function acrossRow({ y, height, colour }: PlacedRow): Pick<PlacedStrip, 'y' | 'height' | 'colour'> {
+  const tall = Math.round(height * STRIP_SHARE);
+  return { y: y + (height - tall) / 2, height: tall, colour };
 }
 
 /** From so many events on in a piece, all rows together, a usual story would be all of the darkest shade. */

@@ -1,11 +1,18 @@
 import type { CssPixels } from '../base/units.ts';
 
 /*
- * The measures that the layout and the drawing share.
+ * The measures that the layout and its drawings share: the page and a picture look the same.
  */
 
 /** Across a dot. An extent shorter than this is the dot alone. */
 export const DOT: CssPixels = 12;
+
+/** Of a dot, to the middle of its outline: about `DOT` across in all. The chosen one is larger, so not told by its colour alone. */
+export const DOT_RADIUS: CssPixels = 5.5;
+export const SELECTED_RADIUS: CssPixels = 6.5;
+
+/** A bar is as high as a dot to the middle of its outline, so that a dot on its own bar stands out from it. */
+export const BAR_HEIGHT: CssPixels = 2 * DOT_RADIUS;
 
 /** Two marks nearer than this are drawn as one: their dots would touch. */
 export const MIN_MARK_DISTANCE: CssPixels = 12;
@@ -39,6 +46,9 @@ export const LABEL_MORE_ROOM: CssPixels = 20;
 
 /** The narrowest piece of a strip that is seen by itself; pieces are up to twice as wide. */
 export const STRIP_BIN: CssPixels = 3;
+
+/** How much of a row's height its strip takes: as much as leaves the strips of neighbouring rows apart. */
+export const STRIP_SHARE = 0.72;
 
 /** A strip has so many shades; from one to the next the events of a piece are four times as many. */
 export const STRIP_SHADES = 5;

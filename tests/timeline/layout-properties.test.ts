@@ -6,6 +6,7 @@ import { layoutChart } from '../../src/timeline/layout.ts';
 import type { ChartInput } from '../../src/timeline/layout.ts';
 import type { ChartLayout, PlacedLabel } from '../../src/timeline/model.ts';
 import { rowMembership, rowsOfEvent } from '../../src/timeline/row-membership.ts';
+import { BAR_HEIGHT } from '../../src/timeline/sizes.ts';
 import { fitWindow } from '../../src/timeline/window.ts';
 import { charts, DATASETS, described, eventsTouching, panned } from './charts.ts';
 import { chartOf } from './story.ts';
@@ -41,6 +42,19 @@ describe('Marks', () => {
             for (const row of rowsOfEvent(membership, event)) counts.set(row, (counts.get(row) ?? 0) + 1);
           }
           expect(new Map(mark.dots.map((dot) => [dot.row, dot.count]))).toEqual(counts);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('have bars as long as their dots are wide, so that drawings need no least width', () => {
+    fc.assert(
+      fc.property(charts, (input) => {
+        for (const { x1, x2 } of layoutChart(input).marks.flatMap((mark) => mark.bars)) {
+          expect(x2).toBeGreaterThan(x1);
+          const isCut = x1 < 0 || x2 > input.width;
+          expect(isCut || x2 - x1 >= BAR_HEIGHT).toBe(true);
         }
       }),
       RUNS,

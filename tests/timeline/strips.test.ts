@@ -51,6 +51,18 @@ describe('Strips', () => {
     );
   });
 
+  it('have the colour of their row and its middle, and leave those of its neighbours apart', () => {
+    const { strips, rows } = layoutChart({ ...archive, rowHeight: 33 });
+    expect(strips.length).toBeGreaterThan(50);
+    for (const { row, y, height, colour } of strips) {
+      const placed = defined(rows[row]);
+      expect(colour).toBe(placed.colour);
+      expect(Number.isInteger(height)).toBe(true);
+      expect(y - placed.y).toBeCloseTo(placed.y + placed.height - (y + height), 9);
+      expect(y - placed.y).toBeGreaterThan(3);
+    }
+  });
+
   it('are as dark as their events are many', () => {
     const layout = layoutChart(archive);
     const { stripCounts } = layout;

@@ -5,13 +5,11 @@ import type { Dataset } from '../../dataset/model.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { topicColour } from '../text/topic-colour.ts';
 import type { ChartLayout, MeasureText, PlacedBar, PlacedDot, PlacedMark } from '../../timeline/model.ts';
+import { BAR_HEIGHT, DOT_RADIUS, SELECTED_RADIUS } from '../../timeline/sizes.ts';
 import { OtherDateMarks } from './other-date-marks.tsx';
 import { Strips } from './strips.tsx';
 import './drawing.css';
 
-const BAR_HEIGHT: CssPixels = 11;
-const DOT_RADIUS: CssPixels = 5.5;
-const SELECTED_RADIUS: CssPixels = 6.5;
 /** A count is a circle, longer where its number has more than two digits. */
 const COUNT_HEIGHT: CssPixels = 18;
 const COUNT_LETTER: CssPixels = 6.8;
@@ -76,7 +74,7 @@ export function PlotDrawing(props: {
         ))}
       </g>
       <g clipPath={`url(#${id}plot)`}>
-        <Strips strips={layout.strips} rows={layout.rows} />
+        <Strips strips={layout.strips} />
         {layout.labels.map((label) => (
           <line
             key={label.event}
@@ -178,9 +176,9 @@ function Bar({ bar, id }: { bar: PlacedBar; id: string }) {
       className={`sl-bar sl-topic-${topicColour(bar.colour)}`}
       x={bar.x1}
       y={bar.y - BAR_HEIGHT / 2}
-      width={Math.max(bar.x2 - bar.x1, 1)}
+      width={bar.x2 - bar.x1}
       height={BAR_HEIGHT}
-      rx={Math.min(BAR_HEIGHT / 2, (bar.x2 - bar.x1) / 2)}
+      rx={BAR_HEIGHT / 2}
       {...(fill ? { style: { fill } } : {})}
     />
   );

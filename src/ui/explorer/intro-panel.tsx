@@ -4,7 +4,7 @@ import { CorrectionList } from '../corrections/correction-list.tsx';
 import { DateLine } from '../event/date-line.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import { SourceCard } from '../source/source-card.tsx';
-import { indexSources } from '../source/source-index.ts';
+import { indexSources, weighSource } from '../source/source-index.ts';
 import { orderSources } from '../source/source-order.ts';
 import { Text } from '../text/text.tsx';
 
@@ -70,13 +70,9 @@ function Sources(props: {
   const { dataset, shown, locale } = props;
   const index = indexSources(dataset);
   const listed = useMemo(() => {
-    const passagesOf = (id: string) => index.passages.get(id) ?? [];
+    const weightOf = ({ id }: Source) => weighSource(index, id, shown);
     // One of which nothing is quoted is nothing to open here.
-    const quoted = dataset.sources.filter(({ id }) => passagesOf(id).length > 0);
-    const weightOf = ({ id }: Source) => ({
-      shown: passagesOf(id).filter((passage) => !index.isQuiet(passage, shown)).length,
-      passages: passagesOf(id).length,
-    });
+    const quoted = dataset.sources.filter((source) => weightOf(source).passages > 0);
     return orderSources(quoted, weightOf, locale).slice(0, MOST_SOURCES);
   }, [dataset, index, shown, locale]);
   if (listed.length === 0) return null;

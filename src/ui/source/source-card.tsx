@@ -5,7 +5,7 @@ import { Filled } from '../text/filled.tsx';
 import { Text } from '../text/text.tsx';
 import { ArticleStrip } from './article-strip.tsx';
 import { AuthorAndDate } from './author-and-date.tsx';
-import { eventsOf } from './source-index.ts';
+import { eventsOf, weighSource } from './source-index.ts';
 import type { SourceIndex } from './source-index.ts';
 
 /**
@@ -29,9 +29,9 @@ export const SourceCard = memo(function SourceCard(props: {
   const { source, index, shown, locale } = props;
   const passages = index.passages.get(source.id) ?? [];
   const events = eventsOf(index, passages);
-  const loud = passages.filter((passage) => !index.isQuiet(passage, shown)).length;
+  const weight = weighSource(index, source.id, shown);
   return (
-    <li className="sl-sources-item" data-quiet={(shown !== null && loud === 0) || undefined}>
+    <li className="sl-sources-item" data-quiet={(shown !== null && weight.shown === 0) || undefined}>
       <p className="sl-source-publisher">
         <Text value={source.publisher} />
       </p>
@@ -47,12 +47,12 @@ export const SourceCard = memo(function SourceCard(props: {
         isLoud={shown === null ? null : (passage) => !index.isQuiet(passage, shown)}
       />
       <p className="sl-passage-kind sl-source-counts">
-        {messages.source.passageCount(passages.length)}
+        {messages.source.passageCount(weight.passages)}
         {' · '}
         {messages.source.eventCount(events.size)}
       </p>
-      {shown === null || passages.length === 0 ? null : (
-        <p className="sl-passage-kind">{messages.reading.supportShown(loud, passages.length)}</p>
+      {shown === null || weight.passages === 0 ? null : (
+        <p className="sl-passage-kind">{messages.reading.supportShown(weight.shown, weight.passages)}</p>
       )}
     </li>
   );

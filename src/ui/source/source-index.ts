@@ -1,6 +1,13 @@
 import type { Dataset, Passage, TimelineEvent } from '../../dataset/model.ts';
 import { passagesOf } from '../../timeline/columns.ts';
 
+/** How much of a source the story uses. */
+export interface SourceWeight {
+  /** Passages that support events which pass the filters: all of them where nothing is filtered. */
+  readonly shown: number;
+  readonly passages: number;
+}
+
 /** A dataset from the sources' side: which passages each has, and what rests on them. */
 export interface SourceIndex {
   /** A source's passages in reading order, by its id; also of a source that is missing. */
@@ -44,6 +51,21 @@ function buildIndex(dataset: Dataset): SourceIndex {
     isQuiet: (passage, shown) =>
       shown !== null && !(events.get(passage.id)?.some((event) => shown.has(event)) ?? false),
   };
+}
+
+/**
+ * How much of a source the story uses, and how much of that is shown.
+ *
+ * @param shown The events that pass the filters; null where nothing is filtered.
+ */
+export function weighSource(
+  index: SourceIndex,
+  source: string,
+  shown: ReadonlySet<TimelineEvent> | null,
+): SourceWeight {
+  const passages = index.passages.get(source) ?? [];
+  const loud = shown === null ? passages : passages.filter((passage) => !index.isQuiet(passage, shown));
+  return { shown: loud.length, passages: passages.length };
 }
 
 /** The events that any of the passages supports, each once. */

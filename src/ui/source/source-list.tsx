@@ -5,7 +5,7 @@ import { ShowMoreButton } from '../text/show-more-button.tsx';
 import { useShowMore } from '../text/use-show-more.ts';
 import { useStable } from '../text/use-stable.ts';
 import { SourceCard } from './source-card.tsx';
-import { indexSources } from './source-index.ts';
+import { indexSources, weighSource } from './source-index.ts';
 import { findSources, orderSources } from './source-order.ts';
 import './source.css';
 
@@ -29,16 +29,7 @@ export function SourceList(props: {
   const wanted = useDeferredValue(find);
   const index = indexSources(dataset);
   const ordered = useMemo(
-    () =>
-      orderSources(
-        sources,
-        ({ id }) => {
-          const passages = index.passages.get(id) ?? [];
-          const loud = passages.filter((passage) => !index.isQuiet(passage, shown)).length;
-          return { shown: loud, passages: passages.length };
-        },
-        locale,
-      ),
+    () => orderSources(sources, ({ id }) => weighSource(index, id, shown), locale),
     [sources, index, shown, locale],
   );
   const found = useMemo(() => findSources(ordered, wanted), [ordered, wanted]);

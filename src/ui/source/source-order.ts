@@ -1,13 +1,7 @@
 import { foldText } from '../../base/fold-text.ts';
 import type { Source } from '../../dataset/model.ts';
+import type { SourceWeight } from './source-index.ts';
 import { sourceName } from './source-name.ts';
-
-/** How much of a source the story uses. */
-export interface SourceWeight {
-  /** Passages that support events which pass the filters. */
-  readonly shown: number;
-  readonly passages: number;
-}
 
 /**
  * Sources in the order in which a reader wants them: those that support the most of what is shown first, then the most

@@ -4,6 +4,7 @@ import { buildColumns } from '../timeline/columns.ts';
 import type { Columns } from '../timeline/columns.ts';
 import { countFacets } from '../timeline/facets.ts';
 import { EVERYTHING, selectEvents } from '../timeline/filter.ts';
+import { findMark } from '../timeline/find-mark.ts';
 import { layoutChart } from '../timeline/layout.ts';
 import type { ChartLayout, Row } from '../timeline/model.ts';
 import { rowsFor, withRest } from '../timeline/rows.ts';
@@ -78,7 +79,7 @@ export function previewChart(
     locale: words.locale,
     selectedEvent,
   });
-  const chosen = layout.marks.find((mark) => Array.from(mark.events).includes(selectedEvent));
+  const chosen = findMark(layout.marks, columns, selectedEvent);
   const picture: ChartPicture = {
     layout,
     width: room.edge,

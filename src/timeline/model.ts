@@ -91,7 +91,7 @@ export interface PlacedMark {
   /** Stable while panning: the event's id, or for merged marks `+` and the id of their head. */
   readonly key: string;
   /**
-   * Indices into `Dataset.events`, by the place of their dots in time; one unless merged. A typed array that shares memory with others, so that
+   * Indices into `Dataset.events`, one unless merged; by their anchors, but where marks were joined one part after the other. A typed array that shares memory with others, so that
    * a mark of 50 000 events costs nothing: read it with `length`, an index or `Array.from(events, …)`, never write to it.
    */
   readonly events: ArrayLike<number>;
@@ -99,6 +99,8 @@ export interface PlacedMark {
   readonly head: number;
   /** The whole span of the events' dates. */
   readonly span: Interval;
+  /** The first and the last of the events' anchors, always finite: where in time its events are, however long their dates. */
+  readonly anchors: Interval;
   readonly x: CssPixels;
   /** Top and bottom of the thread: centres of the first and the last row it touches. */
   readonly y1: CssPixels;

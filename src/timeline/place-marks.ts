@@ -30,6 +30,7 @@ export function placeMarks(groups: readonly MarkGroup[], input: MarkSurroundings
       events: group.events,
       head: group.head,
       span: spanOf(group, input),
+      anchors: anchorsOf(group, input),
       x: group.x,
       y1: dots[0]?.y ?? 0,
       y2: dots.at(-1)?.y ?? 0,
@@ -73,6 +74,20 @@ function spanOf({ events, range }: MarkGroup, { columns, arrangement }: MarkSurr
   for (let at = 0; at < events.length; at++) {
     start = Math.min(start, columns.start[events[at]!]!);
     end = Math.max(end, columns.end[events[at]!]!);
+  }
+  return { start, end };
+}
+
+function anchorsOf({ events, range }: MarkGroup, { columns, arrangement }: MarkSurroundings): Interval {
+  if (range !== null) {
+    const { times } = arrangement.strand;
+    return { start: times[range.from]!, end: times[range.to - 1]! };
+  }
+  let start = Infinity;
+  let end = -Infinity;
+  for (let at = 0; at < events.length; at++) {
+    start = Math.min(start, columns.anchor[events[at]!]!);
+    end = Math.max(end, columns.anchor[events[at]!]!);
   }
   return { start, end };
 }

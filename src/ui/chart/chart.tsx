@@ -5,10 +5,10 @@ import type { Dataset } from '../../dataset/model.ts';
 import { filteredFit } from '../../state/filtered-fit.ts';
 import type { Columns } from '../../timeline/columns.ts';
 import type { FacetCounts, Filter, Lanes, PlacedMark, Row, Selection } from '../../timeline/model.ts';
+import { findMark } from '../../timeline/find-mark.ts';
 import { layoutOverview } from '../../timeline/overview.ts';
 import { countSharedRows, rowMembership } from '../../timeline/row-membership.ts';
 import { lanesOf, withRest } from '../../timeline/rows.ts';
-import { stands } from '../../timeline/stands.ts';
 import { limits as limitsOf, MIN_WINDOW, panWindow, zoomWindow } from '../../timeline/window.ts';
 import { ChoiceFinder, ChoiceMore } from '../filters/choice-finder.tsx';
 import type { LongChoice } from '../filters/use-long-choice.ts';
@@ -134,9 +134,9 @@ export function Chart(props: ChartProps) {
   );
   const filtered = useMemo(() => filteredFit(columns, selection), [columns, selection]);
 
-  const focus = useMarkFocus(layout);
+  const focus = useMarkFocus(layout, columns);
   const markOf = (event: number | null) =>
-    event === null ? undefined : layout?.marks.find((mark) => stands(mark, event));
+    event === null || !layout ? undefined : findMark(layout.marks, columns, event);
   const selected = markOf(selectedEvent);
   const tabStop = markOf(focus.event) ?? selected ?? layout?.marks[0];
   const pointedMark = layout?.marks.find((mark) => mark.key === pointed);

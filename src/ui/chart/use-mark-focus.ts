@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Columns } from '../../timeline/columns.ts';
+import { findMark } from '../../timeline/find-mark.ts';
 import type { ChartLayout, PlacedMark } from '../../timeline/model.ts';
-import { stands } from '../../timeline/stands.ts';
 
 export interface MarkFocus {
   /** Index of the event that the keyboard is on; its mark is the chart's one tab stop. */
@@ -23,7 +24,7 @@ export interface MarkFocus {
 const MOVE_MS = 1000;
 
 /** A roving tab stop over marks that come and go: it follows the event, whatever mark stands for it now. */
-export function useMarkFocus(layout: ChartLayout | null): MarkFocus {
+export function useMarkFocus(layout: ChartLayout | null, columns: Columns): MarkFocus {
   const [event, setEvent] = useState<number | null>(null);
   const pending = useRef<number | null>(null);
   const near = useRef<{ readonly event: number; readonly until: number } | null>(null);
@@ -36,7 +37,7 @@ export function useMarkFocus(layout: ChartLayout | null): MarkFocus {
   useEffect(() => {
     if (!layout) return;
     const wanted = pending.current;
-    if (wanted !== null && focusOn(layout.marks.find((one) => stands(one, wanted)))) {
+    if (wanted !== null && focusOn(findMark(layout.marks, columns, wanted))) {
       pending.current = null;
       return;
     }
@@ -44,7 +45,7 @@ export function useMarkFocus(layout: ChartLayout | null): MarkFocus {
     const { event: at, until } = near.current;
     const isLost = document.activeElement === null || document.activeElement === document.body;
     if (performance.now() > until) near.current = null;
-    else if (isLost) focusOn(nearestMark(layout, at));
+    else if (isLost) focusOn(nearestMark(layout, columns, at));
     // Whoever has the focus elsewhere has gone there.
     else if (!isMark(document.activeElement, buttons.current)) near.current = null;
   });
@@ -65,8 +66,8 @@ export function useMarkFocus(layout: ChartLayout | null): MarkFocus {
 }
 
 /** The mark whose event is nearest in the order of time; that in which the event itself is, where it is drawn. */
-function nearestMark({ marks }: ChartLayout, event: number): PlacedMark | undefined {
-  const own = marks.find((mark) => stands(mark, event));
+function nearestMark({ marks }: ChartLayout, columns: Columns, event: number): PlacedMark | undefined {
+  const own = findMark(marks, columns, event);
   if (own) return own;
   let nearest: PlacedMark | undefined;
   for (const mark of marks) {

@@ -7,10 +7,10 @@ import type { MeasurePictureText } from '../../export/picture-font.ts';
 import { isolated } from '../../export/text-direction.ts';
 import type { Columns } from '../../timeline/columns.ts';
 import { visitValues } from '../../timeline/facet-index.ts';
+import { findMark } from '../../timeline/find-mark.ts';
 import { layoutChart } from '../../timeline/layout.ts';
 import type { ChartLayout, Row } from '../../timeline/model.ts';
 import { withRest } from '../../timeline/rows.ts';
-import { stands } from '../../timeline/stands.ts';
 import type { CssPixels } from '../../base/units.ts';
 import { CHOICES_PER_STEP } from '../filters/use-long-choice.ts';
 import type { ExportSubject } from './export-subject.ts';
@@ -75,7 +75,7 @@ export function viewPicture(subject: ExportSubject, measureText: MeasurePictureT
     address: subject.linkFor(state),
     alternative: [dataset.description, ...notes, ...spokenLabels(layout, dataset)].filter(Boolean).join('\n'),
     selectedKey:
-      eventIndex === null ? null : (layout.marks.find((mark) => stands(mark, eventIndex))?.key ?? null),
+      eventIndex === null ? null : (findMark(layout.marks, story.columns, eventIndex)?.key ?? null),
     theme: state.theme === 'dark' ? 'dark' : 'light',
     families: PICTURE_FAMILIES,
     measureText,

@@ -7,6 +7,7 @@ const mark = (x: number, y1: number, y2: number, strip: PlacedMark['strip'] = nu
   events: [0],
   head: 0,
   span: { start: 0, end: 1 },
+  anchors: { start: 0, end: 1 },
   x,
   y1,
   y2,

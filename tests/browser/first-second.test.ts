@@ -149,13 +149,24 @@ describe('what the page asks for', () => {
   });
 });
 
-test('a theme asked for is there from the first frame on', async () => {
-  const site = await siteWith(({ path }) => (/main-.*\.js$/.test(path) ? { delay: 1_000 } : null));
-  const page = await openPage({ ...SIZES[0], colorScheme: 'light' });
-  await page.goto(`${site.url}?theme=dark`, { waitUntil: 'commit' });
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  const paper = () => page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor);
-  expect(await paper()).toBe('rgb(20, 20, 18)');
-  await page.getByRole('region', { name: 'Timeline', exact: true }).waitFor();
-  expect(await paper()).toBe('rgb(20, 20, 18)');
-});
+test.each([
+  { theme: 'dark', system: 'light', paper: 'rgb(20, 20, 18)', ink: 'rgb(242, 239, 231)' },
+  { theme: 'light', system: 'dark', paper: 'rgb(251, 250, 246)', ink: 'rgb(27, 26, 23)' },
+] as const)(
+  'the $theme theme asked for is there from the first frame on, while the system is $system',
+  async ({ theme, system, paper, ink }) => {
+    const site = await siteWith(({ path }) => (/main-.*\.js$/.test(path) ? { delay: 1_000 } : null));
+    const page = await openPage({ ...SIZES[0], colorScheme: system });
+    await page.goto(`${site.url}?theme=${theme}`, { waitUntil: 'commit' });
+    const title = page.getByRole('heading', { level: 1 });
+    await title.waitFor();
+    const colours = async () => [
+      await page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor),
+      await page.locator('.sl-root').evaluate((root) => getComputedStyle(root).backgroundColor),
+      await title.evaluate((heading) => getComputedStyle(heading).color),
+    ];
+    expect(await colours()).toEqual([paper, paper, ink]);
+    await page.getByRole('region', { name: 'Timeline', exact: true }).waitFor();
+    expect(await colours()).toEqual([paper, paper, ink]);
+  },
+);

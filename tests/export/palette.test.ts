@@ -6,22 +6,18 @@ import type { Palette, PaletteName } from '../../src/export/palette.ts';
 
 const css = readFileSync(new URL('../../src/ui/styles/tokens.css', import.meta.url), 'utf8');
 
-/** The colours that the rule of a selector sets, by custom property. */
-function tokensOf(selector: string): ReadonlyMap<string, string> {
-  const start = css.indexOf(`${selector} {`);
-  const rule = css.slice(start, css.indexOf('}', start));
+/** The colours of a theme, by custom property: `--sl-ink: light-dark(#1b1a17, #f2efe7);`. */
+function tokensOf(theme: PaletteName): ReadonlyMap<string, string> {
   return new Map(
-    Array.from(rule.matchAll(/--sl-([\w-]+):\s*(#[0-9a-f]{6});/g), ([, name = '', value = '']) => [
-      name,
-      value,
-    ]),
+    Array.from(
+      css.matchAll(/--sl-([\w-]+):\s*light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g),
+      ([, name = '', light = '', dark = '']) => [name, theme === 'light' ? light : dark],
+    ),
   );
 }
 
-const SELECTORS: Record<PaletteName, string> = { light: '.sl-root', dark: ".sl-root[data-theme='dark']" };
-
 test.each(['light', 'dark'] as const)('pictures have the %s colours of the style sheet', (name) => {
-  const tokens = tokensOf(SELECTORS[name]);
+  const tokens = tokensOf(name);
   const expected: Omit<Palette, 'topics'> = {
     paper: tokens.get('paper') ?? '',
     band: tokens.get('band') ?? '',

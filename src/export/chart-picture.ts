@@ -1,8 +1,8 @@
+import type { Direction } from '../base/text-direction.ts';
 import type { CssPixels } from '../base/units.ts';
 import type { ChartLayout } from '../timeline/model.ts';
 import type { PaletteName } from './palette.ts';
 import type { MeasurePictureText, PictureFamilies } from './picture-font.ts';
-import type { Direction } from './text-direction.ts';
 
 /** An article that the picture rests on, as it is named below it. */
 export interface PictureSource {

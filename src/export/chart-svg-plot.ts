@@ -1,3 +1,4 @@
+import { visibleSentence } from '../base/text-direction.ts';
 import type { CssPixels } from '../base/units.ts';
 import type { PlacedBar, PlacedDot, PlacedLabel, PlacedMark, PlacedStrip, Tick } from '../timeline/model.ts';
 import { BAR_HEIGHT, DOT_RADIUS, SELECTED_RADIUS } from '../timeline/sizes.ts';
@@ -5,7 +6,6 @@ import type { ChartPicture } from './chart-picture.ts';
 import { STRIP_SHADES, topicColour } from './palette.ts';
 import { PICTURE_FONTS } from './picture-font.ts';
 import type { Pen } from './picture-pen.ts';
-import { visibleSentence } from './text-direction.ts';
 import { element } from './xml.ts';
 import type { XmlNode } from './xml.ts';
 

@@ -1,3 +1,4 @@
+import { isolated, visibleSentence } from '../base/text-direction.ts';
 import type { CssPixels } from '../base/units.ts';
 import { NAME_GAP, NAME_INDENT, PICTURE_MARGIN, plotWidthOf } from './chart-picture.ts';
 import type { ChartPicture } from './chart-picture.ts';
@@ -7,7 +8,6 @@ import { PICTURE_FONTS } from './picture-font.ts';
 import type { PictureFont } from './picture-font.ts';
 import { penFor } from './picture-pen.ts';
 import type { Pen } from './picture-pen.ts';
-import { isolated, visibleSentence } from './text-direction.ts';
 import { fitText, wrapText } from './wrap-text.ts';
 import { element } from './xml.ts';
 import type { XmlNode } from './xml.ts';

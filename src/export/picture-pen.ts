@@ -1,11 +1,11 @@
+import { directionOf } from '../base/text-direction.ts';
+import type { Direction } from '../base/text-direction.ts';
 import type { CssPixels } from '../base/units.ts';
 import type { ChartPicture } from './chart-picture.ts';
 import { PALETTES } from './palette.ts';
 import type { Palette } from './palette.ts';
 import { guessTextWidth, PICTURE_FONTS } from './picture-font.ts';
 import type { MeasurePictureText, PictureFamilies, PictureFont } from './picture-font.ts';
-import { directionOf } from './text-direction.ts';
-import type { Direction } from './text-direction.ts';
 import { element } from './xml.ts';
 import type { XmlNode } from './xml.ts';
 

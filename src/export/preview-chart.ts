@@ -1,3 +1,4 @@
+import { visibleSentence } from '../base/text-direction.ts';
 import type { CssPixels } from '../base/units.ts';
 import type { Dataset } from '../dataset/model.ts';
 import { buildColumns } from '../timeline/columns.ts';
@@ -15,7 +16,6 @@ import { AXIS_HEIGHT, plotNodes } from './chart-svg-plot.ts';
 import type { PageWords } from './page-words.ts';
 import { topicColour } from './palette.ts';
 import type { PreviewPen } from './preview-pen.ts';
-import { visibleSentence } from './text-direction.ts';
 import { fitText } from './wrap-text.ts';
 import { element } from './xml.ts';
 import type { XmlNode } from './xml.ts';

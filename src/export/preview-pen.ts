@@ -1,11 +1,11 @@
+import { directionOf } from '../base/text-direction.ts';
+import type { Direction } from '../base/text-direction.ts';
 import type { CssPixels } from '../base/units.ts';
 import type { Palette } from './palette.ts';
 import { guessTextWidth, PICTURE_FONTS } from './picture-font.ts';
 import type { PictureFont } from './picture-font.ts';
 import type { Pen, TextPlace } from './picture-pen.ts';
 import type { OutlineText, TextSetting } from './preview-text.ts';
-import { directionOf } from './text-direction.ts';
-import type { Direction } from './text-direction.ts';
 import { element } from './xml.ts';
 import type { XmlNode } from './xml.ts';
 

@@ -1,3 +1,4 @@
+import { visibleSentence } from '../base/text-direction.ts';
 import type { CssPixels } from '../base/units.ts';
 import type { Dataset } from '../dataset/model.ts';
 import { PREVIEW_HEIGHT, PREVIEW_WIDTH } from './page-html-head.ts';
@@ -8,7 +9,6 @@ import { previewChart } from './preview-chart.ts';
 import { previewPen } from './preview-pen.ts';
 import type { PreviewPen } from './preview-pen.ts';
 import type { OutlineText } from './preview-text.ts';
-import { visibleSentence } from './text-direction.ts';
 import { wrapText } from './wrap-text.ts';
 import { element } from './xml.ts';
 import type { XmlNode } from './xml.ts';

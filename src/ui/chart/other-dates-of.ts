@@ -1,8 +1,8 @@
+import { isolated } from '../../base/text-direction.ts';
 import { formatDate } from '../../dataset/format-date.ts';
 import type { EdtfDate } from '../../dataset/edtf-model.ts';
 import { listFormat } from '../../dataset/intl-cache.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
-import { isolated } from '../../export/text-direction.ts';
 import { sourceName } from '../source/source-name.ts';
 
 /** A date that other sources give for an event, and who they are: "The Echo and The Gazette". */

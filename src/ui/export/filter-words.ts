@@ -1,5 +1,5 @@
+import { isolated } from '../../base/text-direction.ts';
 import type { Dataset } from '../../dataset/model.ts';
-import { isolated } from '../../export/text-direction.ts';
 import type { Filter } from '../../timeline/model.ts';
 import type { Messages } from '../messages/en.ts';
 import { sourceName } from '../source/source-name.ts';

@@ -1,10 +1,10 @@
+import { isolated } from '../../base/text-direction.ts';
 import type { Dataset, Source } from '../../dataset/model.ts';
 import { formatSpan } from '../../dataset/format-date.ts';
 import { lanesWidthFor, plotWidthOf } from '../../export/chart-svg.ts';
 import type { ChartPicture } from '../../export/chart-svg.ts';
 import { PICTURE_FAMILIES } from '../../export/picture-font.ts';
 import type { MeasurePictureText } from '../../export/picture-font.ts';
-import { isolated } from '../../export/text-direction.ts';
 import type { Columns } from '../../timeline/columns.ts';
 import { visitValues } from '../../timeline/facet-index.ts';
 import { findMark } from '../../timeline/find-mark.ts';

@@ -32,12 +32,12 @@ export function countFilters(filter: Filter): number {
 }
 
 /**
- * The stretch of time on screen: the state's window, an edge that it does not name being that of `fit`,
+ * The stretch of time on screen: the state's window (or one about to be the state's), an edge that it does not name being that of `fit`,
  * and `fit` itself where the two leave nothing between them.
  *
  * @param fit What fits everything; finite.
  */
-export function windowOf(state: ViewState, fit: Interval): Interval {
+export function windowOf(state: Pick<ViewState, 'from' | 'to'>, fit: Interval): Interval {
   // The same object each time, so that what is computed from it need not be again.
   if (state.from === null && state.to === null) return fit;
   const asked = windowFromEdtf(state.from, state.to);

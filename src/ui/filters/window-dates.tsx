@@ -1,8 +1,9 @@
 import { useId, useRef, useState } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import { formatSpan } from '../../dataset/format-span.ts';
+import { windowOf } from '../../state/selectors.ts';
 import type { WindowProblem } from '../../state/typed-window.ts';
-import { windowFromEdtf, windowToEdtf } from '../../state/window-edtf.ts';
+import { windowToEdtf } from '../../state/window-edtf.ts';
 import { useLocale, useMessages } from '../messages/messages.tsx';
 import { DateField } from './date-field.tsx';
 import { useDateDraft } from './use-date-draft.ts';
@@ -65,8 +66,7 @@ export function WindowDates(props: WindowDatesProps) {
       return;
     }
     props.onDates(typed.from, typed.to);
-    const window = windowFromEdtf(typed.from, typed.to);
-    if (window) tell(bounded(window, props.fit));
+    tell(windowOf(typed, props.fit));
   };
   const show = (window: Interval | null) => {
     draft.discard();
@@ -117,12 +117,4 @@ export function WindowDates(props: WindowDatesProps) {
       </p>
     </fieldset>
   );
-}
-
-/** A window with its open sides where those of another are. */
-function bounded(window: Interval, fit: Interval): Interval {
-  return {
-    start: Number.isFinite(window.start) ? window.start : fit.start,
-    end: Number.isFinite(window.end) ? window.end : fit.end,
-  };
 }

@@ -79,6 +79,13 @@ describe('the window by its dates', () => {
     expect(field('To').placeholder).toBe('2025');
   });
 
+  test('is said with both its edges where only one was typed', async () => {
+    const { user } = show();
+    await user.type(field('From'), '2023{Enter}');
+    // Up to where everything fits, the end of 2025.
+    expect(said()).toMatch(/^Now on screen: .*2023.*2025/);
+  });
+
   const zoom = () => screen.getByRole('button', { name: 'zoom' });
 
   test('is followed by the fields when it moves otherwise', async () => {

@@ -30,7 +30,7 @@ describe.each(SIZES)('the sources on a $size', ({ width, height }) => {
       index(page).getByRole('listitem').nth(1),
     ];
     await expect.poll(() => caliber.textContent()).toContain('21 passages · 13 events');
-    expect(await caliber.locator('.sl-strip-tick').count()).toBe(21);
+    expect(await caliber.locator('.sl-article-strip-tick').count()).toBe(21);
     expect(await usnews.textContent()).toContain('retells www.usnews.com');
     await caliber.getByRole('button').click();
     await article(page).waitFor();

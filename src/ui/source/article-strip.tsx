@@ -22,7 +22,7 @@ export function ArticleStrip(props: {
   const { source, passages, isLoud } = props;
   if (source.characters <= 0) return null;
   return (
-    <div className="sl-strip" aria-hidden="true">
+    <div className="sl-article-strip" aria-hidden="true">
       {passages.slice(0, MOST_TICKS).map((passage) => {
         const position = articlePosition(passage, source);
         if (position === null) return null;
@@ -30,7 +30,7 @@ export function ArticleStrip(props: {
         return (
           <span
             key={passage.id}
-            className="sl-strip-tick"
+            className="sl-article-strip-tick"
             data-loud={isLoud?.(passage)}
             style={{
               insetInlineStart: `${Math.min(position.start * 100, 100 - width)}%`,

@@ -29,7 +29,8 @@ const field = () => screen.queryByRole('searchbox', { name: 'Find a source' });
 describe('the list of all sources', () => {
   it('shows where in its length each is quoted', () => {
     const { container } = show(story());
-    const ticks = container.querySelectorAll('.sl-strip')[0]?.querySelectorAll('.sl-strip-tick') ?? [];
+    const ticks =
+      container.querySelectorAll('.sl-article-strip')[0]?.querySelectorAll('.sl-article-strip-tick') ?? [];
     expect([...ticks].map((tick) => (tick as HTMLElement).style.insetInlineStart)).toEqual(['10%', '36%']);
     expect([...ticks].every((tick) => tick.closest('[aria-hidden=true]'))).toBe(true);
   });

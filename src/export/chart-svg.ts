@@ -1,14 +1,14 @@
 import { isolated, visibleSentence } from '../base/text-direction.ts';
 import type { CssPixels } from '../base/units.ts';
-import { NAME_GAP, NAME_INDENT, PICTURE_MARGIN, plotWidthOf } from './chart-picture.ts';
+import { PICTURE_MARGIN, plotWidthOf } from './chart-picture.ts';
 import type { ChartPicture } from './chart-picture.ts';
 import { AXIS_HEIGHT, plotNodes } from './chart-svg-plot.ts';
-import { topicColour } from './palette.ts';
+import { laneNodes } from './lane-nodes.ts';
 import { PICTURE_FONTS } from './picture-font.ts';
 import type { PictureFont } from './picture-font.ts';
 import { penFor } from './picture-pen.ts';
 import type { Pen } from './picture-pen.ts';
-import { fitText, wrapText } from './wrap-text.ts';
+import { wrapText } from './wrap-text.ts';
 import { element } from './xml.ts';
 import type { XmlNode } from './xml.ts';
 
@@ -48,6 +48,9 @@ const COLUMN_GAP: CssPixels = 28;
 /** Before and after the chart. */
 const CHART_GAP: CssPixels = 20;
 const FOOT_GAP: CssPixels = 26;
+
+/** How far the rows' bands and the axis reach beyond the margins, so that names don't stick to their ends. */
+const OVERHANG: CssPixels = 10;
 
 /** A title and a description longer than this are no name and no summary any more, for those who listen either. */
 const MAX_SPOKEN = 2_000;
@@ -207,51 +210,19 @@ function chartNodes(picture: ChartPicture, pen: Pen): XmlNode[] {
   const rightToLeft = pen.direction === 'rtl';
   const plotWidth = plotWidthOf(width, lanesWidth);
   const plotX = rightToLeft ? width - PICTURE_MARGIN - lanesWidth - plotWidth : PICTURE_MARGIN + lanesWidth;
-  const nameEdge = rightToLeft ? width - PICTURE_MARGIN : PICTURE_MARGIN;
-  const inwards = rightToLeft ? -1 : 1;
-  const inner = width - 2 * PICTURE_MARGIN;
-  const bands = layout.rows
-    .filter((_, index) => index % 2 === 0)
-    .map((row) =>
-      element('rect', {
-        x: PICTURE_MARGIN - 10,
-        y: row.y,
-        width: inner + 20,
-        height: row.height,
-        fill: palette.band,
-      }),
-    );
-  const names = layout.rows.flatMap((row) => {
-    const middle = row.y + row.height / 2;
-    const name = fitText(visibleSentence(row.label), lanesWidth - NAME_INDENT - NAME_GAP, (text) =>
-      pen.measure(text, 'row-name'),
-    );
-    return [
-      element('circle', {
-        cx: nameEdge + inwards * 5,
-        cy: middle,
-        r: 5,
-        fill: topicColour(palette, row.colour),
-      }),
-      pen.text(name, {
-        x: nameEdge + inwards * NAME_INDENT,
-        y: middle + 5,
-        edge: rightToLeft ? 'right' : 'left',
-        font: 'row-name',
-        colour: palette.ink,
-      }),
-    ];
-  });
+  const lanes = {
+    start: rightToLeft ? width - PICTURE_MARGIN : PICTURE_MARGIN,
+    width: lanesWidth,
+    band: { x1: PICTURE_MARGIN - OVERHANG, x2: width - PICTURE_MARGIN + OVERHANG },
+  };
   const axis = element('line', {
-    x1: PICTURE_MARGIN - 10,
-    x2: width - PICTURE_MARGIN + 10,
+    ...lanes.band,
     y1: layout.rowsBottom,
     y2: layout.rowsBottom,
     stroke: palette.rule,
   });
   return [
-    ...bands,
-    ...names,
+    ...laneNodes(layout.rows, lanes, pen),
     axis,
     element(
       'g',

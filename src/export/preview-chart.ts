@@ -7,16 +7,15 @@ import { countFacets } from '../timeline/facets.ts';
 import { EVERYTHING, selectEvents } from '../timeline/filter.ts';
 import { findMark } from '../timeline/find-mark.ts';
 import { layoutChart } from '../timeline/layout.ts';
-import type { ChartLayout, Row } from '../timeline/model.ts';
+import type { Row } from '../timeline/model.ts';
 import { rowsFor, withRest } from '../timeline/rows.ts';
 import { fitWindow } from '../timeline/window.ts';
-import { lanesWidthFor, NAME_INDENT } from './chart-picture.ts';
+import { lanesWidthFor } from './chart-picture.ts';
 import type { ChartPicture } from './chart-picture.ts';
 import { AXIS_HEIGHT, plotNodes } from './chart-svg-plot.ts';
+import { laneNodes } from './lane-nodes.ts';
 import type { PageWords } from './page-words.ts';
-import { topicColour } from './palette.ts';
 import type { PreviewPen } from './preview-pen.ts';
-import { fitText } from './wrap-text.ts';
 import { element } from './xml.ts';
 import type { XmlNode } from './xml.ts';
 
@@ -97,14 +96,20 @@ export function previewChart(
     language: '',
     direction: pen.direction,
   };
-  const plotX = pen.direction === 'rtl' ? room.start : room.start + lanesWidth;
+  const rightToLeft = pen.direction === 'rtl';
+  const plotX = rightToLeft ? room.start : room.start + lanesWidth;
+  const lanes = {
+    start: rightToLeft ? room.end : room.start,
+    width: lanesWidth,
+    band: { x1: 0, x2: room.edge },
+  };
   // The rows end where the room does, so that free height is above the labels and not below the axis.
   const y = room.bottom - AXIS_HEIGHT - layout.rowsBottom;
   return [
     element(
       'g',
       { transform: `translate(0 ${Math.round(y * 100) / 100})` },
-      ...rowNodes(layout, lanesWidth, pen, room),
+      ...laneNodes(layout.rows, lanes, pen),
       ...(chosen === undefined
         ? []
         : [
@@ -131,37 +136,6 @@ export function previewChart(
       ),
     ),
   ];
-}
-
-/** Bands from edge to edge, and the names of the rows. */
-function rowNodes(layout: ChartLayout, lanesWidth: CssPixels, pen: PreviewPen, room: ChartRoom): XmlNode[] {
-  const { palette } = pen;
-  const rightToLeft = pen.direction === 'rtl';
-  const inwards = rightToLeft ? -1 : 1;
-  const start = rightToLeft ? room.end : room.start;
-  return layout.rows.flatMap((row, index) => {
-    const middle = row.y + row.height / 2;
-    const name = fitText(visibleSentence(row.label), lanesWidth - NAME_INDENT, (text) =>
-      pen.measure(text, 'row-name'),
-    );
-    const band = { x: 0, y: row.y, width: room.edge, height: row.height, fill: palette.band };
-    return [
-      ...(index % 2 === 0 ? [element('rect', band)] : []),
-      element('circle', {
-        cx: start + inwards * 5,
-        cy: middle,
-        r: 5,
-        fill: topicColour(palette, row.colour),
-      }),
-      pen.text(name, {
-        x: start + inwards * NAME_INDENT,
-        y: middle + 5,
-        edge: rightToLeft ? 'right' : 'left',
-        font: 'row-name',
-        colour: palette.ink,
-      }),
-    ];
-  });
 }
 
 function labelsHeight(tiers: number): CssPixels {

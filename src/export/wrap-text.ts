@@ -1,3 +1,4 @@
+import { longestFitting } from '../base/longest-fitting.ts';
 import type { CssPixels } from '../base/units.ts';
 
 export interface WrapOptions {
@@ -56,7 +57,10 @@ function broken(word: string, width: CssPixels, measure: (text: string) => CssPi
   const pieces: string[] = [];
   let rest = lettersOf(word);
   while (rest.length > 0) {
-    const fitting = Math.max(1, longestFitting(rest, width, measure, ''));
+    const fitting = Math.max(
+      1,
+      longestFitting(rest, '', (text) => measure(text) <= width),
+    );
     pieces.push(rest.slice(0, fitting).join(''));
     rest = rest.slice(fitting);
   }
@@ -71,31 +75,10 @@ function shortened(
 ): string {
   if (!goesOn && measure(line) <= width) return line;
   const letters = lettersOf(line);
-  return (
-    letters
-      .slice(0, longestFitting(letters, width, measure, ELLIPSIS))
-      .join('')
-      .trimEnd() + ELLIPSIS
-  );
+  const fitting = longestFitting(letters, ELLIPSIS, (text) => measure(text) <= width);
+  return letters.slice(0, fitting).join('').trimEnd() + ELLIPSIS;
 }
 
 function lettersOf(text: string): string[] {
   return Array.from(graphemes.segment(text), (part) => part.segment);
-}
-
-/** How many of the letters, followed by `ending`, fit the width, by bisection. */
-function longestFitting(
-  letters: readonly string[],
-  width: CssPixels,
-  measure: (text: string) => CssPixels,
-  ending: string,
-): number {
-  let low = 0;
-  let high = letters.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (measure(letters.slice(0, middle).join('') + ending) <= width) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { longestFitting } from '../base/longest-fitting.ts';
 import type { CssPixels } from '../base/units.ts';
 import type { MeasureText } from './model.ts';
 
@@ -60,43 +61,24 @@ function shortened(
   maxWidth: CssPixels,
   measure: (text: string) => CssPixels,
 ): TitleForm {
-  const first = longestFitting(pieces, maxWidth, measure, '');
+  const fits = (text: string) => measure(text) <= maxWidth;
+  const first = longestFitting(pieces, '', fits);
   if (first === 0) {
-    const line = shortenedWord(pieces[0]!, maxWidth, measure);
+    const line = shortenedWord(pieces[0]!, fits);
     return { lines: [line], width: measure(line) };
   }
   const lines = [textOf(pieces.slice(0, first))];
   const rest = pieces.slice(first);
   if (rest.length > 0) {
-    const second = longestFitting(rest, maxWidth, measure, ELLIPSIS);
-    lines.push(
-      second === 0 ? shortenedWord(rest[0]!, maxWidth, measure) : textOf(rest.slice(0, second)) + ELLIPSIS,
-    );
+    const second = longestFitting(rest, ELLIPSIS, fits);
+    lines.push(second === 0 ? shortenedWord(rest[0]!, fits) : textOf(rest.slice(0, second)) + ELLIPSIS);
   }
   return { lines, width: Math.max(...lines.map(measure)) };
 }
 
-function shortenedWord(word: string, maxWidth: CssPixels, measure: (text: string) => CssPixels): string {
+function shortenedWord(word: string, fits: (text: string) => boolean): string {
   const letters = Array.from(graphemeSegmenter.segment(word), (part) => part.segment);
-  const fitting = longestFitting(letters, maxWidth, measure, ELLIPSIS);
-  return letters.slice(0, fitting).join('') + ELLIPSIS;
-}
-
-/** How many of the pieces, followed by `ending`, fit the width, by bisection. */
-function longestFitting(
-  pieces: readonly string[],
-  maxWidth: CssPixels,
-  measure: (text: string) => CssPixels,
-  ending: string,
-): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (measure(textOf(pieces.slice(0, middle)) + ending) <= maxWidth) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return letters.slice(0, longestFitting(letters, ELLIPSIS, fits)).join('') + ELLIPSIS;
 }
 
 /** Pieces between which a line may break: words with what follows them, so that no line begins with a comma or a blank. */

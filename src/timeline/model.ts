@@ -1,5 +1,5 @@
 import type { Interval } from '../base/interval.ts';
-import type { CssPixels } from '../base/units.ts';
+import type { CssPixels, Milliseconds } from '../base/units.ts';
 
 /** Whether an event must carry one or every wanted topic. */
 export type Match = 'any' | 'all';
@@ -144,6 +144,8 @@ export interface PlacedLabel {
 }
 
 export interface Tick {
+  /** Its moment, which no other tick of a layout has: it stays while the window moves, where `x` does not. */
+  readonly at: Milliseconds;
   readonly x: CssPixels;
   readonly label: string;
   /** Where a larger unit begins (a year among months): drawn stronger. */

@@ -11,6 +11,8 @@ import type { TimeScale } from './time-scale.ts';
 
 /** Another date that a source gives for an event, as drawn beside the event's own. */
 export interface PlacedOtherDate {
+  /** Which of the given dates it is; the order they are drawn in follows the window. */
+  readonly index: number;
   /** Where its hollow dot stands: at the date, or at the edge where that is out of view. */
   readonly x: CssPixels;
   readonly y: CssPixels;
@@ -68,7 +70,7 @@ export function placeOtherDates(input: OtherDatesInput): PlacedOtherDate[] {
   if (!(width > 0) || !(window.end > window.start)) return [];
   const scale = timeScale(window, width);
   const drafts = input.dates
-    .map(({ date, texts }) => ({ texts, ...placedDate(date, scale, width) }))
+    .map(({ date, texts }, index) => ({ index, texts, ...placedDate(date, scale, width) }))
     .toSorted((a, b) => Math.abs(a.x - mark.x) - Math.abs(b.x - mark.x));
   const room = (bottom - mark.y1 - LINE / 2) / Math.max(1, drafts.length - 1);
   const line = Math.min(LINE, Math.max(LEAST_LINE, room));

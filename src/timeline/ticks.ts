@@ -48,7 +48,7 @@ export function timeTicks(
     const labelEnd = x + measureText(label, 'label-date');
     const fits = x >= free && labelEnd <= width;
     if (fits) free = labelEnd + GAP / 2;
-    ticks.push({ x, label: fits ? label : '', major });
+    ticks.push({ at: moment, x, label: fits ? label : '', major });
   }
   return ticks;
 }

@@ -155,6 +155,7 @@ describe('Ticks', () => {
         }
         for (const [index, tick] of ticks.entries()) {
           expect(tick.x).toBeGreaterThan(ticks[index - 1]?.x ?? -Infinity);
+          expect(tick.at).toBeGreaterThan(ticks[index - 1]?.at ?? -Infinity);
         }
       }),
       { seed: 42, numRuns: 500 },
@@ -182,7 +183,10 @@ describe('Ticks', () => {
           return same === undefined ? [] : [{ tick, same }];
         });
         expect(found.length).toBeGreaterThanOrEqual(Math.min(before.length, after.length) - 2);
-        for (const { tick, same } of found) expect(tick.major).toBe(same.major);
+        for (const { tick, same } of found) {
+          expect(tick.major).toBe(same.major);
+          expect(tick.at).toBe(same.at);
+        }
       }),
       { seed: 42, numRuns: 300 },
     );

@@ -23,7 +23,7 @@ export function Axis(props: {
         <div className="sl-ticks-plot" aria-hidden="true" style={{ width: Math.max(width, 0) }}>
           {ticks.map((tick) => (
             <span
-              key={`${tick.x} ${tick.label}`}
+              key={tick.at}
               className="sl-tick"
               data-major={tick.major || undefined}
               style={{ left: tick.x }}

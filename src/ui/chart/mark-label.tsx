@@ -35,8 +35,9 @@ export function MarkLabel(props: {
         <bdi dir={direction}>{label.date}</bdi>
         {label.more > 0 ? <b className="sl-label-more">{messages.chart.more(label.more)}</b> : null}
       </span>
-      {label.lines.map((line) => (
-        <span key={line} className="sl-label-title">
+      {label.lines.map((line, place) => (
+        // oxlint-disable-next-line react/no-array-index-key -- two lines may be the same words
+        <span key={place} className="sl-label-title">
           <Text value={line} />
         </span>
       ))}

@@ -39,7 +39,7 @@ export function OtherDateMarks(props: {
   return (
     <g className="sl-other-date-marks">
       {placed.map((other) => (
-        <OtherDateMark key={`${other.x} ${other.caption.text}`} other={other} />
+        <OtherDateMark key={other.index} other={other} />
       ))}
     </g>
   );

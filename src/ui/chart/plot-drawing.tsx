@@ -53,7 +53,7 @@ export function PlotDrawing(props: {
       </defs>
       {layout.ticks.map((tick) => (
         <line
-          key={`${tick.x} ${tick.label}`}
+          key={tick.at}
           className="sl-grid"
           data-major={tick.major || undefined}
           x1={tick.x}

@@ -1,4 +1,5 @@
 import { civilFromDays, daysFromCivil, MS_PER_DAY } from '../base/civil.ts';
+import { isoTime, twoDigits } from '../base/iso-time.ts';
 import type { EdtfDate, EdtfPoint } from '../dataset/edtf-model.ts';
 import { pointsOf } from '../dataset/points-of.ts';
 
@@ -18,7 +19,6 @@ export interface DateBounds {
   readonly latest: DateBound | null;
 }
 
-const MINUTES_PER_HOUR = 60;
 const YEAR_DIGITS = 4;
 const LAST_PLAIN_YEAR = 9_999;
 
@@ -64,21 +64,6 @@ export function isoDay(day: DayNumber): string {
 /** The bound that a point with a time of day states; days alone follow from the interval. */
 function boundAt(point: EdtfPoint | undefined): DateBound | null {
   if (point?.hour === undefined) return null;
-  const { year, month = 1, day = 1, hour, minute, second, offset } = point;
-  const fields = [hour, minute ?? 0, ...(second === undefined ? [] : [second])];
-  return {
-    day: daysFromCivil(year, month, day),
-    time: fields.map(twoDigits).join(':') + zoneText(offset),
-  };
-}
-
-function zoneText(offset: number | undefined): string {
-  if (offset === undefined) return '';
-  if (offset === 0) return 'Z';
-  const minutes = Math.abs(offset);
-  return `${offset < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / MINUTES_PER_HOUR))}:${twoDigits(minutes % MINUTES_PER_HOUR)}`;
-}
-
-export function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
+  const { year, month = 1, day = 1 } = point;
+  return { day: daysFromCivil(year, month, day), time: isoTime(point) };
 }

@@ -1,4 +1,5 @@
 import { civilFromDays, msToCivil } from '../base/civil.ts';
+import { twoDigits } from '../base/iso-time.ts';
 import { safeLink } from '../base/safe-link.ts';
 import type { Milliseconds } from '../base/units.ts';
 import { formatDate } from '../dataset/format-date.ts';
@@ -8,7 +9,6 @@ import { passagesOf } from '../timeline/columns.ts';
 import { calendarCoverage, calendarDays, isPlainDay } from './calendar-days.ts';
 import type { CalendarCoverage, CalendarDays } from './calendar-days.ts';
 import type { DayNumber } from './date-bounds.ts';
-import { twoDigits } from './date-bounds.ts';
 import type { ExportGiven } from './given.ts';
 import { icsLine, icsText } from './ics-line.ts';
 

@@ -1,8 +1,8 @@
+import { isoTime, twoDigits } from '../base/iso-time.ts';
 import type { EdtfDate, EdtfPoint, EdtfSide } from '../dataset/edtf-model.ts';
 import { isPoint } from '../dataset/edtf.ts';
 
 const MAX_YEAR = 9_999;
-const MINUTES_PER_HOUR = 60;
 
 /**
  * One calendar date as HTML's `<time datetime>` and schema.org's dates can state it: `2022`, `2023-11`, `2024-11-16`,
@@ -20,12 +20,12 @@ export function machinePoint(point: EdtfPoint): string | null {
     case 'year':
       return year;
     case 'month':
-      return `${year}-${two(point.month)}`;
+      return `${year}-${twoDigits(point.month ?? 1)}`;
     case 'day':
-      return `${year}-${two(point.month)}-${two(point.day)}`;
+      return `${year}-${twoDigits(point.month ?? 1)}-${twoDigits(point.day ?? 1)}`;
     case 'minute':
     case 'second':
-      return `${year}-${two(point.month)}-${two(point.day)}T${timeOf(point)}`;
+      return `${year}-${twoDigits(point.month ?? 1)}-${twoDigits(point.day ?? 1)}T${isoTime(point)}`;
     default:
       return point.precision satisfies never;
   }
@@ -61,16 +61,4 @@ export function isWhollyStated(date: EdtfDate): boolean {
 
 function sideText(side: EdtfSide): string | null {
   return isPoint(side) ? machinePoint(side) : null;
-}
-
-function timeOf({ hour, minute, second, offset, precision }: EdtfPoint): string {
-  const time = `${two(hour)}:${two(minute)}${precision === 'second' ? `:${two(second)}` : ''}`;
-  if (offset === undefined) return time;
-  if (offset === 0) return `${time}Z`;
-  const minutes = Math.abs(offset);
-  return `${time}${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / MINUTES_PER_HOUR))}:${two(minutes % MINUTES_PER_HOUR)}`;
-}
-
-function two(value = 0): string {
-  return String(value).padStart(2, '0');
 }

@@ -1,5 +1,6 @@
 import { civilToMs, MS_PER_DAY, MS_PER_MINUTE, MS_PER_SECOND, msToCivil } from '../base/civil.ts';
 import type { Interval } from '../base/interval.ts';
+import { isoTime, twoDigits } from '../base/iso-time.ts';
 import type { Milliseconds } from '../base/units.ts';
 import { readEdtfOrNull } from '../dataset/edtf.ts';
 
@@ -144,8 +145,11 @@ const MONTHS: Unit = {
 };
 
 const DAYS: Unit = fixedUnit(MS_PER_DAY, dayText);
-const MINUTES: Unit = fixedUnit(MS_PER_MINUTE, (time) => `${dayText(time)}T${clockText(time).slice(0, 5)}`);
-const SECONDS: Unit = fixedUnit(MS_PER_SECOND, (time) => `${dayText(time)}T${clockText(time)}`);
+const MINUTES: Unit = fixedUnit(MS_PER_MINUTE, (time) => {
+  const { hour, minute } = msToCivil(time);
+  return `${dayText(time)}T${isoTime({ hour, minute })}`;
+});
+const SECONDS: Unit = fixedUnit(MS_PER_SECOND, (time) => `${dayText(time)}T${isoTime(msToCivil(time))}`);
 
 function fixedUnit(length: Milliseconds, write: Unit['write']): Unit {
   return {
@@ -165,14 +169,4 @@ function yearText(year: number): string {
 function dayText(time: Milliseconds): string {
   const { year, month, day } = msToCivil(time);
   return `${yearText(year)}-${twoDigits(month)}-${twoDigits(day)}`;
-}
-
-/** `hh:mm:ss`, UTC. */
-function clockText(time: Milliseconds): string {
-  const { hour, minute, second } = msToCivil(time);
-  return [hour, minute, second].map(twoDigits).join(':');
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
 }

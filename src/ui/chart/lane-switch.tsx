@@ -3,7 +3,7 @@ import type { Lanes } from '../../timeline/model.ts';
 import { useMessages } from '../messages/messages.tsx';
 import './lanes.css';
 
-/** What the rows stand for, to choose among the kinds that the story has; nothing where there is only one. */
+/** What the rows stand for, to choose among the kinds that the story has; nothing where there is no other. */
 export function LaneSwitch(props: {
   readonly lanes: Lanes;
   readonly offered: readonly Lanes[];
@@ -12,7 +12,7 @@ export function LaneSwitch(props: {
   const { chart } = useMessages();
   const id = useId();
   const { lanes, offered, onLanes } = props;
-  if (offered.length < 2 && offered[0] === lanes) return null;
+  if (offered.every((one) => one === lanes)) return null;
   const names = { topics: chart.lanesTopics, people: chart.lanesPeople, sources: chart.lanesSources };
   return (
     <div className="sl-lanes-switch">

@@ -12,22 +12,16 @@ const LINE_END = '\r\n';
  * with any apostrophes before it.
  */
 const FORMULA = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
-const GUARDED = /^'+[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 const GUARD = "'";
 
 /**
  * A cell that a spreadsheet reads as text: one that begins like a formula gets an apostrophe in front (OWASP ASVS 1.2.10).
  * Dates before year 0 and beyond year 9999, too: `-0043-03-15` would be worked out to −61, where `'-0043-03-15` stays
- * readable. `unguardCell` takes it away again.
+ * readable. A program takes it away again from what begins like a formula after one apostrophe or more.
  */
 export function guardCell(text: string): string {
   const shown = printable(text);
   return FORMULA.test(shown) ? GUARD + shown : shown;
-}
-
-/** The text that `guardCell` was given, for programs that read the file: takes one apostrophe from what begins like a formula after it. */
-export function unguardCell(cell: string): string {
-  return GUARDED.test(cell) ? cell.slice(GUARD.length) : cell;
 }
 
 /** What a cell holds: text, which is guarded, or a finite number, which is written as it is: −12.05 is no formula. */

@@ -48,11 +48,6 @@ export function eventsCsvParts(
   return csvParts(EVENT_COLUMNS, rowsOf(dataset, events, given));
 }
 
-/** `eventsCsvParts` in one piece. */
-export function eventsCsv(dataset: Dataset, events: readonly TimelineEvent[], given: ExportGiven): string {
-  return [...eventsCsvParts(dataset, events, given)].join('');
-}
-
 function* rowsOf(
   dataset: Dataset,
   events: readonly TimelineEvent[],

@@ -6,8 +6,8 @@ import { formatDate } from '../dataset/format-date.ts';
 import type { Dataset, Passage, TimelineEvent } from '../dataset/model.ts';
 import { sourcesOf } from '../timeline/agreement.ts';
 import { passagesOf } from '../timeline/columns.ts';
-import { calendarCoverage, calendarDays, isPlainDay } from './calendar-days.ts';
-import type { CalendarCoverage, CalendarDays } from './calendar-days.ts';
+import { calendarDays, isPlainDay } from './calendar-days.ts';
+import type { CalendarDays } from './calendar-days.ts';
 import type { DayNumber } from './date-bounds.ts';
 import type { ExportGiven } from './given.ts';
 import { icsLine, icsText } from './ics-line.ts';
@@ -24,23 +24,10 @@ export interface CalendarGiven extends ExportGiven {
   readonly quoted: (words: string) => string;
 }
 
-export interface Calendar extends CalendarCoverage {
-  readonly text: string;
-}
-
 const PRODUCT = '-//Sourceline//Timeline//EN';
 
 /** Calendars show the beginning of a description; a hundred passages of an archive's event are for its page. */
 const MAX_PASSAGES = 20;
-
-/** Events as a calendar file, in one piece, with what had to be left out. */
-export function eventsIcs(
-  dataset: Dataset,
-  events: readonly TimelineEvent[],
-  given: CalendarGiven,
-): Calendar {
-  return { text: [...icsParts(dataset, events, given)].join(''), ...calendarCoverage(events) };
-}
 
 /**
  * Events as an iCalendar file, event by event: each lasts all the days its date may mean and blocks no time; its summary

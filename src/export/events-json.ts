@@ -62,15 +62,6 @@ export function eventsFile(
   };
 }
 
-/** `eventsFile` as text: the same events give the same bytes. */
-export function eventsJson(
-  dataset: Dataset,
-  events: readonly TimelineEvent[],
-  given: JsonGiven = {},
-): string {
-  return [...datasetParts(eventsFile(dataset, events, given))].join('');
-}
-
 /**
  * The text of a dataset file, some records at a time, so that a large one can be written in steps: together the same bytes as
  * `JSON.stringify(file, null, 2)` and a line end.

@@ -41,13 +41,8 @@ export function quotesCsvParts(
   return csvParts(QUOTE_COLUMNS, rowsOf(dataset, events, given));
 }
 
-/** `quotesCsvParts` in one piece. */
-export function quotesCsv(dataset: Dataset, events: readonly TimelineEvent[], given: ExportGiven): string {
-  return [...quotesCsvParts(dataset, events, given)].join('');
-}
-
 /** The passages that support some events, each once, with those events; in the order of the events. */
-export function eventsByPassage(
+function eventsByPassage(
   dataset: Dataset,
   events: readonly TimelineEvent[],
 ): ReadonlyMap<Passage, readonly TimelineEvent[]> {

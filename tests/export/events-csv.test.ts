@@ -2,13 +2,14 @@ import { csvParse } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { passagesOf } from '../../src/timeline/columns.ts';
-import { guardCell, unguardCell } from '../../src/export/csv.ts';
-import { EVENT_COLUMNS, eventsCsv, eventsCsvParts } from '../../src/export/events-csv.ts';
+import { guardCell } from '../../src/export/csv.ts';
+import { EVENT_COLUMNS, eventsCsvParts } from '../../src/export/events-csv.ts';
 import { printable } from '../../src/export/printable.ts';
-import { QUOTE_COLUMNS, quotesCsv } from '../../src/export/quotes-csv.ts';
+import { QUOTE_COLUMNS } from '../../src/export/quotes-csv.ts';
 import { datasetWith } from '../timeline/story.ts';
 import { story } from '../ui/story.ts';
 import { filtered, GIVEN, texts } from './dataset-files.ts';
+import { eventsCsv, quotesCsv, unguardCell } from './whole-files.ts';
 
 /** Reads a file as a program would that knows of the mark at its beginning and of the apostrophes. */
 function read(csv: string): Record<string, string>[] {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { createEvents } from 'ics';
 import { describe, expect, test } from 'vitest';
 import { calendarCoverage, calendarDays } from '../../src/export/calendar-days.ts';
-import { eventsIcs } from '../../src/export/events-ics.ts';
 import type { CalendarGiven } from '../../src/export/events-ics.ts';
 import { icsLine, icsText } from '../../src/export/ics-line.ts';
 import { printable } from '../../src/export/printable.ts';
@@ -11,6 +10,7 @@ import { story } from '../ui/story.ts';
 import { readCalendar, textOf, unescaped } from './calendar-reader.ts';
 import type { Component } from './calendar-reader.ts';
 import { filtered, GIVEN, linkFor, texts } from './dataset-files.ts';
+import { eventsIcs } from './whole-files.ts';
 
 const CALENDAR: CalendarGiven = {
   ...GIVEN,

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDataset } from '../../src/dataset/check.ts';
 import { parseDatasetText } from '../../src/dataset/parse.ts';
-import { datasetParts, eventsFile, eventsJson } from '../../src/export/events-json.ts';
+import { datasetParts, eventsFile } from '../../src/export/events-json.ts';
 import { story } from '../ui/story.ts';
 import { filtered } from './dataset-files.ts';
+import { eventsJson } from './whole-files.ts';
 
 const BASE = { baseUrl: 'https://example.org/stories/' };
 

@@ -9,7 +9,7 @@ const MAX_YEAR = 9_999;
  * `2024-11-16T09:30+01:00`. Null where they can't: a season, a decade, a century, years before 1 and beyond 9999, and whatever is
  * only about or possibly so, since nothing in them says "about". A day is never invented.
  */
-export function machinePoint(point: EdtfPoint): string | null {
+function machinePoint(point: EdtfPoint): string | null {
   if (point.approximate || point.uncertain || point.year < 1 || point.year > MAX_YEAR) return null;
   const year = String(point.year).padStart(4, '0');
   switch (point.precision) {

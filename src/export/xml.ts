@@ -27,7 +27,7 @@ const REFERENCES: ReadonlyMap<string, string> = new Map([
  *
  *     escapeXml('a < b & "c"') // 'a &lt; b &amp; &quot;c&quot;'
  */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return printable(text).replace(MARKUP, (character) => REFERENCES.get(character) ?? '');
 }
 

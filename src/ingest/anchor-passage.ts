@@ -38,7 +38,13 @@ const MOST_OCCURRENCES = 10_000;
 /** So many places of an ambiguous passage are told. */
 const PLACES_TOLD = 5;
 
-/** Finds passages in one article; what is worked out from the article's text is kept between calls. */
+/**
+ * Finds passages in one article: exactly as written; failing that, with quotation marks, dashes and spaces folded, and nothing
+ * else. Offsets are into the text as it is, so that its own characters are stored. What is worked out from the article's text is
+ * kept between calls.
+ *
+ *     new PassageFinder('He said: “it’s late”.').anchor({ exact: "it's late" })   // found, start 10, end 19, folded
+ */
 export class PassageFinder {
   readonly #text: string;
   #folded: FoldedText | undefined;
@@ -121,20 +127,4 @@ export class PassageFinder {
 /** Whether some words end right before an offset; not where the text is too short for them, as `startsWith` takes it. */
 function endsAt(text: string, words: string, end: Utf16Offset): boolean {
   return end >= words.length && text.startsWith(words, end - words.length);
-}
-
-/**
- * Finds one passage in an article's text: exactly as written; failing that, with quotation marks, dashes and spaces
- * folded, and nothing else. Offsets are into the text as it is, so that its own characters are stored.
- *
- *     anchorPassage('He said: “it’s late”.', { exact: "it's late" })   // found, start 10, end 19, folded
- *
- * A passage that stands nowhere comes with the nearest one and the difference.
- */
-export function anchorPassage(articleText: string, selector: PassageSelector): Anchored {
-  const finder = new PassageFinder(articleText);
-  const anchored = finder.anchor(selector);
-  return anchored.kind === 'missing'
-    ? { kind: 'missing', nearest: finder.nearest(selector.exact) }
-    : anchored;
 }

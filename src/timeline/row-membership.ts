@@ -26,7 +26,7 @@ interface Kept {
 const kept = new WeakMap<Columns, Kept>();
 
 /** The values that rows of a kind stand for. People are speakers: that is who the filter by people is about, too. */
-export function facetOfLanes(columns: Columns, lanes: Lanes): FacetIndex {
+function facetOfLanes(columns: Columns, lanes: Lanes): FacetIndex {
   switch (lanes) {
     case 'topics':
       return columns.topics;
@@ -72,7 +72,7 @@ export function rowsOfEvent(membership: RowMembership, event: number): number[] 
 }
 
 /** Calls back with each row that an event touches, once. */
-export function visitRows(
+function visitRows(
   { valuesOf, rowOfValue, restRow, otherRow }: RowMembership,
   event: number,
   visit: (row: number) => void,

@@ -6,7 +6,7 @@ import type { Lanes, Row } from './model.ts';
 export const OTHER_ROW_ID = '';
 
 /** The row of the values that have no row of their own on screen. Told from a value of that id by its `kind`. */
-export const REST_ROW_ID = 'rest';
+const REST_ROW_ID = 'rest';
 
 /** What these rows are called where the interface has no words of its own for them. */
 const OTHER_ROW_LABEL = 'Other';

@@ -18,7 +18,7 @@ export const BAR_HEIGHT: CssPixels = 2 * DOT_RADIUS;
 export const MIN_MARK_DISTANCE: CssPixels = 12;
 
 /** Across a count, which is a number in a circle. */
-export const COUNT: CssPixels = 19;
+const COUNT: CssPixels = 19;
 
 /** How far apart two marks must be so that neither covers the other: half of each, counts being larger than dots. */
 export function clearDistance(events: number, otherEvents: number): CssPixels {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorPassage, PassageFinder } from '../../src/ingest/anchor-passage.ts';
+import { PassageFinder } from '../../src/ingest/anchor-passage.ts';
 import { foldMarks } from '../../src/ingest/fold-marks.ts';
 import { isCharacterBoundary } from '../../src/ingest/text-boundaries.ts';
+import { anchorPassage } from './anchor-passage.ts';
 
 const article = ['caliber-lima-talks', 'usnews-final-meeting']
   .map((name) =>

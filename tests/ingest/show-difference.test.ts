@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anchorPassage } from '../../src/ingest/anchor-passage.ts';
 import { showDifference } from '../../src/ingest/show-difference.ts';
+import { anchorPassage } from './anchor-passage.ts';
 
 const article =
   'The briefing host spoke. "We expect this will be their last meeting as presidents," the US official added. ' +

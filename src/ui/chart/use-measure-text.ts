@@ -18,7 +18,7 @@ const ALLOWANCE = 1.02;
 const CACHE_SIZE = 5_000;
 
 /** A measure of text by canvas with the page's own fonts, remembered per text. Without a canvas it estimates half an em per character. */
-export function measureWith(fonts: LabelFonts): MeasureChartText {
+function measureWith(fonts: LabelFonts): MeasureChartText {
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   return (text, font) => {
@@ -38,7 +38,7 @@ export function measureWith(fonts: LabelFonts): MeasureChartText {
 }
 
 /** Reads the fonts that the labels of a drawn chart have, from the two custom properties' owner. */
-export function labelFontsOf(element: HTMLElement, narrow: boolean): LabelFonts {
+function labelFontsOf(element: HTMLElement, narrow: boolean): LabelFonts {
   const style = getComputedStyle(element);
   const size = Number.parseFloat(style.fontSize) || 15;
   const family = style.fontFamily || 'sans-serif';

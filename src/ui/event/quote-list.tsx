@@ -4,6 +4,7 @@ import { ShowMoreButton } from '../text/show-more-button.tsx';
 import { useShowMore } from '../text/use-show-more.ts';
 import { PanelQuote } from './panel-quote.tsx';
 import type { QuoteParts } from './panel-quote.tsx';
+import './quote-list.css';
 
 /** More than anyone quotes of one event by hand; generated data may hold thousands. */
 const QUOTES_PER_STEP = 50;

@@ -7,6 +7,8 @@ import { ArticleStrip } from './article-strip.tsx';
 import { AuthorAndDate } from './author-and-date.tsx';
 import { eventsOf, weighSource } from './source-index.ts';
 import type { SourceIndex } from './source-index.ts';
+import './source.css';
+import './source-list.css';
 
 /**
  * A source in the list of all: what it is, where in its length it is quoted, and how much rests on it.

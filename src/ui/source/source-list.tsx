@@ -8,6 +8,7 @@ import { SourceCard } from './source-card.tsx';
 import { indexSources, weighSource } from './source-index.ts';
 import { findSources, orderSources } from './source-order.ts';
 import './source.css';
+import './source-list.css';
 
 /** So many fill a few screens; an archive has thousands. */
 const SOURCES_PER_STEP = 40;

@@ -9,6 +9,7 @@ import { SourceFacts } from './source-facts.tsx';
 import { indexSources } from './source-index.ts';
 import { SupportedEvents } from './supported-events.tsx';
 import './source.css';
+import './source-view.css';
 
 export interface SourceViewProps {
   readonly dataset: Dataset;

@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadGestures } from '../ui/chart/use-gestures.ts';
+import { loadLaterParts } from '../ui/later/use-later-parts.ts';
 import { ErrorBoundary } from '../ui/data/error-boundary.tsx';
 import { en } from '../ui/messages/en.ts';
 import { MessagesProvider } from '../ui/messages/messages.tsx';
@@ -24,6 +25,7 @@ export function start(): void {
       </MessagesProvider>
     </StrictMode>,
   );
-  // Beside the dataset rather than after the first drawing: a reader may turn the wheel at once. Should it fail, the chart asks again.
+  // Beside the dataset rather than after the first drawing: a reader may turn the wheel at once. Should one fail, what needs it asks again.
+  loadLaterParts().catch(() => undefined);
   loadGestures().catch(() => undefined);
 }

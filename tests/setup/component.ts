@@ -3,6 +3,7 @@ import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { guardConsole } from './console-guard.ts';
 import { loadGestures } from '../../src/ui/chart/use-gestures.ts';
+import { loadLaterParts } from '../../src/ui/later/use-later-parts.ts';
 import { installLayoutStandIns, resetLayout } from './layout-stand-ins.ts';
 
 // React then warns of updates that a test did not wait for.
@@ -12,6 +13,7 @@ installLayoutStandIns();
 
 // Fetched once for all, so that no test ends while they are on their way.
 await loadGestures();
+await loadLaterParts();
 
 // Hooks after a test run last registered first: the page is cleared before the console is judged.
 guardConsole();

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { MAX_DATASET_BYTES } from '../../dataset/limits.ts';
-import { parseDatasetText } from '../../dataset/parse.ts';
+import type { parseDatasetText } from '../../dataset/parse.ts';
 import type { ParsedDataset } from '../../dataset/model.ts';
 import { fetchDatasetText, SILENCE_LIMIT_MS } from './fetch-dataset.ts';
 import type { Progress } from './fetch-dataset.ts';
@@ -36,13 +36,16 @@ export function useDataset(url: string, isAllowed: (responseUrl: string) => bool
   const query = useQuery({
     queryKey,
     queryFn: async ({ signal }) => {
-      const text = await fetchDatasetText(url, {
-        signal,
-        isAllowed,
-        onProgress: (value) => setProgress({ url, value }),
-        maxBytes: MAX_DATASET_BYTES,
-        silenceLimit: SILENCE_LIMIT_MS,
-      });
+      const [text, { parseDatasetText }] = await Promise.all([
+        fetchDatasetText(url, {
+          signal,
+          isAllowed,
+          onProgress: (value) => setProgress({ url, value }),
+          maxBytes: MAX_DATASET_BYTES,
+          silenceLimit: SILENCE_LIMIT_MS,
+        }),
+        loadReader(),
+      ]);
       return parseDatasetText(text, { baseUrl: url });
     },
     staleTime: Infinity,
@@ -67,6 +70,15 @@ export function useDataset(url: string, isAllowed: (responseUrl: string) => bool
   }
   const error = query.error ?? new FetchError('cancelled', 'the reader cancelled the download');
   return { status: 'failed', error, retry };
+}
+
+/** What reads datasets is fetched while they are, so that neither waits for the other. */
+async function loadReader(): Promise<{ readonly parseDatasetText: typeof parseDatasetText }> {
+  try {
+    return await import('../../dataset/parse.ts');
+  } catch (cause) {
+    throw new FetchError('not-answering', `what reads the data could not be loaded: ${String(cause)}`);
+  }
 }
 
 /** Whether something has been going on for so long. */

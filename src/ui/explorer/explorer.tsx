@@ -7,12 +7,12 @@ import { NoticeBar } from '../data/notice-bar.tsx';
 import { useLanguage, useLocale, useMessages } from '../messages/messages.tsx';
 import { ContentLanguage } from '../text/content-language.tsx';
 import { ExportMenu } from '../export/export-menu.tsx';
-import { HelpDialog } from '../help/help-dialog.tsx';
 import { useHelp } from '../help/use-help.ts';
-import { PrintedStory } from '../print/printed-story.tsx';
+import { LaterPart } from '../later/later-part.tsx';
 import { usePrinting } from '../print/use-printing.ts';
 import { useDrawnMark } from '../timing/use-drawn-mark.ts';
 import type { Act, Commit } from './act.ts';
+import { AfterDrawing } from './after-drawing.tsx';
 import { Head } from './head.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { ShareButton } from './share-button.tsx';
@@ -80,7 +80,12 @@ function WholeExplorer(props: ExplorerProps) {
   const shared = { dataset, state, story, locale, act, navigation, filterActions: filtering.actions, size };
 
   const stage = <Stage key="stage" {...shared} explorer={id} frame={root} linkFor={props.linkFor} />;
-  const side = <Side key="side" {...shared} linkFor={props.linkFor} />;
+  // Beside the timeline, its place must be kept from the start; below it, it can wait.
+  const side = (
+    <AfterDrawing key="side" now={size === 'wide'}>
+      <Side {...shared} linkFor={props.linkFor} />
+    </AfterDrawing>
+  );
   // Below a list that goes on while it is scrolled, nothing can be reached.
   const sideFirst = size !== 'wide' && state.view === 'list';
 
@@ -111,20 +116,26 @@ function WholeExplorer(props: ExplorerProps) {
           {sideFirst ? [side, stage] : [stage, side]}
           {size === 'narrow' && state.view === 'timeline' && !empty ? (
             <div className="sl-below">
-              <FilteredList {...shared} />
+              <AfterDrawing>
+                <FilteredList {...shared} />
+              </AfterDrawing>
             </div>
           ) : null}
         </main>
       ) : null}
-      {help.isOpen ? <HelpDialog onClose={help.close} /> : null}
+      {help.isOpen ? <LaterPart>{({ HelpDialog }) => <HelpDialog onClose={help.close} />}</LaterPart> : null}
       {isPrinting ? (
-        <PrintedStory
-          dataset={dataset}
-          events={story.events}
-          filter={story.filter}
-          locale={locale}
-          address={props.linkFor(state)}
-        />
+        <LaterPart>
+          {({ PrintedStory }) => (
+            <PrintedStory
+              dataset={dataset}
+              events={story.events}
+              filter={story.filter}
+              locale={locale}
+              address={props.linkFor(state)}
+            />
+          )}
+        </LaterPart>
       ) : null}
     </div>
   );

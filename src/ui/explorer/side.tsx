@@ -7,12 +7,11 @@ import type { Columns } from '../../timeline/columns.ts';
 import { selectionOf } from '../../timeline/filter.ts';
 import { fitWindow } from '../../timeline/window.ts';
 import { ErrorBoundary } from '../data/error-boundary.tsx';
-import { EventPanel } from '../event/event-panel.tsx';
+import { LaterPart } from '../later/later-part.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import { IntroPanel } from './intro-panel.tsx';
 import { PeekBar } from './peek-bar.tsx';
 import type { ExplorerParts } from './stage.tsx';
-import { TogetherPanel } from './together-panel.tsx';
 import './side.css';
 
 /**
@@ -47,44 +46,52 @@ export function Side(props: ExplorerParts & { readonly linkFor: (state: ViewStat
   const content = () => {
     if (together) {
       return (
-        <TogetherPanel
-          dataset={dataset}
-          events={together}
-          locale={locale}
-          headingRef={navigation.headingRef}
-          onSelect={(index) => navigation.openEvent(index, true)}
-          onZoom={() => act('setWindow', fitTo(story.columns, together))}
-          onClose={navigation.close}
-        />
+        <LaterPart>
+          {({ TogetherPanel }) => (
+            <TogetherPanel
+              dataset={dataset}
+              events={together}
+              locale={locale}
+              headingRef={navigation.headingRef}
+              onSelect={(index) => navigation.openEvent(index, true)}
+              onZoom={() => act('setWindow', fitTo(story.columns, together))}
+              onClose={navigation.close}
+            />
+          )}
+        </LaterPart>
       );
     }
     if (event) {
       return (
-        <EventPanel
-          dataset={dataset}
-          event={event}
-          passage={story.passage}
-          wantedTopics={story.filter.topics}
-          search={story.filter.q}
-          locale={locale}
-          position={{ index: story.eventPlace, count: story.events.length }}
-          headingRef={navigation.headingRef}
-          onPrevious={() => navigation.step(-1)}
-          onNext={() => navigation.step(1)}
-          onClose={navigation.close}
-          onToggleTopic={(id) => act('toggleTopic', id)}
-          onReadInArticle={navigation.readInArticle}
-          onSelectPassage={(id) => act('selectQuote', id)}
-          linkFor={(passage) => props.linkFor(selectQuote(selectEvent(state, event.id), passage))}
-          back={
-            isSmall && !isInSources
-              ? {
-                  label: state.view === 'list' ? messages.reading.toList : messages.reading.toTimeline,
-                  go: goBack,
-                }
-              : undefined
-          }
-        />
+        <LaterPart>
+          {({ EventPanel }) => (
+            <EventPanel
+              dataset={dataset}
+              event={event}
+              passage={story.passage}
+              wantedTopics={story.filter.topics}
+              search={story.filter.q}
+              locale={locale}
+              position={{ index: story.eventPlace, count: story.events.length }}
+              headingRef={navigation.headingRef}
+              onPrevious={() => navigation.step(-1)}
+              onNext={() => navigation.step(1)}
+              onClose={navigation.close}
+              onToggleTopic={(id) => act('toggleTopic', id)}
+              onReadInArticle={navigation.readInArticle}
+              onSelectPassage={(id) => act('selectQuote', id)}
+              linkFor={(passage) => props.linkFor(selectQuote(selectEvent(state, event.id), passage))}
+              back={
+                isSmall && !isInSources
+                  ? {
+                      label: state.view === 'list' ? messages.reading.toList : messages.reading.toTimeline,
+                      go: goBack,
+                    }
+                  : undefined
+              }
+            />
+          )}
+        </LaterPart>
       );
     }
     if (dataset.events.length === 0 || isInSources || (isSmall && state.view === 'list')) return null;

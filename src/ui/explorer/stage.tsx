@@ -8,9 +8,8 @@ import { ActiveFilters } from '../filters/active-filters.tsx';
 import type { FilterActions } from '../filters/active-filters.tsx';
 import { TopicChips } from '../filters/topic-chips.tsx';
 import { useLongChoice } from '../filters/use-long-choice.ts';
-import { EventList } from '../list/event-list.tsx';
+import { LaterPart } from '../later/later-part.tsx';
 import { useMessages } from '../messages/messages.tsx';
-import { SourcesView } from '../source/sources-view.tsx';
 import type { Act } from './act.ts';
 import type { Navigation } from './use-navigation.ts';
 import type { Story } from './use-story.ts';
@@ -111,16 +110,20 @@ export function Stage(
         );
       case 'sources':
         return (
-          <SourcesView
-            dataset={dataset}
-            passage={story.passage}
-            shown={story.shown}
-            locale={locale}
-            headingRef={navigation.sourceHeadingRef}
-            linkFor={(passage) => props.linkFor(selectQuote(state, passage))}
-            onSelectPassage={(id) => act('selectQuote', id)}
-            onSelectEvent={(id) => navigation.openEventById(id, true)}
-          />
+          <LaterPart>
+            {({ SourcesView }) => (
+              <SourcesView
+                dataset={dataset}
+                passage={story.passage}
+                shown={story.shown}
+                locale={locale}
+                headingRef={navigation.sourceHeadingRef}
+                linkFor={(passage) => props.linkFor(selectQuote(state, passage))}
+                onSelectPassage={(id) => act('selectQuote', id)}
+                onSelectEvent={(id) => navigation.openEventById(id, true)}
+              />
+            )}
+          </LaterPart>
         );
     }
   };
@@ -145,18 +148,22 @@ export function Stage(
 /** The events that pass the filter, as a list. */
 export function FilteredList({ dataset, state, story, locale, navigation, size }: ExplorerParts) {
   return (
-    <EventList
-      dataset={dataset}
-      events={story.events}
-      selectedId={story.event?.id ?? null}
-      locale={locale}
-      wantedTopics={story.filter.topics}
-      search={story.filter.q}
-      onSelect={(id) => navigation.openEventById(id, isFocusVisible())}
-      onReadInArticle={navigation.readInArticle}
-      // On a small screen the event itself stands before the list.
-      revealsSelected={size === 'wide' && state.view === 'list'}
-    />
+    <LaterPart>
+      {({ EventList }) => (
+        <EventList
+          dataset={dataset}
+          events={story.events}
+          selectedId={story.event?.id ?? null}
+          locale={locale}
+          wantedTopics={story.filter.topics}
+          search={story.filter.q}
+          onSelect={(id) => navigation.openEventById(id, isFocusVisible())}
+          onReadInArticle={navigation.readInArticle}
+          // On a small screen the event itself stands before the list.
+          revealsSelected={size === 'wide' && state.view === 'list'}
+        />
+      )}
+    </LaterPart>
   );
 }
 

@@ -5,10 +5,10 @@ import { countFilters } from '../../state/selectors.ts';
 import type { Columns } from '../../timeline/columns.ts';
 import { ActiveFilters } from '../filters/active-filters.tsx';
 import { AgreedButton } from '../filters/agreed-button.tsx';
-import { FilterPanel } from '../filters/filter-panel.tsx';
 import { FiltersButton } from '../filters/filters-button.tsx';
 import { SearchBox } from '../filters/search-box.tsx';
 import { Segmented } from '../filters/segmented.tsx';
+import { LaterPart } from '../later/later-part.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import type { ExplorerParts } from './stage.tsx';
 import type { Filtering } from './use-filtering.ts';
@@ -86,31 +86,35 @@ export function Toolbar(
         </span>
       </p>
       {open ? (
-        <FilterPanel
-          id={panel}
-          dataset={dataset}
-          filter={story.filter}
-          facets={story.facets}
-          shown={story.selection.count}
-          withTopics={state.view === 'sources'}
-          dates={
-            isChartShown
-              ? {
-                  window: story.window,
-                  from: state.from,
-                  to: state.to,
-                  fit: story.fit,
-                  span,
-                  filteredFit: filteredFit(story.columns, story.selection),
-                  onDates: (from, to) => act('setDates', from, to),
-                  onWindow: (window) => act('setWindow', window),
-                }
-              : null
-          }
-          onMinSources={(atLeast) => act('setMinSources', atLeast)}
-          onClose={close}
-          {...filterActions}
-        />
+        <LaterPart>
+          {({ FilterPanel }) => (
+            <FilterPanel
+              id={panel}
+              dataset={dataset}
+              filter={story.filter}
+              facets={story.facets}
+              shown={story.selection.count}
+              withTopics={state.view === 'sources'}
+              dates={
+                isChartShown
+                  ? {
+                      window: story.window,
+                      from: state.from,
+                      to: state.to,
+                      fit: story.fit,
+                      span,
+                      filteredFit: filteredFit(story.columns, story.selection),
+                      onDates: (from, to) => act('setDates', from, to),
+                      onWindow: (window) => act('setWindow', window),
+                    }
+                  : null
+              }
+              onMinSources={(atLeast) => act('setMinSources', atLeast)}
+              onClose={close}
+              {...filterActions}
+            />
+          )}
+        </LaterPart>
       ) : null}
     </section>
   );

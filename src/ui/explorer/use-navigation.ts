@@ -78,14 +78,15 @@ export function useNavigation(given: {
   /** Which heading the next drawing should bring to the reader: by focus, or only into view. */
   const wanted = useRef<{ readonly heading: 'open' | 'source'; readonly focus: boolean } | null>(null);
 
-  useEffect(() => {
+  const bringWanted = useCallback(() => {
     if (!wanted.current) return;
     const target = wanted.current.heading === 'open' ? heading.current : sourceHeading.current;
     if (!target) return;
     if (wanted.current.focus) target.focus();
     else target.scrollIntoView({ block: 'nearest', behavior: isStill() ? 'instant' : 'smooth' });
     wanted.current = null;
-  });
+  }, []);
+  useEffect(bringWanted);
   // Whoever leaves the source, by Escape or Back, goes on where the article was opened.
   useEffect(() => {
     if (view.view === 'sources' || reader.current === null) return;
@@ -173,11 +174,20 @@ export function useNavigation(given: {
       opener.current = null;
       if (back instanceof HTMLElement) back.focus();
     },
-    headingRef: useCallback((node: HTMLHeadingElement | null) => {
-      heading.current = node;
-    }, []),
-    sourceHeadingRef: useCallback((node: HTMLHeadingElement | null) => {
-      sourceHeading.current = node;
-    }, []),
+    // A part that was still on its way when it was opened is drawn after the effects of that: then its heading tells of itself.
+    headingRef: useCallback(
+      (node: HTMLHeadingElement | null) => {
+        heading.current = node;
+        if (node) queueMicrotask(bringWanted);
+      },
+      [bringWanted],
+    ),
+    sourceHeadingRef: useCallback(
+      (node: HTMLHeadingElement | null) => {
+        sourceHeading.current = node;
+        if (node) queueMicrotask(bringWanted);
+      },
+      [bringWanted],
+    ),
   };
 }

@@ -3,8 +3,8 @@ import type { FocusEvent, KeyboardEvent } from 'react';
 import type { Dataset } from '../../dataset/model.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import type { Story } from '../explorer/use-story.ts';
+import { LaterPart } from '../later/later-part.tsx';
 import { useLanguage, useMessages } from '../messages/messages.tsx';
-import { ExportPanel } from './export-panel.tsx';
 import type { ExportSubject } from './export-subject.ts';
 import { useExport } from './use-export.ts';
 import { usePressOutside } from './use-press-outside.ts';
@@ -82,7 +82,11 @@ export function ExportMenu(props: ExportMenuProps) {
       >
         {messages.export.open}
       </button>
-      {open ? <ExportPanel id={panel} subject={subject} exporting={exporting} /> : null}
+      {open ? (
+        <LaterPart>
+          {({ ExportPanel }) => <ExportPanel id={panel} subject={subject} exporting={exporting} />}
+        </LaterPart>
+      ) : null}
     </div>
   );
 }

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../messages/messages.tsx';
+import { useLaterParts } from './use-later-parts.ts';
+import type { LaterParts } from './use-later-parts.ts';
+
+/**
+ * A place for a part that may still be on its way: nothing until it is there, and a word with a way to try again where it
+ * can't be fetched, since the rest of the page goes on without it.
+ *
+ * @example
+ * <LaterPart>{({ HelpDialog }) => <HelpDialog onClose={close} />}</LaterPart>
+ */
+export function LaterPart(props: { readonly children: (parts: LaterParts) => ReactNode }) {
+  const { parts, failed, retry } = useLaterParts();
+  const messages = useMessages();
+  if (parts) return props.children(parts);
+  if (!failed) return null;
+  return (
+    <div className="sl-state">
+      <p role="alert">{messages.errors.panelFailed}</p>
+      <button type="button" className="sl-button" onClick={retry}>
+        {messages.errors.tryAgain}
+      </button>
+    </div>
+  );
+}

@@ -8,7 +8,7 @@
   const patienceMs = 8_000;
 
   const page = document.documentElement;
-  const { story = '', styles = '' } = document.currentScript?.dataset ?? {};
+  const { story = '', scripts = '', styles = '' } = document.currentScript?.dataset ?? {};
   const asked = new URLSearchParams(location.search);
   const addressOf = (text: string): string => {
     try {
@@ -18,11 +18,16 @@
     }
   };
   /** Not in the HTML, for the browser to find: without this script, or with another story, it would be fetched for nothing. */
-  const preload = (address: string, as: 'fetch' | 'style'): void => {
+  const preload = (address: string, as: 'fetch' | 'script' | 'style'): void => {
     const link = document.createElement('link');
+    const rel = as === 'script' ? 'modulepreload' : 'preload';
     // With `crossOrigin`, as it is asked for later: else the browser would load it twice.
-    Object.assign(link, { rel: 'preload', as, crossOrigin: 'anonymous', href: address });
+    Object.assign(link, { rel, as, crossOrigin: 'anonymous', href: address });
     document.head.append(link);
+  };
+  const preloadExplorer = (): void => {
+    for (const style of styles.split(' ').filter(Boolean)) preload(style, 'style');
+    for (const script of scripts.split(' ').filter(Boolean)) preload(script, 'script');
   };
   const showStory = (): void => {
     delete page.dataset['scripts'];
@@ -39,7 +44,9 @@
     } else {
       preload(story, 'fetch');
     }
-    for (const style of styles.split(' ').filter(Boolean)) preload(style, 'style');
+    // The first paint has the connection to itself, and is a frame away when a frame is asked for; unseen pages draw none.
+    if (document.visibilityState === 'hidden') preloadExplorer();
+    else requestAnimationFrame(() => setTimeout(preloadExplorer));
     const theme = asked.get('theme');
     if (theme === 'light' || theme === 'dark') page.dataset['theme'] = theme;
     const waiting = new AbortController();

@@ -24,9 +24,20 @@ function breath(): Promise<void> {
   });
 }
 
+/**
+ * Makes the page's first formatter and first segmenter, which has the browser read the data of all its languages: a twentieth of
+ * a second on a phone that would else wait for it later, while now it waits for the scripts.
+ */
+function readLanguages(): void {
+  void new Intl.NumberFormat();
+  void new Intl.Segmenter();
+}
+
 async function enter(): Promise<void> {
   await painted();
-  await import('react-dom/client');
+  const library = import('react-dom/client');
+  readLanguages();
+  await library;
   await breath();
   const { start } = await import('./main.tsx');
   await breath();

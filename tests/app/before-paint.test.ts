@@ -13,10 +13,20 @@ async function run(address: string): Promise<DOMStringMap> {
   return document.documentElement.dataset;
 }
 
+/** What the script has told the browser to fetch. */
+function asked(): string[] {
+  return Array.from(document.head.querySelectorAll('link'), (link) =>
+    [link.rel, link.getAttribute('href')].join(' '),
+  );
+}
+
 beforeEach(() => {
   Object.defineProperty(HTMLScriptElement.prototype, 'noModule', { value: false, configurable: true });
   const script = document.createElement('script');
   script.dataset['story'] = './stories/own.json';
+  script.dataset['scripts'] = './a.js ./b.js';
+  script.dataset['styles'] = './a.css';
+  for (const link of document.head.querySelectorAll('link')) link.remove();
   Object.defineProperty(document, 'currentScript', { value: script, configurable: true });
   document.title = 'Own story · Sourceline';
   delete document.documentElement.dataset['story'];
@@ -43,6 +53,20 @@ describe('before the first paint', () => {
     const page = await run('/?data=stories/missing.json');
     expect(page['story']).toBe('other');
     expect(document.title).toBe('Sourceline');
+  });
+
+  test('only the story is asked for; the explorer when that is painted', async () => {
+    await run('/');
+    expect(asked()).toEqual(['preload ./stories/own.json']);
+    vi.advanceTimersByTime(100);
+    expect(asked().slice(1)).toEqual(['preload ./a.css', 'modulepreload ./a.js', 'modulepreload ./b.js']);
+  });
+
+  test('a page that nobody sees, which paints nothing, asks for the explorer at once', async () => {
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    onTestFinished(() => void vi.restoreAllMocks());
+    await run('/');
+    expect(asked()).toHaveLength(4);
   });
 
   test('the page’s own story keeps its name', async () => {

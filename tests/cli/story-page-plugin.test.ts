@@ -20,7 +20,8 @@ async function smallSite(files: Readonly<Record<string, string>> = {}): Promise<
   const folder = await temporaryFolder({
     'index.html': PAGE,
     'src/app/enter.ts': 'void import("./main.tsx");',
-    'src/app/main.tsx': 'import "./main.css"; document.title = "drawn";',
+    'src/app/main.tsx': 'import "./main.css"; document.title = "drawn"; void import("../dataset/parse.ts");',
+    'src/dataset/parse.ts': 'document.title = "read";',
     'src/app/main.css': 'body { color: black }',
     'public/stories/small.json': JSON.stringify(smallDataset()),
     ...files,
@@ -96,17 +97,20 @@ describe('the built page', { timeout: 120_000 }, () => {
     expect(page).toContain('<article id="event-lima"');
   });
 
-  it('names the explorer’s script and styles, to be fetched from the start, each once', async () => {
+  it('names the explorer’s scripts, what it reads data with and its styles, to be fetched after the first paint, each once', async () => {
     environment({ VITE_STORY: 'stories/small.json' });
     const { page, read } = await built(await smallSite());
-    const script = attribute(
-      page,
-      /<link rel="modulepreload" fetchpriority="low" crossorigin="" href="\.\/([^"]+)">/,
-    );
-    expect((await read(script)).toString()).toContain('drawn');
+    const scripts = attribute(page, / data-scripts="([^"]+)"/).split(' ');
+    expect(new Set(scripts).size).toBe(scripts.length);
+    const texts = await Promise.all(scripts.map(async (script) => String(await read(script))));
+    for (const said of ['drawn', 'read'])
+      expect(texts.filter((text) => text.includes(`"${said}"`) || text.includes(`\`${said}\``))).toHaveLength(
+        1,
+      );
+    expect(page).not.toContain('modulepreload');
     const style = attribute(page, / data-styles="\.\/([^"]+)"/);
     expect((await read(style)).toString()).toContain('body');
-    for (const file of [script, style]) expect(page.split(file)).toHaveLength(2);
+    for (const file of [...scripts, style]) expect(page.split(file)).toHaveLength(2);
   });
 
   it.each([

@@ -68,7 +68,7 @@ export function EventList(props: EventListProps) {
     step();
   };
   return (
-    <div className="sl-list" data-long={events.length > EVENTS_PER_STEP || undefined}>
+    <div className="sl-list">
       {start > 0 ? (
         <div className="sl-list-edge">
           <button type="button" className="sl-button" onClick={() => press(shown.earlier, start - 1)}>

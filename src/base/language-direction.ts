@@ -21,6 +21,20 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
  *     directionOfLanguage('ar') === 'rtl', directionOfLanguage('az-Arab') === 'rtl', directionOfLanguage('az') === 'ltr'
  */
 export function directionOfLanguage(tag: string): 'ltr' | 'rtl' {
+  const known = directions.get(tag);
+  if (known !== undefined) return known;
+  const direction = likelyDirection(tag);
+  if (directions.size < MOST_TAGS) directions.set(tag, direction);
+  return direction;
+}
+
+/** Every text on the page asks, and reading a tag takes longer than drawing a short text. */
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
+/** More than there are languages; a dataset that makes up others doesn't fill the memory. */
+const MOST_TAGS = 1_000;
+
+function likelyDirection(tag: string): 'ltr' | 'rtl' {
   try {
     const { script } = new Intl.Locale(tag).maximize();
     return script !== undefined && RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';

@@ -38,19 +38,29 @@ export function titleForms(title: string, maxWidth: CssPixels, measureText: Meas
   return forms.length > 0 ? forms : [shortened(pieces, maxWidth, measure)];
 }
 
-/** The most balanced break into two lines that fit, or null. */
+/**
+ * The most balanced break into two lines that fit, or null. The first line grows with each word that it takes over from the
+ * second, so that the best break is beside the one where they change places; measuring is dear, and bisection finds it in a few.
+ */
 function inTwoLines(
   pieces: readonly string[],
   maxWidth: CssPixels,
   measure: (text: string) => CssPixels,
 ): TitleForm | null {
+  const brokenAt = (at: number) => {
+    const lines = [textOf(pieces.slice(0, at)), textOf(pieces.slice(at))] as const;
+    const widths = [measure(lines[0]), measure(lines[1])] as const;
+    return { lines, width: Math.max(...widths), isFirstLonger: widths[0] >= widths[1] };
+  };
+  let low = 1;
+  let high = pieces.length - 1;
   let best: TitleForm | null = null;
-  for (let at = 1; at < pieces.length; at++) {
-    const lines = [textOf(pieces.slice(0, at)), textOf(pieces.slice(at))];
-    const first = measure(lines[0]!);
-    if (first > maxWidth) break;
-    const width = Math.max(first, measure(lines[1]!));
+  while (low <= high) {
+    const middle = Math.floor((low + high) / 2);
+    const { lines, width, isFirstLonger } = brokenAt(middle);
     if (width <= maxWidth && (best === null || width < best.width)) best = { lines, width };
+    if (isFirstLonger) high = middle - 1;
+    else low = middle + 1;
   }
   return best;
 }

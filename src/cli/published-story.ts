@@ -4,6 +4,7 @@ import { DatasetError } from '../dataset/dataset-error.ts';
 import { MAX_DATASET_BYTES } from '../dataset/limits.ts';
 import type { Dataset } from '../dataset/model.ts';
 import { parseDatasetText } from '../dataset/parse.ts';
+import { siteUrl } from '../export/site-url.ts';
 import { compareCodeUnits } from '../ingest/problem.ts';
 import { FileError } from './file-error.ts';
 import { readFileBytes } from './read-file.ts';
@@ -56,6 +57,11 @@ export function picturePath(story: string): string {
   return story.replace(/(?:\.json)?$/, '.png');
 }
 
+/** The path of the oEmbed file that belongs to a dataset, beside it. */
+export function oembedPath(story: string): string {
+  return story.replace(/(?:\.json)?$/, '.oembed.json');
+}
+
 /**
  * Reads a dataset of a public folder as the page will. Throws `FileError` with what to do about it.
  *
@@ -64,8 +70,7 @@ export function picturePath(story: string): string {
  */
 export async function readPublished(publicDir: string, story: string, site: string | null): Promise<Dataset> {
   const bytes = await readFileBytes(publicDir, story, MAX_DATASET_BYTES);
-  const path = story.split('/').map(encodeURIComponent).join('/');
-  const baseUrl = site === null ? '' : new URL(path, site).href;
+  const baseUrl = site === null ? '' : siteUrl(site, story);
   try {
     return parseDatasetText(new TextDecoder().decode(bytes), { baseUrl }).dataset;
   } catch (error) {

@@ -4,28 +4,28 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { pageHead, pageHeadWithoutStory } from '../export/page-html-head.ts';
 import { pageHtml, pageHtmlWithoutStory } from '../export/page-html.ts';
 import { jsonLd, jsonLdText } from '../export/json-ld.ts';
+import { PRODUCT } from '../export/story-summary.ts';
 import { DEFAULT_STORY } from '../state/default-story.ts';
 import { FileError } from './file-error.ts';
 import { fillPage, isFillable } from './fill-page.ts';
 import type { PageParts } from './fill-page.ts';
 import { BEFORE_PAINT, pageScripts } from './page-scripts.ts';
 import { pageWordsFor } from './page-words.ts';
+import { StoryOembeds } from './story-oembeds.ts';
 import { StoryPictures } from './story-pictures.ts';
-import { addressOnSite, pathOnSite, picturePath, readPublished } from './published-story.ts';
+import { addressOnSite, oembedPath, pathOnSite, picturePath, readPublished } from './published-story.ts';
 import { siteAddress } from './site-address.ts';
-
-/** The name and the sentence of a page whose story is not at hand. */
-const PRODUCT = 'Sourceline';
 
 /**
  * Vite's part of the page that readers see without scripts, and others without reading: writes the story shown by default
  * (`VITE_STORY`) into `index.html` as HTML, with a title, a description, a link preview and JSON-LD, while building and while developing;
- * puts the script before them that runs before the first paint; and draws each published story's preview picture into the built
- * site, `stories/x.png` beside `stories/x.json`. `VITE_SITE` is the address that the site is published at, if it is known.
+ * puts the script before them that runs before the first paint; and makes what lies beside each published story `stories/x.json`
+ * in the built site: its preview picture `stories/x.png` and, where the address that the site is published at is known
+ * (`VITE_SITE`), its oEmbed file `stories/x.oembed.json`.
  */
 export function storyPage(): Plugin {
   let site: string | null = null;
-  let pictures: StoryPictures | undefined;
+  let beside: Beside | undefined;
   let config: ResolvedConfig | undefined;
   return {
     name: 'sourceline:story-page',
@@ -36,47 +36,67 @@ export function storyPage(): Plugin {
     configResolved(resolved) {
       config = resolved;
       site = siteAddress(variable(resolved, 'VITE_SITE'));
-      pictures = new StoryPictures(resolved.publicDir, site === null ? PRODUCT : new URL(site).host);
+      const pictures = new StoryPictures(resolved.publicDir, site === null ? PRODUCT : new URL(site).host);
+      // While developing, pictures are drawn when they are asked for.
+      const hasPicture = (path: string) => resolved.command === 'serve' || pictures.has(path);
+      const oembeds = site === null ? null : new StoryOembeds(resolved.publicDir, site, hasPicture);
+      beside = { pictures, oembeds, hasPicture };
     },
     async buildStart() {
-      if (config?.command !== 'build' || pictures === undefined) return;
+      if (config?.command !== 'build' || beside === undefined) return;
       this.emitFile({ type: 'chunk', id: resolve(config.root, BEFORE_PAINT), name: 'before-paint' });
-      for (const { path, png } of await pictures.drawAll((message) => this.warn(message))) {
+      const warn = (message: string) => this.warn(message);
+      for (const { path, png } of await beside.pictures.drawAll(warn)) {
         this.emitFile({ type: 'asset', fileName: path, source: png });
+      }
+      // After the pictures, which they name.
+      for (const { path, text } of (await beside.oembeds?.writeAll(warn)) ?? []) {
+        this.emitFile({ type: 'asset', fileName: path, source: text });
       }
     },
     transformIndexHtml: {
       // After Vite's own work on the page, which would take parts of the story's text for its variables and addresses.
       order: 'post',
       async handler(page, context) {
-        if (config === undefined || !isFillable(page)) return page;
+        if (config === undefined || beside === undefined || !isFillable(page)) return page;
         const story = variable(config, 'VITE_STORY') || DEFAULT_STORY;
-        const parts = await partsFor(config, story, site, pictures);
+        const parts = await partsFor(config, story, site, beside);
         const scripts = pageScripts(config, context.bundle, addressOnSite(story));
         return fillPage(page, { ...parts, head: parts.head + scripts });
       },
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        void sendPicture(request.url ?? '', pictures, response, next);
+        void sendBeside(request.url ?? '', beside, response, next);
       });
     },
   };
 }
 
-/** While developing, pictures are drawn when somebody asks for them; everything else is for others to answer. */
-async function sendPicture(
+/** What lies beside the stories on the site. */
+interface Beside {
+  readonly pictures: StoryPictures;
+  /** None where the site's address is not known. */
+  readonly oembeds: StoryOembeds | null;
+  /** Whether the site has a picture at a path that belongs to a story. */
+  readonly hasPicture: (path: string) => boolean;
+}
+
+/** While developing, what lies beside a story is made when somebody asks for it; everything else is for others to answer. */
+async function sendBeside(
   url: string,
-  pictures: StoryPictures | undefined,
+  beside: Beside | undefined,
   response: ServerResponse,
   next: (error?: unknown) => void,
 ): Promise<void> {
   try {
     const path = pathOnSite(url);
-    const png = path?.endsWith('.png') ? await pictures?.draw(path) : null;
-    if (!png) return next();
-    response.setHeader('content-type', 'image/png');
-    response.end(png);
+    const [type, content] = path?.endsWith('.png')
+      ? ['image/png', await beside?.pictures.draw(path)]
+      : ['application/json', path === null ? null : await beside?.oembeds?.write(path)];
+    if (!content) return next();
+    response.setHeader('content-type', type);
+    response.end(content);
   } catch (error) {
     next(error);
   }
@@ -86,7 +106,7 @@ async function partsFor(
   config: ResolvedConfig,
   story: string,
   site: string | null,
-  pictures: StoryPictures | undefined,
+  { hasPicture, oembeds }: Beside,
 ): Promise<PageParts> {
   const path = pathOnSite(story);
   const data = addressOnSite(story);
@@ -94,14 +114,13 @@ async function partsFor(
     if (path === null) throw new FileError(story, 'lies on another site, which is not read while building');
     const dataset = await readPublished(config.publicDir, path, site);
     const words = pageWordsFor(dataset.language);
-    // While developing, pictures are drawn when they are asked for.
-    const isThere = config.command === 'serve' || pictures?.has(picturePath(path));
-    const picture = isThere ? picturePath(path) : null;
+    const picture = hasPicture(picturePath(path)) ? picturePath(path) : null;
+    const oembed = (await oembeds?.has(path)) ? oembedPath(path) : null;
     const about = jsonLd(dataset, { site, picture, locale: words.locale });
     return {
       language: words.language,
       direction: words.direction,
-      head: pageHead(dataset, { words, site, picture }),
+      head: pageHead(dataset, { words, site, picture, oembed }),
       story: pageHtml(dataset, { words, data }),
       data: `<script type="application/ld+json">${jsonLdText(about)}</script>`,
     };

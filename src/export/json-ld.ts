@@ -5,6 +5,7 @@ import { record } from './json-ld-record.ts';
 import type { JsonLd, JsonLdNames } from './json-ld-record.ts';
 import { eventRecord, passageRecord, personRecord, sourceRecord } from './json-ld-parts.ts';
 import { machineDate } from './machine-date.ts';
+import { siteUrl } from './site-url.ts';
 
 /** What search engines read of a page's data is less than this; the page and the dataset hold the rest. */
 const MAX_EVENTS = 200;
@@ -40,7 +41,7 @@ export function jsonLd(dataset: Dataset, options: JsonLdOptions): JsonLd {
     name: visibleText(dataset.title),
     description: visibleText(dataset.description),
     inLanguage: dataset.language,
-    image: site === null || picture === null ? null : `${site}${picture}`,
+    image: site === null || picture === null ? null : siteUrl(site, picture),
     dateModified: lastChange,
     correction: dataset.changes.map(({ note }) => visibleText(note)),
     about: dataset.topics.map(({ label }) => ({ '@type': 'Thing', name: visibleText(label) })),

@@ -1,19 +1,12 @@
-import { cutText } from '../base/cut-text.ts';
 import type { Dataset } from '../dataset/model.ts';
 import { fragment, html } from './page-html-element.ts';
-import { storySize } from './page-story.ts';
 import type { PageWords } from './page-words.ts';
+import { pathReference, siteUrl } from './site-url.ts';
+import { PRODUCT, storySummary } from './story-summary.ts';
 
 /** The size that link previews agree on, in pixels. */
 export const PREVIEW_WIDTH = 1_200;
 export const PREVIEW_HEIGHT = 630;
-
-/** What search results and previews show of a title and of a description, generously. */
-const MAX_TITLE = 200;
-const MAX_DESCRIPTION = 300;
-
-/** Follows the story's title in the tab and in search results. */
-const PRODUCT = 'Sourceline';
 
 export interface HeadOptions {
   readonly words: PageWords;
@@ -21,28 +14,32 @@ export interface HeadOptions {
   readonly site: string | null;
   /** The path of the story's picture on the site, or null for none. */
   readonly picture: string | null;
+  /** The path of the story's oEmbed file on the site, or null for none. It is linked to only where the site's address is known. */
+  readonly oembed: string | null;
 }
 
 /**
  * What a page's head says of a story: to the tab, to search engines, and to whatever shows a preview of a link (Open Graph and
  * Twitter's cards). Where the site's own address isn't known the picture's is relative, which some of them can read.
  */
-export function pageHead(dataset: Dataset, { words, site, picture }: HeadOptions): string {
-  const name = dataset.title.trim() || PRODUCT;
-  const title = cutText(name, MAX_TITLE);
-  const description = cutText(dataset.description.trim() || storySize(dataset, words), MAX_DESCRIPTION);
+export function pageHead(dataset: Dataset, { words, site, picture, oembed }: HeadOptions): string {
+  const { title, description } = storySummary(dataset, words);
   return fragment(
-    html('title', {}, name === PRODUCT ? PRODUCT : `${title} · ${PRODUCT}`),
+    // The product's name follows the story's in the tab and in search results.
+    html('title', {}, title === PRODUCT ? PRODUCT : `${title} · ${PRODUCT}`),
     meta('name', 'description', description),
     meta('name', 'robots', 'max-image-preview:large'),
     ...(site === null
       ? []
       : [html('link', { rel: 'canonical', href: site }), meta('property', 'og:url', site)]),
+    ...(site === null || oembed === null ? [] : [oembedLink(siteUrl(site, oembed), title)]),
     meta('property', 'og:type', 'article'),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
     meta('property', 'og:locale', openGraphLocale(dataset.language)),
-    ...(picture === null ? [] : pictureTags(`${site ?? './'}${picture}`, words.picture(title))),
+    ...(picture === null
+      ? []
+      : pictureTags(`${site ?? './'}${pathReference(picture)}`, words.picture(title))),
     meta('name', 'twitter:card', picture === null ? 'summary' : 'summary_large_image'),
   ).html;
 }
@@ -50,6 +47,11 @@ export function pageHead(dataset: Dataset, { words, site, picture }: HeadOptions
 /** The head of a page whose story could not be read when it was made. */
 export function pageHeadWithoutStory(description: string): string {
   return fragment(html('title', {}, PRODUCT), meta('name', 'description', description)).html;
+}
+
+/** By this link sites that are given the page's address find what to show in its place (oembed.com, 4). */
+function oembedLink(address: string, title: string) {
+  return html('link', { rel: 'alternate', type: 'application/json+oembed', href: address, title });
 }
 
 function pictureTags(address: string, alternative: string) {

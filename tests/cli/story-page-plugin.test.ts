@@ -5,6 +5,7 @@ import { build, createLogger, createServer, type Logger } from 'vite';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { contentPolicyPlugin } from '../../src/cli/content-policy-plugin.ts';
 import { storyPage } from '../../src/cli/story-page-plugin.ts';
+import type { Oembed } from '../../src/export/oembed.ts';
 import { smallDataset, sourceFile } from '../dataset/small-dataset.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -76,6 +77,53 @@ describe('the built page', { timeout: 120_000 }, () => {
     // A PNG begins with these bytes.
     expect((await read('stories/small.png')).subarray(1, 4).toString()).toBe('PNG');
     expect(page).not.toContain('<!--');
+  });
+
+  it('lies beside an oEmbed file for each story, and leads to that of its own', async () => {
+    environment({ VITE_STORY: 'stories/small.json', VITE_SITE: 'https://host.example/reader' });
+    const other = JSON.stringify({ ...smallDataset(), id: 'other', title: 'Another story' });
+    const { page, lines, read } = await built(await smallSite({ 'public/stories/a #1.json': other }));
+    expect(lines).toEqual([]);
+    expect(page).toContain(
+      '<link rel="alternate" type="application/json+oembed" href="https://host.example/reader/stories/small.oembed.json" title="A small story">',
+    );
+    expect(JSON.parse(String(await read('stories/small.oembed.json')))).toMatchObject({
+      title: 'A small story',
+      thumbnail_url: 'https://host.example/reader/stories/small.png',
+    });
+    const file = JSON.parse(String(await read('stories/a #1.oembed.json'))) as Oembed;
+    expect(file.title).toBe('Another story');
+    expect(file.html).toContain(
+      'src="https://host.example/reader/embed.html?data=stories/a%2520%25231.json"',
+    );
+    expect(file.thumbnail_url).toBe('https://host.example/reader/stories/a%20%231.png');
+  });
+
+  it('has no oEmbed file where the site’s address is not known, and leads to none', async () => {
+    environment({ VITE_STORY: 'stories/small.json', VITE_SITE: '' });
+    const { page, lines, read } = await built(await smallSite());
+    expect(lines).toEqual([]);
+    expect(page).not.toContain('oembed');
+    await expect(read('stories/small.oembed.json')).rejects.toThrow('ENOENT');
+  });
+
+  it('leaves a dataset that bears the name of an oEmbed file as it is, and says so', async () => {
+    environment({ VITE_STORY: 'stories/small.json', VITE_SITE: 'https://host.example/' });
+    const taken = JSON.stringify({ ...smallDataset(), title: 'Came first' });
+    const { page, lines, read } = await built(await smallSite({ 'public/stories/small.oembed.json': taken }));
+    expect(lines.join('\n')).toContain(
+      'stories/small.oembed.json is a dataset, so stories/small.json has no oEmbed file',
+    );
+    expect(String(await read('stories/small.oembed.json'))).toBe(taken);
+    expect(page).not.toContain('json+oembed');
+  });
+
+  it('goes without the oEmbed file of a story that is none, and says which', async () => {
+    environment({ VITE_STORY: 'stories/small.json', VITE_SITE: 'https://host.example/' });
+    const { lines, read } = await built(await smallSite({ 'public/stories/broken.json': '{' }));
+    expect(lines.join('\n')).toContain('The oEmbed file of stories/broken.json could not be written');
+    await expect(read('stories/broken.oembed.json')).rejects.toThrow('ENOENT');
+    expect(String(await read('stories/small.oembed.json'))).toContain('"A small story"');
   });
 
   it('names what runs before the first paint as a classic script without imports, after the policy and before all else', async () => {
@@ -166,8 +214,8 @@ describe('the built page', { timeout: 120_000 }, () => {
 });
 
 describe('the page while developing', { timeout: 120_000 }, () => {
-  it('holds the same, follows a story that changes, and draws pictures when asked', async () => {
-    environment({ VITE_STORY: 'stories/small.json' });
+  it('holds the same, follows a story that changes, and makes what lies beside it when asked', async () => {
+    environment({ VITE_STORY: 'stories/small.json', VITE_SITE: 'https://host.example/' });
     const folder = await smallSite();
     const lines: string[] = [];
     const server = await createServer({
@@ -195,6 +243,15 @@ describe('the page while developing', { timeout: 120_000 }, () => {
 
     const picture = await get('stories/small.png');
     expect(picture.headers.get('content-type')).toBe('image/png');
+    // As those who read oEmbed ask for it.
+    const oembed = await get('stories/small.oembed.json?maxwidth=600&maxheight=900&format=json');
+    expect(oembed.headers.get('content-type')).toContain('application/json');
+    expect(await oembed.json()).toMatchObject({
+      title: 'Another name',
+      thumbnail_url: 'https://host.example/stories/small.png',
+    });
+    expect(await (await get('stories/small.json')).json()).toMatchObject({ id: 'small' });
+    expect((await get('stories/none.oembed.json')).headers.get('content-type')).not.toContain('json');
     expect((await get('stories/none.png')).headers.get('content-type')).not.toBe('image/png');
     expect(lines).toEqual([]);
   });

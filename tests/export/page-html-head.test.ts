@@ -8,10 +8,11 @@ import { datasetOf } from '../timeline/story.ts';
 import { datasetFiles } from './dataset-files.ts';
 
 const SITE = 'https://host.example/reader/';
+const OEMBED = 'stories/small.oembed.json';
 
 function headOf(file: unknown, site: string | null, picture: string | null = 'stories/small.png'): Document {
   const dataset = datasetOf(file);
-  const html = pageHead(dataset, { words: pageWordsFor(dataset.language), site, picture });
+  const html = pageHead(dataset, { words: pageWordsFor(dataset.language), site, picture, oembed: OEMBED });
   return new DOMParser().parseFromString(`<head>${html}</head>`, 'text/html');
 }
 
@@ -41,6 +42,21 @@ describe('the head of a page', () => {
     expect(meta(head, 'og:image')).toBe('./stories/small.png');
   });
 
+  it('leads those who are given its address to the oEmbed file, by its full address', () => {
+    const link = headOf({ ...smallDataset(), title: 'A “small” & <short> story' }, SITE).querySelector(
+      'link[rel="alternate"][type="application/json+oembed"]',
+    );
+    expect(link?.getAttribute('href')).toBe(`${SITE}${OEMBED}`);
+    expect(link?.getAttribute('title')).toBe('A “small” & <short> story');
+  });
+
+  it('leads to no oEmbed file where the site’s address is not known, or where there is none', () => {
+    expect(headOf(smallDataset(), null).querySelector('link[rel="alternate"]')).toBeNull();
+    const dataset = datasetOf(smallDataset());
+    const html = pageHead(dataset, { words: pageWordsFor('en'), site: SITE, picture: null, oembed: null });
+    expect(html).not.toContain('oembed');
+  });
+
   it('promises no picture where there is none', () => {
     const head = headOf(smallDataset(), SITE, null);
     expect(meta(head, 'og:image')).toBeUndefined();
@@ -61,7 +77,12 @@ describe('the head of a page', () => {
     ['not a tag', 'en_GB'],
   ])('writes the language %s as %s', (language, locale) => {
     const dataset = { ...datasetOf(smallDataset()), language };
-    const html = pageHead(dataset, { words: pageWordsFor(language), site: null, picture: null });
+    const html = pageHead(dataset, {
+      words: pageWordsFor(language),
+      site: null,
+      picture: null,
+      oembed: OEMBED,
+    });
     const head = new DOMParser().parseFromString(html, 'text/html');
     expect(meta(head, 'og:locale')).toBe(locale);
   });

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicyPlugin } from './src/cli/content-policy-plugin.ts';
+import { embedScript } from './src/cli/embed-script-plugin.ts';
 import { storyPage } from './src/cli/story-page-plugin.ts';
 import { sourceline } from './src/cli/story-plugin.ts';
 
@@ -17,6 +18,7 @@ export default defineConfig({
     react(),
     sourceline({ stories: 'src/stories', out: 'public/stories' }),
     storyPage(),
+    embedScript(),
     contentPolicyPlugin(dataOrigins),
   ],
   build: {

@@ -1,0 +1,156 @@
+import { VIEW_ATTRIBUTES, WIRE_VERSION } from '../wire.ts';
+import type { FrameParameters, HostMessage } from '../wire.ts';
+import { styleElement } from './element-style.ts';
+import { readFrameMessage } from './frame-message.ts';
+import { whenNear } from './near-viewport.ts';
+import { scriptAddress } from './script-address.ts';
+
+const BASE = scriptAddress();
+
+/** Until the frame says how high its content is. CSS pixels, as in the plain iframe and in the style of the fallback. */
+const FIRST_HEIGHT = 480;
+
+/** A height beyond these is a mistake or an attack, not a timeline. CSS pixels. */
+const MIN_HEIGHT = 120;
+const MAX_HEIGHT = 12_000;
+
+/**
+ * What the frame may do. Its own origin lets it read its data from any host for files, most of which allow no other;
+ * on the host's own origin that is no more than this script may do, which lies in the same folder. A host that wants
+ * the frame locked in says so by its own `sandbox` attribute on the element, such as `allow-scripts`.
+ */
+const SANDBOX =
+  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
+
+/**
+ * `<sourceline-timeline>`: a timeline in a sandboxed frame of `embed.html`, which lies beside this script. It loads
+ * when it comes near the viewport. Its attributes are the parameters of the explorer's address, `src` the dataset's
+ * address; changing one changes the widget in place. `title` names the frame. What stands in the element is shown
+ * until the timeline is there, in print, and where nothing loads.
+ *
+ * It raises `sourceline:ready`, `sourceline:select`, `sourceline:filter` and `sourceline:error`. Taken out of the page
+ * it leaves nothing behind: no frame, no listener, no observer; put back, it begins anew.
+ */
+export class TimelineElement extends HTMLElement {
+  static readonly observedAttributes: readonly string[] = ['src', 'title', ...VIEW_ATTRIBUTES];
+
+  readonly #root = this.attachShadow({ mode: 'open' });
+  readonly #fallback = document.createElement('div');
+  #frame: HTMLIFrameElement | undefined;
+  /** The origin that the frame has to have, as its messages tell it: `null` where it is locked in. */
+  #origin = '';
+  #isReady = false;
+  /** Attributes to pass on: all that change until the frame listens, then those of one task. */
+  readonly #changed = new Set<string>();
+  #stopWatching = (): void => {};
+
+  constructor() {
+    super();
+    styleElement(this.#root);
+    this.#fallback.append(document.createElement('slot'));
+    this.#root.append(this.#fallback);
+  }
+
+  connectedCallback(): void {
+    this.#stopWatching = whenNear(this, () => this.#load());
+  }
+
+  disconnectedCallback(): void {
+    this.#stopWatching();
+    removeEventListener('message', this.#hear);
+    this.#frame?.remove();
+    this.#frame = undefined;
+    this.#isReady = false;
+    this.#fallback.hidden = false;
+    this.#changed.clear();
+  }
+
+  /** Browsers that move elements whole (`moveBefore`) call this instead of the two above, and the frame lives on. */
+  connectedMoveCallback(): void {}
+
+  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (this.#frame === undefined || before === value) return;
+    if (name === 'title') {
+      this.#frame.title = this.#name();
+      return;
+    }
+    if (this.#isReady && this.#changed.size === 0) queueMicrotask(this.#tell);
+    this.#changed.add(name);
+  }
+
+  #load(): void {
+    this.#stopWatching();
+    const url = new URL('embed.html', BASE);
+    for (const name of ['src', ...VIEW_ATTRIBUTES]) {
+      const [key, value] = this.#parameter(name);
+      if (value !== null) url.searchParams.set(key, value);
+    }
+    const frame = document.createElement('iframe');
+    const sandbox = this.getAttribute('sandbox') ?? SANDBOX;
+    frame.setAttribute('sandbox', sandbox);
+    this.#origin = frame.sandbox.contains('allow-same-origin') ? url.origin : 'null';
+    frame.allow = 'clipboard-write; fullscreen';
+    // The frame has to know whom it answers, and needs to know no more of the page it is in.
+    frame.referrerPolicy = 'origin';
+    frame.title = this.#name();
+    // Attributes, which no content policy forbids, unlike a style.
+    frame.width = '100%';
+    frame.height = String(FIRST_HEIGHT);
+    frame.src = url.href;
+    this.#frame = frame;
+    addEventListener('message', this.#hear);
+    this.#root.prepend(frame);
+  }
+
+  /** The parameter that an attribute stands for, and its value; null where there is none. */
+  #parameter(attribute: string): readonly [string, string | null] {
+    const value = this.getAttribute(attribute);
+    if (attribute !== 'src') return [attribute, value];
+    try {
+      // The frame would read it as relative to itself.
+      return ['data', value && new URL(value, document.baseURI).href];
+    } catch {
+      // No address: the frame refuses it by name.
+      return ['data', value];
+    }
+  }
+
+  #name(): string {
+    return this.title || this.textContent.trim() || 'Timeline';
+  }
+
+  readonly #tell = (): void => {
+    const parameters: FrameParameters = Object.fromEntries(
+      Array.from(this.#changed, (name) => this.#parameter(name)),
+    );
+    this.#changed.clear();
+    const message: HostMessage = { sourceline: WIRE_VERSION, type: 'set', parameters };
+    // An origin of nobody cannot be addressed; what is said is in the frame's own address anyway.
+    this.#frame?.contentWindow?.postMessage(message, this.#origin === 'null' ? '*' : this.#origin);
+  };
+
+  /** Listens to its own frame alone, and only while that shows what it was made for. */
+  readonly #hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
+    const frame = this.#frame;
+    if (frame === undefined || source !== frame.contentWindow || origin !== this.#origin) return;
+    const message = readFrameMessage(data);
+    if (message === null) return;
+    if (message.type === 'height') {
+      frame.height = String(Math.min(Math.max(Math.ceil(message.value), MIN_HEIGHT), MAX_HEIGHT));
+      return;
+    }
+    if (message.type === 'ready') this.#show(frame);
+    const { type, detail } = message;
+    this.dispatchEvent(new CustomEvent(`sourceline:${type}`, { detail, bubbles: true, composed: true }));
+  };
+
+  #show(frame: HTMLIFrameElement): void {
+    // Of a reader who waits on the link that is about to go.
+    const hasFocus = this.matches(':focus-within') && !this.#isReady;
+    this.#isReady = true;
+    frame.className = 'ready';
+    this.#fallback.hidden = true;
+    if (hasFocus) frame.focus();
+    if (this.#changed.size > 0) this.#tell();
+  }
+}

@@ -7,7 +7,7 @@
 const RULES = `
 :host{display:block!important;position:relative!important;flex-grow:1;min-inline-size:0}
 :host([hidden]){display:none!important}
-iframe{display:block;border:0}
+iframe{display:block}
 iframe:not(.ready){position:absolute;inset:0;visibility:hidden}
 div{min-block-size:480px}
 .ready~div{display:none}

@@ -7,6 +7,9 @@ import { scriptAddress } from './script-address.ts';
 
 const BASE = scriptAddress();
 
+/** The attributes that stand for parameters. */
+const PARAMETERS = ['src', ...VIEW_ATTRIBUTES];
+
 /** Until the frame says how high its content is. CSS pixels, as in the plain iframe and in the style of the fallback. */
 const FIRST_HEIGHT = 480;
 
@@ -32,7 +35,7 @@ const SANDBOX =
  * it leaves nothing behind: no frame, no listener, no observer; put back, it begins anew.
  */
 export class TimelineElement extends HTMLElement {
-  static readonly observedAttributes: readonly string[] = ['src', 'title', ...VIEW_ATTRIBUTES];
+  static readonly observedAttributes: readonly string[] = [...PARAMETERS, 'title'];
 
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #fallback = document.createElement('div');
@@ -52,17 +55,23 @@ export class TimelineElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.#stopWatching = whenNear(this, () => this.#load());
+    if (this.#frame === undefined) this.#stopWatching = whenNear(this, () => this.#load());
   }
 
   disconnectedCallback(): void {
     this.#stopWatching();
-    removeEventListener('message', this.#hear);
-    this.#frame?.remove();
-    this.#frame = undefined;
     this.#isReady = false;
     this.#fallback.hidden = false;
     this.#changed.clear();
+    if (this.isConnected && this.#frame !== undefined) {
+      // Put elsewhere in one go: the frame has come along and is loading again, with the address it first had.
+      this.#frame.className = '';
+      for (const name of PARAMETERS) this.#changed.add(name);
+      return;
+    }
+    removeEventListener('message', this.#hear);
+    this.#frame?.remove();
+    this.#frame = undefined;
   }
 
   /** Browsers that move elements whole (`moveBefore`) call this instead of the two above, and the frame lives on. */
@@ -80,8 +89,10 @@ export class TimelineElement extends HTMLElement {
 
   #load(): void {
     this.#stopWatching();
+    // What an observer saw before it was stopped may still be reported.
+    if (this.#frame !== undefined || !this.isConnected) return;
     const url = new URL('embed.html', BASE);
-    for (const name of ['src', ...VIEW_ATTRIBUTES]) {
+    for (const name of PARAMETERS) {
       const [key, value] = this.#parameter(name);
       if (value !== null) url.searchParams.set(key, value);
     }
@@ -96,6 +107,7 @@ export class TimelineElement extends HTMLElement {
     // Attributes, which no content policy forbids, unlike a style.
     frame.width = '100%';
     frame.height = String(FIRST_HEIGHT);
+    frame.setAttribute('frameborder', '0');
     frame.src = url.href;
     this.#frame = frame;
     addEventListener('message', this.#hear);
@@ -120,6 +132,8 @@ export class TimelineElement extends HTMLElement {
   }
 
   readonly #tell = (): void => {
+    // Moved since: the frame that comes is told.
+    if (!this.#isReady) return;
     const parameters: FrameParameters = Object.fromEntries(
       Array.from(this.#changed, (name) => this.#parameter(name)),
     );

@@ -77,8 +77,9 @@ export class TimelineElement extends HTMLElement {
   /** Browsers that move elements whole (`moveBefore`) call this instead of the two above, and the frame lives on. */
   connectedMoveCallback(): void {}
 
-  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-    if (this.#frame === undefined || before === value) return;
+  attributeChangedCallback(name: string): void {
+    // Also where the value is what it was: the reader may have changed the view since.
+    if (this.#frame === undefined) return;
     if (name === 'title') {
       this.#frame.title = this.#name();
       return;

@@ -14,8 +14,8 @@ for (const button of buttons) {
     if (value === undefined) widget.removeAttribute(set);
     else widget.setAttribute(set, value);
     showAttributes();
-    // From a word of the article, show what has changed; the buttons below leave the reader where they are.
-    if (button.classList.contains('inline')) widget.scrollIntoView({ block: 'nearest' });
+    // From a word of the article, show what has changed; the buttons above it leave the reader where they are.
+    if (button.classList.contains('inline')) widget.scrollIntoView({ block: 'start' });
   });
 }
 
@@ -62,16 +62,18 @@ function makeCopyable(pre) {
   const copy = document.createElement('button');
   copy.type = 'button';
   copy.className = 'copy';
-  copy.textContent = 'Copy';
-  copy.setAttribute('aria-label', `Copy the ${pre.getAttribute('aria-label').toLowerCase()}`);
+  const what = document.createElement('span');
+  what.className = 'unseen';
+  what.textContent = `the code: ${pre.dataset.name}`;
+  copy.append('Copy ', what);
   copy.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(code.textContent);
-      copy.textContent = 'Copied';
+      copy.firstChild.data = 'Copied ';
     } catch {
       // Not allowed here: the reader's own copy command does it.
       getSelection().selectAllChildren(code);
-      copy.textContent = 'Selected';
+      copy.firstChild.data = 'Selected ';
     }
   });
   const frame = document.createElement('div');

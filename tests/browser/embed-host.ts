@@ -57,7 +57,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   });
   const origin = new URL(widgets.url).origin;
   const policy =
-    `default-src 'none'; script-src 'self' ${origin}; style-src 'self'; img-src data:; frame-src ${origin}; ` +
+    `default-src 'none'; script-src 'self' ${origin}; style-src 'self'; img-src data:; frame-src ${origin} ${elsewhere(origin)}; ` +
     "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
   const fill = (text: string): string => text.replaceAll('WIDGETS', widgets.url);
   const tag = script ?? '<script src="WIDGETSembed.js" async></script>';
@@ -71,7 +71,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
       ? (own ?? null)
       : { ...own, body: fill(own.body) };
   });
-  const page = await openPage({ otherOrigins: [origin], ...rest });
+  const page = await openPage({ otherOrigins: [origin, elsewhere(origin)], ...rest });
   await page.addInitScript(() => {
     const events: unknown[] = [];
     const knocks = new Set<unknown>();
@@ -90,6 +90,9 @@ export async function openHost(options: HostOptions): Promise<Host> {
   await page.goto(host.url);
   return { page, host, widgets };
 }
+
+/** The same file by another name of this machine: for a browser, of another origin. */
+export const elsewhere = (url: string): string => url.replace('127.0.0.1', 'localhost');
 
 /** The frames that the page has now, without the page itself. */
 export const framesOf = (page: Page): readonly Frame[] => page.frames().slice(1);

@@ -25,15 +25,18 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: ['index.html', 'embed.html'],
       output: {
         codeSplitting: {
           groups: [
             // A file of its own, which the page's entry runs as a task of its own before the explorer's, and which outlives releases.
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
+            // What an entry imports the rest with: with the rest, it would have to wait for all of it.
+            { name: 'loader', test: /preload-helper|rolldown:runtime|rolldown-runtime/, priority: 2 },
             // What the explorer shares with what is fetched beside it, in one file rather than one for each that shares it.
             {
               name: 'core',
-              test: /\/src\/(?:base|dataset|export|state|timeline|ui)\/.*\.tsx?$|node_modules\/d3-/,
+              test: /\/src\/(?:base|dataset|export|state|timeline|ui)\/.*\.tsx?$|node_modules\/(?:d3-|@tanstack)/,
               minShareCount: 2,
             },
           ],
@@ -61,7 +64,7 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
-          include: ['tests/{ui,app}/**/*.test.{ts,tsx}'],
+          include: ['tests/{ui,app,embed}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/setup/component.ts'],
         },
       },

@@ -7,7 +7,7 @@ import { ErrorBoundary } from '../ui/data/error-boundary.tsx';
 import { en } from '../ui/messages/en.ts';
 import { MessagesProvider } from '../ui/messages/messages.tsx';
 import { App } from './app.tsx';
-import { readFirstPage } from './first-page.ts';
+import { readFirstPage } from '../ui/door/first-page.ts';
 
 /** Draws the page in the place of what its HTML holds. */
 export function start(): void {

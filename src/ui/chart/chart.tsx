@@ -33,6 +33,7 @@ import { useMarkFocus } from './use-mark-focus.ts';
 import { useMeasureText } from './use-measure-text.ts';
 import { useSize } from './use-size.ts';
 import type { Size } from './use-size.ts';
+import { usePressedInside } from './use-pressed-inside.ts';
 import { useWindowGestures } from './use-window-gestures.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 import './chart.css';
@@ -53,7 +54,8 @@ export interface ChartProps extends LaneActions {
   readonly locale: string;
   /** Index of the selected event. */
   readonly selectedEvent: number | null;
-  readonly wheelZooms: boolean;
+  /** When a plain turn of the wheel zooms; with Ctrl or ⌘ it always does. */
+  readonly wheel: 'always' | 'once-pressed' | 'with-key';
   /** Whether the chart's height is given and its rows share it. */
   readonly fill: boolean;
   /** What is drawn around the chart before it, in the same fonts; where `fill` is false it is as wide as the chart. */
@@ -97,6 +99,7 @@ export function Chart(props: ChartProps) {
   const measures = chartMeasures(rootSize, rows.length, longestName, props.fill);
   const { width, lanesWidth, rowHeight, labelTiers, axisHeight, scrolls } = measures;
 
+  const isPressed = usePressedInside(root, props.wheel === 'once-pressed');
   const gesture = useWindowGestures({
     element: plot,
     window,
@@ -104,7 +107,9 @@ export function Chart(props: ChartProps) {
     minSpan: MIN_WINDOW,
     width,
     // Rows that scroll need the wheel for themselves; over the dates it always zooms.
-    wheelZooms: (event) => props.wheelZooms && (!scrolls || isOverAxis(event, scroller.current, axisHeight)),
+    wheelZooms: (event) =>
+      (props.wheel === 'always' || isPressed()) &&
+      (!scrolls || isOverAxis(event, scroller.current, axisHeight)),
     onCommit: props.onWindow,
   });
   const visible = useGlide(window, gesture ?? brushed);

@@ -1,5 +1,5 @@
-import type { DataAddressOptions } from '../state/data-address.ts';
-import { DEFAULT_STORY } from '../state/default-story.ts';
+import type { DataAddressOptions } from '../../state/data-address.ts';
+import { DEFAULT_STORY } from '../../state/default-story.ts';
 
 /**
  * What the publisher settles when the site is built, by two environment variables:

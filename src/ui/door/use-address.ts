@@ -1,17 +1,19 @@
 import { useCallback, useMemo } from 'react';
-import { readAddress, writeAddress } from '../state/address.ts';
-import * as changes from '../state/changes.ts';
-import { HISTORY_MODES } from '../state/history-mode.ts';
-import { isSameView } from '../state/same-view.ts';
-import type { HistoryMode, ViewState } from '../state/view-state.ts';
-import type { Act, Commit } from '../ui/explorer/act.ts';
+import { readAddress, writeAddress } from '../../state/address.ts';
+import * as changes from '../../state/changes.ts';
+import { HISTORY_MODES } from '../../state/history-mode.ts';
+import { isSameView } from '../../state/same-view.ts';
+import type { HistoryMode, ViewState } from '../../state/view-state.ts';
+import type { Act, Commit } from '../explorer/act.ts';
 import { enterSearch, useSearch } from './use-search.ts';
 
 /**
- * The view state as the page's address holds it, and the ways to change it. The address is the one place where the
+ * The view state as the document's address holds it, and the ways to change it. The address is the one place where the
  * state lives, so that Back, Forward, reload and a copied link all show the same.
+ *
+ * @param page The page that links lead to, relative to the document; empty where that is the document itself.
  */
-export function useAddress(): {
+export function useAddress(page: string): {
   readonly state: ViewState;
   readonly act: Act;
   readonly commit: Commit;
@@ -32,13 +34,16 @@ export function useAddress(): {
     },
     [commit],
   );
+  const linkFor = useCallback(
+    (shown: ViewState) => {
+      const { href } = new URL(page, `${location.origin}${location.pathname}`);
+      return `${href}${writeAddress(shown, location.search)}`;
+    },
+    [page],
+  );
   return { state, act, commit, linkFor };
 }
 
 function enter(state: ViewState, mode: HistoryMode): void {
   enterSearch(writeAddress(state, location.search), mode);
-}
-
-function linkFor(state: ViewState): string {
-  return `${location.origin}${location.pathname}${writeAddress(state, location.search)}`;
 }

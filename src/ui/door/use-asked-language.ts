@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { readLanguage, writeLanguage } from '../state/address-language.ts';
-import type { LanguageCode } from '../state/interface-language.ts';
+import { readLanguage, writeLanguage } from '../../state/address-language.ts';
+import type { LanguageCode } from '../../state/interface-language.ts';
 import { enterSearch, useSearch } from './use-search.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import type { InterfaceLanguage } from '../state/interface-language.ts';
+import type { InterfaceLanguage } from '../../state/interface-language.ts';
 
 /** Tells the document its language and direction, for the browser's hyphens, voices and scroll bars. */
 export function useDocumentLanguage(language: InterfaceLanguage | null): void {

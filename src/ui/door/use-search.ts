@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { HistoryMode } from '../state/view-state.ts';
+import type { HistoryMode } from '../../state/view-state.ts';
 
 /** Tells this page's readers of the address that the page itself has changed it; the browser only tells of Back and Forward. */
 const CHANGED = 'sourceline:address';

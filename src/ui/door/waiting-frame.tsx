@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Text } from '../ui/text/text.tsx';
+import { Text } from '../text/text.tsx';
 import type { FirstPage } from './first-page.ts';
 
 /**

@@ -13,7 +13,9 @@ import { usePrinting } from '../print/use-printing.ts';
 import { useDrawnMark } from '../timing/use-drawn-mark.ts';
 import type { Act, Commit } from './act.ts';
 import { AfterDrawing } from './after-drawing.tsx';
+import type { ExplorerForm } from './explorer-form.ts';
 import { Head } from './head.tsx';
+import { FullTimeline } from './full-timeline.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { ShareButton } from './share-button.tsx';
 import { Side } from './side.tsx';
@@ -34,6 +36,7 @@ const WIDE_FROM = 1000;
 const NARROW_BELOW = 640;
 
 export interface ExplorerProps {
+  readonly form: ExplorerForm;
   readonly parsed: ParsedDataset;
   readonly state: ViewState;
   readonly act: Act;
@@ -77,7 +80,18 @@ function WholeExplorer(props: ExplorerProps) {
   const empty = dataset.events.length === 0;
   // While the search runs after the typing, what is on the page is not yet what was asked for.
   useDrawnMark(isMeasured && story.isCurrent ? story : null);
-  const shared = { dataset, state, story, locale, act, navigation, filterActions: filtering.actions, size };
+  const { form } = props;
+  const shared = {
+    form,
+    dataset,
+    state,
+    story,
+    locale,
+    act,
+    navigation,
+    filterActions: filtering.actions,
+    size,
+  };
 
   const stage = <Stage key="stage" {...shared} explorer={id} frame={root} linkFor={props.linkFor} />;
   // Beside the timeline, its place must be kept from the start; below it, it can wait.
@@ -90,7 +104,7 @@ function WholeExplorer(props: ExplorerProps) {
   const sideFirst = size !== 'wide' && state.view === 'list';
 
   return (
-    <div className="sl-explorer" data-size={size} ref={root}>
+    <div className="sl-explorer" data-size={size} data-form={form} ref={root}>
       <Head
         dataset={dataset}
         size={size}
@@ -114,7 +128,7 @@ function WholeExplorer(props: ExplorerProps) {
       {isMeasured ? (
         <main className="sl-main">
           {sideFirst ? [side, stage] : [stage, side]}
-          {size === 'narrow' && state.view === 'timeline' && !empty ? (
+          {form === 'page' && size === 'narrow' && state.view === 'timeline' && !empty ? (
             <div className="sl-below">
               <AfterDrawing>
                 <FilteredList {...shared} />
@@ -123,6 +137,7 @@ function WholeExplorer(props: ExplorerProps) {
           ) : null}
         </main>
       ) : null}
+      {form === 'frame' ? <FullTimeline href={props.linkFor(state)} /> : null}
       {help.isOpen ? <LaterPart>{({ HelpDialog }) => <HelpDialog onClose={help.close} />}</LaterPart> : null}
       {isPrinting ? (
         <LaterPart>

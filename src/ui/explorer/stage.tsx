@@ -11,6 +11,7 @@ import { useLongChoice } from '../filters/use-long-choice.ts';
 import { LaterPart } from '../later/later-part.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import type { Act } from './act.ts';
+import type { ExplorerForm } from './explorer-form.ts';
 import type { Navigation } from './use-navigation.ts';
 import type { Story } from './use-story.ts';
 import { viewPanelId } from './view-tabs.tsx';
@@ -19,6 +20,7 @@ export type ExplorerSize = 'wide' | 'medium' | 'narrow';
 
 /** What the parts of the explorer share. */
 export interface ExplorerParts {
+  readonly form: ExplorerForm;
   readonly dataset: Dataset;
   readonly state: ViewState;
   readonly story: Story;
@@ -38,7 +40,7 @@ export function Stage(
     readonly linkFor: (state: ViewState) => string;
   },
 ) {
-  const { dataset, state, story, locale, act, navigation, size } = props;
+  const { form, dataset, state, story, locale, act, navigation, size } = props;
   const messages = useMessages();
   const { filter } = story;
   const rows = useLongChoice(story.rows, filter, state.lanes);
@@ -84,8 +86,8 @@ export function Stage(
                   fitted={story.fitted}
                   locale={locale}
                   selectedEvent={story.eventIndex}
-                  wheelZooms={size === 'wide'}
-                  fill={size === 'wide'}
+                  wheel={form === 'frame' ? 'once-pressed' : size === 'wide' ? 'always' : 'with-key'}
+                  fill={form === 'page' && size === 'wide'}
                   frame={props.frame}
                   onSelectEvent={navigation.openEvent}
                   onOpenTogether={navigation.openTogether}

@@ -295,6 +295,8 @@ export const de: Messages = {
     changes: 'Berichtigungen',
     more: 'Weitere Aktionen',
     skip: 'Zum ausgewählten Ereignis springen',
+    full: 'Die ganze Zeitleiste öffnen',
+    fullAddress: 'Die ganze Zeitleiste:',
   },
   plain: {
     about: 'Die ganze Geschichte als Text. Mit Skripten ist diese Seite eine Zeitleiste zum Erkunden.',

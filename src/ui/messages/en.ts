@@ -313,6 +313,8 @@ export const en = {
     changes: 'Corrections',
     more: 'More actions',
     skip: 'Skip to the selected event',
+    full: 'Open the full timeline',
+    fullAddress: 'The full timeline:',
   },
   /** The page as it stands where no script runs, and what is told of it to search engines and link previews. */
   plain: {

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { useAskedLanguage } from '../../src/app/use-asked-language.ts';
+import { useAskedLanguage } from '../../../src/ui/door/use-asked-language.ts';
 
 function Page() {
   const { asked, ask } = useAskedLanguage();

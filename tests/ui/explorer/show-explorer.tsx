@@ -32,6 +32,7 @@ export function showExplorer(
     };
     return (
       <Explorer
+        form="page"
         parsed={{ dataset, notices: [], eventsInFile: dataset.events.length, ...parsed }}
         state={state}
         act={actOn}

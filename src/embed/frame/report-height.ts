@@ -1,0 +1,28 @@
+import { WIRE_VERSION } from '../wire.ts';
+
+/** WordPress frames what it finds by oEmbed with a secret in the fragment, and hears only messages that repeat it. */
+const SECRET = /[#&]\?secret=([\w-]+)/;
+
+/** Before there is any content, in CSS pixels: about what the first drawing needs. */
+const FIRST_HEIGHT = 320;
+
+/**
+ * Tells the host how high the content is, at once and whenever it changes, in our words and in those of WordPress. Who frames
+ * us is not known, and a height is no secret, so every host may hear it.
+ *
+ * @param element What is measured; the rest of the document has no height of its own.
+ */
+export function reportHeight(element: HTMLElement): void {
+  if (parent === window) return;
+  const secret = SECRET.exec(location.hash)?.[1];
+  let last = 0;
+  const report = () => {
+    const value = Math.ceil(element.getBoundingClientRect().height) || FIRST_HEIGHT;
+    if (value === last) return;
+    last = value;
+    parent.postMessage({ sourceline: WIRE_VERSION, type: 'height', value }, '*');
+    if (secret !== undefined) parent.postMessage({ message: 'height', value, secret }, '*');
+  };
+  report();
+  new ResizeObserver(report).observe(element);
+}

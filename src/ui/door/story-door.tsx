@@ -1,0 +1,110 @@
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react';
+import { isAllowedResponse, resolveDataAddress } from '../../state/data-address.ts';
+import type { ViewState } from '../../state/view-state.ts';
+import { ErrorBoundary } from '../data/error-boundary.tsx';
+import { ErrorPanel } from '../data/error-panel.tsx';
+import { LoadingPanel } from '../data/loading-panel.tsx';
+import { useDataset } from '../data/use-dataset.ts';
+import type { DatasetQuery } from '../data/use-dataset.ts';
+import { PictureOrigins } from '../event/picture-origins.tsx';
+import { Explorer } from '../explorer/explorer.tsx';
+import type { ExplorerForm } from '../explorer/explorer-form.ts';
+import { useDrawnTheme } from '../explorer/theme-button.tsx';
+import { MessagesProvider } from '../messages/messages.tsx';
+import { useInterface } from '../messages/use-interface.ts';
+import { DATA_SETTINGS } from './data-settings.ts';
+import type { FirstPage } from './first-page.ts';
+import { useAddress } from './use-address.ts';
+import { useAskedLanguage } from './use-asked-language.ts';
+import { useDocumentLanguage } from './use-document-language.ts';
+import { WaitingFrame } from './waiting-frame.tsx';
+
+/** What a page is told of the story behind its door. */
+export interface StoryNews {
+  readonly state: ViewState;
+  readonly query: DatasetQuery;
+  /** Of the story that is shown, or that will be; null while none is known. */
+  readonly title: string | null;
+}
+
+/**
+ * The way into a story, of a page of its own and of a frame in another: the dataset that the document's address names, in the
+ * explorer, or what stands in its way.
+ *
+ * @param props.first What the document's HTML says of the story that is shown by default.
+ * @param props.form Where the explorer stands.
+ * @param props.onNews Called after each drawing; the same function each time.
+ */
+export function StoryDoor(props: {
+  readonly first: FirstPage | null;
+  readonly form: ExplorerForm;
+  readonly onNews: (news: StoryNews) => void;
+}) {
+  const { form, onNews } = props;
+  const { state, act, commit, linkFor } = useAddress(form === 'frame' ? './' : '');
+  const theme = useDrawnTheme(state.theme);
+  const { asked, ask } = useAskedLanguage();
+  const spoken = useInterface(asked);
+  useDocumentLanguage(spoken?.language ?? null);
+  const address = useMemo(() => resolveDataAddress(state.data, location.href, DATA_SETTINGS), [state.data]);
+  const isDefault = address.url === resolveDataAddress(null, location.href, DATA_SETTINGS).url;
+  const first = isDefault ? props.first : null;
+  const isAllowed = useCallback(
+    (responseUrl: string) => isAllowedResponse(responseUrl, location.href, DATA_SETTINGS),
+    [],
+  );
+  const query = useDataset(address.url, isAllowed);
+  // The explorer is drawn in slices of a few milliseconds, between which a phone can answer; a store's news alone would be drawn at a stretch.
+  const canDraw = useDeferredValue(query.status === 'ready', false);
+  const title = query.status === 'ready' ? query.parsed.dataset.title : (first?.title ?? null);
+  useEffect(() => onNews({ state, query, title }));
+  useLayoutEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+
+  // The dataset is on its way meanwhile.
+  if (spoken === null) {
+    return (
+      <div className="sl-root sl-page" data-theme={theme} aria-busy="true">
+        <WaitingFrame first={first} />
+      </div>
+    );
+  }
+  const { language, messages } = spoken;
+  return (
+    <div className="sl-root sl-page" data-theme={theme} lang={language.code} dir={language.direction}>
+      <MessagesProvider messages={messages} language={language}>
+        <ErrorBoundary fallback={() => <p role="alert">{messages.errors.unexpected}</p>}>
+          {query.status === 'ready' && canDraw ? (
+            <PictureOrigins origins={DATA_SETTINGS.allowedOrigins}>
+              <Explorer
+                key={address.url}
+                form={form}
+                parsed={query.parsed}
+                state={state}
+                act={act}
+                commit={commit}
+                linkFor={linkFor}
+                foreignHost={address.foreignHost}
+                refused={address.refused}
+                onLanguage={ask}
+              />
+            </PictureOrigins>
+          ) : (
+            <WaitingFrame first={first}>
+              {query.status === 'loading' ? (
+                <LoadingPanel
+                  progress={query.progress}
+                  long={query.long}
+                  offline={query.offline}
+                  onCancel={query.cancel}
+                />
+              ) : null}
+              {query.status === 'failed' ? <ErrorPanel error={query.error} onRetry={query.retry} /> : null}
+            </WaitingFrame>
+          )}
+        </ErrorBoundary>
+      </MessagesProvider>
+    </div>
+  );
+}

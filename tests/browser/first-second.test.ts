@@ -76,7 +76,7 @@ describe.each(SIZES)('the first second, at $width × $height', (size) => {
   });
 
   test('the story’s name is painted before the explorer is there', async () => {
-    const site = await siteWith(({ path }) => (/main-.*\.js$/.test(path) ? { delay: 1_500 } : null));
+    const site = await siteWith(({ path }) => (/core-.*\.js$/.test(path) ? { delay: 1_500 } : null));
     const page = await openPage(size);
     await page.goto(site.url, { waitUntil: 'commit' });
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
@@ -155,7 +155,7 @@ test.each([
 ] as const)(
   'the $theme theme asked for is there from the first frame on, while the system is $system',
   async ({ theme, system, paper, ink }) => {
-    const site = await siteWith(({ path }) => (/main-.*\.js$/.test(path) ? { delay: 1_000 } : null));
+    const site = await siteWith(({ path }) => (/core-.*\.js$/.test(path) ? { delay: 1_000 } : null));
     const page = await openPage({ ...SIZES[0], colorScheme: system });
     await page.goto(`${site.url}?theme=${theme}`, { waitUntil: 'commit' });
     const title = page.getByRole('heading', { level: 1 });

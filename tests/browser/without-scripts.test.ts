@@ -16,7 +16,7 @@ const SIZES = [
 /** What a browser prints when a script does not come or breaks. */
 const NO_SCRIPT = /Failed to load|blocked|Failed to fetch|uncaught|ERR_|preload|SyntaxError|Unexpected/i;
 
-const isExplorer = ({ path: file }: SiteRequest) => /^assets\/main-.*\.js$/.test(file);
+const isExplorer = ({ path: file }: SiteRequest) => /^assets\/core-.*\.js$/.test(file);
 
 /** Opens the site while something goes wrong with its scripts. */
 async function openWith(
@@ -84,7 +84,7 @@ describe('where the explorer does not come, the story is there as text', () => {
 
   test('when its styles are missing', async () => {
     await expectStory(
-      await openWith(({ path: file }) => (/^assets\/main-.*\.css$/.test(file) ? { status: 404 } : null)),
+      await openWith(({ path: file }) => (/^assets\/core-.*\.css$/.test(file) ? { status: 404 } : null)),
     );
   });
 

@@ -8,6 +8,7 @@ import { selectionOf } from '../../timeline/filter.ts';
 import { fitWindow } from '../../timeline/window.ts';
 import { ErrorBoundary } from '../data/error-boundary.tsx';
 import { LaterPart } from '../later/later-part.tsx';
+import { PartFailed } from '../data/part-failed.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import { IntroPanel } from './intro-panel.tsx';
 import { PeekBar } from './peek-bar.tsx';
@@ -129,18 +130,7 @@ export function Side(props: ExplorerParts & { readonly linkFor: (state: ViewStat
           navigation.close();
         }}
       >
-        <ErrorBoundary
-          fallback={(retry) => (
-            <div className="sl-state">
-              <p role="alert">{messages.errors.panelFailed}</p>
-              <button type="button" className="sl-button" onClick={retry}>
-                {messages.errors.tryAgain}
-              </button>
-            </div>
-          )}
-        >
-          {shown}
-        </ErrorBoundary>
+        <ErrorBoundary fallback={(retry) => <PartFailed onRetry={retry} />}>{shown}</ErrorBoundary>
       </aside>
     </>
   );

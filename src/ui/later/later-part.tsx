@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMessages } from '../messages/messages.tsx';
+import { PartFailed } from '../data/part-failed.tsx';
 import { useLaterParts } from './use-later-parts.ts';
 import type { LaterParts } from './use-later-parts.ts';
 
@@ -12,15 +12,7 @@ import type { LaterParts } from './use-later-parts.ts';
  */
 export function LaterPart(props: { readonly children: (parts: LaterParts) => ReactNode }) {
   const { parts, failed, retry } = useLaterParts();
-  const messages = useMessages();
   if (parts) return props.children(parts);
   if (!failed) return null;
-  return (
-    <div className="sl-state">
-      <p role="alert">{messages.errors.panelFailed}</p>
-      <button type="button" className="sl-button" onClick={retry}>
-        {messages.errors.tryAgain}
-      </button>
-    </div>
-  );
+  return <PartFailed onRetry={retry} />;
 }

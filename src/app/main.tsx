@@ -1,30 +1,13 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import { loadGestures } from '../ui/chart/use-gestures.ts';
-import { loadLaterParts } from '../ui/later/use-later-parts.ts';
-import { ErrorBoundary } from '../ui/data/error-boundary.tsx';
-import { en } from '../ui/messages/en.ts';
-import { MessagesProvider } from '../ui/messages/messages.tsx';
-import { App } from './app.tsx';
+import { doorElement, drawDoor } from '../ui/door/draw-door.tsx';
 import { readFirstPage } from '../ui/door/first-page.ts';
+import { loadLaterParts } from '../ui/later/use-later-parts.ts';
+import { App } from './app.tsx';
 
 /** Draws the page in the place of what its HTML holds. */
 export function start(): void {
-  const root = document.getElementById('sourceline');
-  if (!root) throw new Error('index.html has no element with the id "sourceline"');
-  const first = readFirstPage(root);
-  createRoot(root).render(
-    <StrictMode>
-      <MessagesProvider messages={en}>
-        <ErrorBoundary fallback={() => <p role="alert">{en.errors.unexpected}</p>}>
-          <QueryClientProvider client={new QueryClient()}>
-            <App first={first} />
-          </QueryClientProvider>
-        </ErrorBoundary>
-      </MessagesProvider>
-    </StrictMode>,
-  );
+  const root = doorElement();
+  drawDoor(root, <App first={readFirstPage(root)} />);
   // Beside the dataset rather than after the first drawing: a reader may turn the wheel at once. Should one fail, what needs it asks again.
   loadLaterParts().catch(() => undefined);
   loadGestures().catch(() => undefined);

@@ -1,0 +1,27 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ErrorBoundary } from '../data/error-boundary.tsx';
+import { en } from '../messages/en.ts';
+import { MessagesProvider } from '../messages/messages.tsx';
+
+/** The element that a document keeps for the explorer; throws where it keeps none. */
+export function doorElement(): HTMLElement {
+  const root = document.getElementById('sourceline');
+  if (!root) throw new Error('The document has no element with the id "sourceline"; put one into its body');
+  return root;
+}
+
+/** Draws a `StoryDoor` in the place of what the element holds, with all that it needs around it. */
+export function drawDoor(root: HTMLElement, door: ReactNode): void {
+  createRoot(root).render(
+    <StrictMode>
+      <MessagesProvider messages={en}>
+        <ErrorBoundary fallback={() => <p role="alert">{en.errors.unexpected}</p>}>
+          <QueryClientProvider client={new QueryClient()}>{door}</QueryClientProvider>
+        </ErrorBoundary>
+      </MessagesProvider>
+    </StrictMode>,
+  );
+}

@@ -77,8 +77,6 @@ export default defineConfig({
           globalSetup: ['tests/setup/browser-global.ts'],
           hookTimeout: 60_000,
           fileParallelism: false,
-          // A machine that is busy for a second is no failure of the page; the report names what passed at the second go only.
-          retry: 1,
         },
       },
     ],

@@ -17,15 +17,16 @@ const ready: StoryNews['query'] = {
   parsed: { dataset: story(), notices: [], eventsInFile: 0 },
 };
 
-function news(search: string, query = ready): StoryNews {
-  return { state: readAddress(search), query, title: null };
+function news(search: string, query = ready, isDrawn = query === ready): StoryNews {
+  return { state: readAddress(search), query, title: null, isDrawn };
 }
 
 describe('the host is told', () => {
-  test('once that the story is there, which is when the rest is fetched', () => {
+  test('once that the story is drawn, not only read, which is when the rest is fetched', () => {
     const told: FrameMessage[] = [];
     const tell = newsTeller((message) => told.push(message));
-    expect([news('', loading), news(''), news('')].map(tell)).toEqual([false, true, false]);
+    const steps = [news('', loading), news('', ready, false), news(''), news('')];
+    expect(steps.map((step) => tell(step))).toEqual([false, false, true, false]);
     expect(told).toEqual([{ sourceline: 1, type: 'ready' }]);
   });
 

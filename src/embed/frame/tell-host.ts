@@ -7,15 +7,15 @@ import { WIRE_VERSION } from '../wire.ts';
  * Tells the host what the reader does: that the story is there, what is selected, what is filtered, and what went wrong; each
  * once per change.
  *
- * @returns Hears the news after each drawing; true when the story has just come.
+ * @returns Hears the news after each drawing; true when the explorer has just been drawn.
  */
 export function newsTeller(tell: (message: FrameMessage) => void = tellParent): (news: StoryNews) => boolean {
   let before: StoryNews | null = null;
   return (news) => {
     const last = before;
     before = news;
-    const { state, query } = news;
-    const hasCome = query.status === 'ready' && last?.query.status !== 'ready';
+    const { state, query, isDrawn } = news;
+    const hasCome = isDrawn && !last?.isDrawn;
     if (hasCome) tell({ sourceline: WIRE_VERSION, type: 'ready' });
     if (query.status === 'failed' && !(last?.query.status === 'failed' && last.query.error === query.error)) {
       tell({ sourceline: WIRE_VERSION, type: 'error', detail: { message: messageOf(query.error) } });

@@ -23,6 +23,8 @@ import { WaitingFrame } from './waiting-frame.tsx';
 export interface StoryNews {
   readonly state: ViewState;
   readonly query: DatasetQuery;
+  /** Whether the explorer is on the page. */
+  readonly isDrawn: boolean;
   /** Of the story that is shown, or that will be; null while none is known. */
   readonly title: string | null;
 }
@@ -57,7 +59,8 @@ export function StoryDoor(props: {
   // The explorer is drawn in slices of a few milliseconds, between which a phone can answer; a store's news alone would be drawn at a stretch.
   const canDraw = useDeferredValue(query.status === 'ready', false);
   const title = query.status === 'ready' ? query.parsed.dataset.title : (first?.title ?? null);
-  useEffect(() => onNews({ state, query, title }));
+  const isDrawn = query.status === 'ready' && canDraw && spoken !== null;
+  useEffect(() => onNews({ state, query, title, isDrawn }));
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);

@@ -63,6 +63,8 @@ export const TABLE: readonly TableRow[] = [
     packages: [...UI.packages, 'd3'],
     d3: ['d3-brush', 'd3-selection'],
   },
+  // The way in, for every page that has one.
+  { ...UI, where: 'ui/door/draw-door.tsx', packages: [...UI.packages, 'react-dom/client'] },
   {
     ...ROOF,
     where: 'app',

@@ -3,6 +3,7 @@ import type { DatasetFile } from '../dataset/schema.ts';
 import { buildStory } from '../ingest/build-story.ts';
 import { hasErrors, sortProblems, type Problem } from '../ingest/problem.ts';
 import { serialiseDataset } from '../ingest/serialise-dataset.ts';
+import { versionPath } from '../state/story-version.ts';
 import { countOf } from './count-of.ts';
 import { readStoryFolder } from './read-story-folder.ts';
 
@@ -25,6 +26,14 @@ export async function buildStoryFolder(cwd: string, folder: string): Promise<Bui
 /** Where a story's dataset goes if nobody says otherwise. */
 export function defaultOutput(id: string): string {
   return `public/stories/${id}.json`;
+}
+
+/**
+ * Where the version of a published dataset lies that will never be another: beside it, under a name that holds the hash of its
+ * bytes.
+ */
+export function versionOutput(id: string, text: string): string {
+  return versionPath(defaultOutput(id), sha256(text));
 }
 
 function sha256(text: string): string {

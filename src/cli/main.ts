@@ -5,7 +5,7 @@ import { timelineJsonSchemaText } from '../dataset/json-schema.ts';
 import type { DatasetFile } from '../dataset/schema.ts';
 import { didYouMean } from '../ingest/did-you-mean.ts';
 import { hasErrors, type Problem } from '../ingest/problem.ts';
-import { buildStoryFolder, defaultOutput, describeDataset } from './build-story-folder.ts';
+import { buildStoryFolder, defaultOutput, describeDataset, versionOutput } from './build-story-folder.ts';
 import { checkDatasetFile } from './check-dataset-file.ts';
 import { countOf } from './count-of.ts';
 import { FileError, problemOf } from './file-error.ts';
@@ -26,6 +26,8 @@ interface Outcome {
   readonly problems: readonly Problem[];
   /** The file that now has the result, whether or not it had to be written. */
   readonly output?: string;
+  /** The file that keeps this version of a published dataset for ever. */
+  readonly version?: string;
   /** A sentence for people, where all is well. */
   readonly success?: string;
   readonly file?: DatasetFile;
@@ -131,13 +133,19 @@ async function buildCommand(cwd: string, story: string, output: string | undefin
   if (built.dataset === undefined) return { problems: built.problems };
   const { file, text } = built.dataset;
   const target = output ?? defaultOutput(file.id);
+  // Elsewhere than where stories are published, a dataset is a file like any other.
+  const version = output === undefined ? versionOutput(file.id, text) : undefined;
+  // Before the story itself, so that no story is published without its version.
+  const isKept = version !== undefined && (await writeFileWhole(cwd, version, text));
   const written = await writeFileWhole(cwd, target, text);
   const verb = written ? 'Built' : 'Unchanged:';
+  const success = `${verb} ${target}: ${describeDataset(file)}`;
   return {
     problems: built.problems,
     output: target,
+    ...(version !== undefined && { version }),
     file,
-    success: `${verb} ${target}: ${describeDataset(file)}`,
+    success: isKept ? `${success}\nKept this version for ever: ${version}` : success,
   };
 }
 
@@ -180,7 +188,7 @@ async function isFolder(cwd: string, path: string): Promise<boolean> {
 }
 
 function report(outcome: Outcome, call: Pick<Call, 'json' | 'command'>, terminal: Terminal): ExitCode {
-  const { problems, output, success, file } = outcome;
+  const { problems, output, version, success, file } = outcome;
   const ok = !hasErrors(problems);
   if (call.json) {
     const counts = file && {
@@ -189,7 +197,17 @@ function report(outcome: Outcome, call: Pick<Call, 'json' | 'command'>, terminal
       sources: file.sources.length,
     };
     terminal.out(
-      JSON.stringify({ ok, problems, ...(output !== undefined && { output }), ...counts }, null, 2),
+      JSON.stringify(
+        {
+          ok,
+          problems,
+          ...(output !== undefined && { output }),
+          ...(version !== undefined && { version }),
+          ...counts,
+        },
+        null,
+        2,
+      ),
     );
     return ok ? 0 : 1;
   }

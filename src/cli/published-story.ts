@@ -39,7 +39,10 @@ export function addressOnSite(address: string): string {
   return `./${url.pathname.replace(/^\/+/, '')}${url.search}`;
 }
 
-/** The paths on the site of all datasets in a public folder, in the order of their names. */
+/**
+ * The paths on the site of all stories in a public folder, in the order of their names; not of their versions, which lie in a
+ * folder of their own: a version is what it was, and is found by who was given its address.
+ */
 export async function publishedStories(publicDir: string): Promise<string[]> {
   try {
     const names = await readdir(resolve(publicDir, STORIES));

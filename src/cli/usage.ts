@@ -15,7 +15,8 @@ export const USAGE = `Usage: sourceline COMMAND [OPTIONS]
 STORY is a folder with story.yaml and articles/*.md, DATASET a JSON file.
 
 Options:
-  -o, --output FILE   where to write; by default public/stories/ID.json,
+  -o, --output FILE   where to write; by default public/stories/ID.json, with a
+                      version that never changes in public/stories/versions,
                       or public/schema/timeline.v1.json for the schema
       --json          print the outcome as JSON on standard output
   -h, --help          print this

@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -56,7 +57,9 @@ describe('sourceline build', { timeout: TIMEOUT }, () => {
     const first = await start(folder, 'build', STORY);
     expect(first).toEqual({
       code: 0,
-      out: 'Built public/stories/harbour.json: 3 events, 5 quotes from 3 articles\n',
+      out: expect.stringMatching(
+        /^Built public\/stories\/harbour\.json: 3 events, 5 quotes from 3 articles\nKept this version for ever: .*\n$/u,
+      ),
       err: '',
     });
     const target = join(folder, 'public/stories/harbour.json');
@@ -68,6 +71,24 @@ describe('sourceline build', { timeout: TIMEOUT }, () => {
     await start(folder, 'build', STORY_YAML, '-o', 'other/place.json');
     expect(await readFile(join(folder, 'other/place.json'), 'utf8')).toBe(text);
     expect(await readdir(join(folder, 'other'))).toEqual(['place.json']);
+  });
+
+  it('keeps each version that is published under the hash of its bytes, and never takes one away', async () => {
+    const folder = await folderWithHarbour();
+    const build = async () => {
+      const { out } = await run(folder, 'build', STORY, '--json');
+      const { version } = JSON.parse(out) as { version: string };
+      return { version, bytes: await readFile(join(folder, version)) };
+    };
+    const first = await build();
+    const hash = createHash('sha256').update(first.bytes).digest('hex');
+    expect(first.version).toBe(`public/stories/versions/harbour.${hash.slice(0, 32)}.json`);
+    expect(first.bytes).toEqual(await readFile(join(folder, 'public/stories/harbour.json')));
+    await change(folder, STORY_YAML, 'title: The harbour bridge', 'title: The bridge at last');
+    const second = await build();
+    expect(second.version).not.toBe(first.version);
+    expect(await readFile(join(folder, first.version))).toEqual(first.bytes);
+    expect((await run(folder, 'build', STORY)).out).not.toContain('Kept');
   });
 
   it('stores the characters of the article, offsets into its clean text', async () => {

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { buildStoryFolder } from '../../src/cli/build-story-folder.ts';
+import { buildStoryFolder, versionOutput } from '../../src/cli/build-story-folder.ts';
 import { timelineJsonSchemaText } from '../../src/dataset/json-schema.ts';
 import { readArticle } from '../../src/ingest/read-article.ts';
+import { readVersion } from '../../src/state/story-version.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const stories = readdirSync(`${root}src/stories`, { withFileTypes: true })
@@ -19,6 +21,13 @@ describe.each(stories)('the story %s', (story) => {
     expect(problems).toEqual([]);
     const published = readFileSync(`${root}public/stories/${dataset?.file.id}.json`, 'utf8');
     expect(published).toBe(dataset?.text);
+  });
+
+  it('is kept as it is now in a version (else: npm run stories)', async () => {
+    const { dataset } = await buildStoryFolder(root, `src/stories/${story}`);
+    const { file, text } = dataset ?? {};
+    const version = versionOutput(file?.id ?? '', text ?? '');
+    expect(readFileSync(`${root}${version}`, 'utf8')).toBe(text);
   });
 
   it('holds the quoted words of its articles, each at its place', async () => {
@@ -52,6 +61,18 @@ describe.each(stories)('the story %s', (story) => {
       );
       expect(longest).toBeLessThan(characters / 2);
     }
+  });
+});
+
+describe('the versions of stories', () => {
+  const folder = 'public/stories/versions';
+
+  it.each(readdirSync(`${root}${folder}`))('have the bytes that their names say: %s', (name) => {
+    const hash = createHash('sha256')
+      .update(readFileSync(`${root}${folder}/${name}`))
+      .digest('hex');
+    // A version is never changed and never taken away: somebody's page may show it.
+    expect(hash.startsWith(readVersion(`${folder}/${name}`)?.digest ?? 'none')).toBe(true);
   });
 });
 

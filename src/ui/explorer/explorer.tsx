@@ -29,6 +29,7 @@ import { useNavigation } from './use-navigation.ts';
 import { SelectionAnnouncer } from './selection-announcer.tsx';
 import { useStory } from './use-story.ts';
 import './explorer.css';
+import './frame-form.css';
 
 /** From this width the event stands beside the timeline, and the page fills the window. */
 const WIDE_FROM = 1000;
@@ -108,6 +109,7 @@ function WholeExplorer(props: ExplorerProps) {
       <Head
         dataset={dataset}
         size={size}
+        form={form}
         first={<ShareButton link={() => props.linkFor(state)} />}
         others={
           <>

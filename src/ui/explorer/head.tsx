@@ -4,6 +4,7 @@ import type { Dataset } from '../../dataset/model.ts';
 import { Corrections } from '../corrections/corrections.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import { Text } from '../text/text.tsx';
+import type { ExplorerForm } from './explorer-form.ts';
 import type { ExplorerSize } from './stage.tsx';
 import './head.css';
 
@@ -19,15 +20,17 @@ import './head.css';
 export function Head(props: {
   readonly dataset: Dataset;
   readonly size: ExplorerSize;
+  readonly form: ExplorerForm;
   /** Always in sight where there is some room. */
   readonly first: ReactNode;
   readonly others: ReactNode;
 }) {
-  const { dataset, size, first, others } = props;
+  const { dataset, size, form, first, others } = props;
   const messages = useMessages();
   const acts = useId();
   const [open, setOpen] = useState(false);
-  const folds = size !== 'wide';
+  const folds = size !== 'wide' || form === 'frame';
+  const foldsAll = size === 'narrow' || form === 'frame';
   return (
     <header className="sl-head">
       <h1>
@@ -40,7 +43,7 @@ export function Head(props: {
       ) : null}
       <Corrections changes={dataset.changes} />
       <div className="sl-head-actions">
-        {size === 'narrow' ? null : first}
+        {foldsAll ? null : first}
         {folds ? (
           <button
             type="button"
@@ -63,7 +66,7 @@ export function Head(props: {
       </div>
       {folds && open ? (
         <div className="sl-head-more" id={acts}>
-          {size === 'narrow' ? first : null}
+          {foldsAll ? first : null}
           {others}
         </div>
       ) : null}

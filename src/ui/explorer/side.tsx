@@ -10,6 +10,7 @@ import { ErrorBoundary } from '../data/error-boundary.tsx';
 import { LaterPart } from '../later/later-part.tsx';
 import { PartFailed } from '../data/part-failed.tsx';
 import { useMessages } from '../messages/messages.tsx';
+import { BriefIntro } from './brief-intro.tsx';
 import { IntroPanel } from './intro-panel.tsx';
 import { PeekBar } from './peek-bar.tsx';
 import type { ExplorerParts } from './stage.tsx';
@@ -96,8 +97,9 @@ export function Side(props: ExplorerParts & { readonly linkFor: (state: ViewStat
       );
     }
     if (dataset.events.length === 0 || isInSources || (isSmall && state.view === 'list')) return null;
+    const Intro = isSmall && props.form === 'frame' ? BriefIntro : IntroPanel;
     return (
-      <IntroPanel
+      <Intro
         dataset={dataset}
         first={story.events[0]}
         shown={story.shown}

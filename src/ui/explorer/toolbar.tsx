@@ -21,7 +21,8 @@ import './toolbar.css';
  * ```
  * (search) (Filters 2) (Any|All topics) (Timeline|List|Sources) (2+ sources) Clear (Taiwan ×) …   6 of 9 events · …
  * ```
- * On a phone three lines: the search with all filters; match and views; how much is shown with what is in force.
+ * On a phone three lines: the search with all filters; match and views; how much is shown with what is in force. In a frame of
+ * another page one line, or two where it is narrow: all filters and views; how much is shown with what is in force.
  */
 export function Toolbar(
   props: ExplorerParts & { readonly explorer: string; readonly done: Filtering['done'] },
@@ -38,11 +39,35 @@ export function Toolbar(
     button.current?.focus();
   };
   const isChartShown = state.view === 'timeline';
+  // In a frame some come with the filters, so that the timeline begins near the top.
+  const folds = props.form === 'frame';
+  const foldsSearch = folds && props.size !== 'wide';
+  const search = <SearchBox value={state.q} onChange={(q) => act('setQuery', q)} />;
+  const match =
+    dataset.topics.length > 1 ? (
+      <Segmented
+        label={say.match}
+        name={`${explorer}match`}
+        value={state.match}
+        options={[
+          { value: 'any', label: say.anyTopic },
+          { value: 'all', label: say.allTopics },
+        ]}
+        onChange={(to) => act('setMatch', to)}
+      />
+    ) : null;
+  const agreed =
+    story.facets.minSources.size > 0 || story.filter.minSources > 1 ? (
+      <AgreedButton
+        pressed={story.filter.minSources > 1}
+        onChange={(pressed) => act('setMinSources', pressed ? 2 : 1)}
+      />
+    ) : null;
   return (
     <section className="sl-tools" aria-label={say.region}>
       {dataset.events.length === 0 ? null : (
         <>
-          <SearchBox value={state.q} onChange={(q) => act('setQuery', q)} />
+          {foldsSearch ? null : search}
           <FiltersButton
             open={open}
             controls={panel}
@@ -50,24 +75,15 @@ export function Toolbar(
             buttonRef={button}
             onToggle={() => setOpen(!open)}
           />
-          {dataset.topics.length > 1 ? (
-            <Segmented
-              label={say.match}
-              name={`${explorer}match`}
-              value={state.match}
-              options={[
-                { value: 'any', label: say.anyTopic },
-                { value: 'all', label: say.allTopics },
-              ]}
-              onChange={(match) => act('setMatch', match)}
-            />
-          ) : null}
+          {folds ? null : match}
           <ViewTabs explorer={explorer} view={state.view} onChange={(view) => act('setView', view)} />
-          {story.facets.minSources.size > 0 || story.filter.minSources > 1 ? (
-            <AgreedButton
-              pressed={story.filter.minSources > 1}
-              onChange={(pressed) => act('setMinSources', pressed ? 2 : 1)}
-            />
+          {folds ? null : agreed}
+          {folds && open ? (
+            <div className="sl-tools-more">
+              {foldsSearch ? search : null}
+              {match}
+              {agreed}
+            </div>
           ) : null}
         </>
       )}

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { FirstPage } from '../ui/door/first-page.ts';
+import { inOwnDocument } from '../ui/door/surroundings.ts';
 import { StoryDoor } from '../ui/door/story-door.tsx';
 import type { StoryNews } from '../ui/door/story-door.tsx';
 import { useDocumentTitle } from './use-document-title.ts';
+
+const AROUND = inOwnDocument('page');
 
 /**
  * The page: the story that its address names, and the document's title.
@@ -17,5 +20,5 @@ export function App({ first }: { readonly first: FirstPage | null }) {
     dispatchEvent(new Event('sourceline:mounted'));
   }, []);
   const [onNews] = useState(() => (news: StoryNews) => setTitle(news.title));
-  return <StoryDoor first={first} form="page" onNews={onNews} />;
+  return <StoryDoor first={first} around={AROUND} onNews={onNews} />;
 }

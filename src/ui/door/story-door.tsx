@@ -8,12 +8,11 @@ import { useDataset } from '../data/use-dataset.ts';
 import type { DatasetQuery } from '../data/use-dataset.ts';
 import { PictureOrigins } from '../event/picture-origins.tsx';
 import { Explorer } from '../explorer/explorer.tsx';
-import type { ExplorerForm } from '../explorer/explorer-form.ts';
 import { useDrawnTheme } from '../explorer/theme-button.tsx';
 import { MessagesProvider } from '../messages/messages.tsx';
 import { useInterface } from '../messages/use-interface.ts';
-import { DATA_SETTINGS } from './data-settings.ts';
 import type { FirstPage } from './first-page.ts';
+import type { Surroundings } from './surroundings.ts';
 import { useAddress } from './use-address.ts';
 import { useAskedLanguage } from './use-asked-language.ts';
 import { useDocumentLanguage } from './use-document-language.ts';
@@ -30,30 +29,30 @@ export interface StoryNews {
 }
 
 /**
- * The way into a story, of a page of its own and of a frame in another: the dataset that the document's address names, in the
- * explorer, or what stands in its way.
+ * The way into a story, wherever it is shown: the dataset that the address names, in the explorer, or what stands in its way.
  *
  * @param props.first What the document's HTML says of the story that is shown by default.
- * @param props.form Where the explorer stands.
+ * @param props.around Where the explorer stands.
  * @param props.onNews Called after each drawing; the same function each time.
  */
 export function StoryDoor(props: {
   readonly first: FirstPage | null;
-  readonly form: ExplorerForm;
+  readonly around: Surroundings;
   readonly onNews: (news: StoryNews) => void;
 }) {
-  const { form, onNews } = props;
-  const { state, act, commit, linkFor } = useAddress(form === 'frame' ? './' : '');
+  const { onNews } = props;
+  const { form, address: place, data, page, ownsDocument } = props.around;
+  const { state, act, commit, linkFor } = useAddress(place, page);
   const theme = useDrawnTheme(state.theme);
-  const { asked, ask } = useAskedLanguage();
+  const { asked, ask } = useAskedLanguage(place);
   const spoken = useInterface(asked);
-  useDocumentLanguage(spoken?.language ?? null);
-  const address = useMemo(() => resolveDataAddress(state.data, location.href, DATA_SETTINGS), [state.data]);
-  const isDefault = address.url === resolveDataAddress(null, location.href, DATA_SETTINGS).url;
+  useDocumentLanguage(ownsDocument && spoken ? spoken.language : null);
+  const address = useMemo(() => resolveDataAddress(state.data, location.href, data), [state.data, data]);
+  const isDefault = address.url === resolveDataAddress(null, location.href, data).url;
   const first = isDefault ? props.first : null;
   const isAllowed = useCallback(
-    (responseUrl: string) => isAllowedResponse(responseUrl, location.href, DATA_SETTINGS),
-    [],
+    (responseUrl: string) => isAllowedResponse(responseUrl, location.href, data),
+    [data],
   );
   const query = useDataset(address.url, isAllowed);
   // The explorer is drawn in slices of a few milliseconds, between which a phone can answer; a store's news alone would be drawn at a stretch.
@@ -62,8 +61,8 @@ export function StoryDoor(props: {
   const isDrawn = query.status === 'ready' && canDraw && spoken !== null;
   useEffect(() => onNews({ state, query, title, isDrawn }));
   useLayoutEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
+    if (ownsDocument) document.documentElement.dataset['theme'] = theme;
+  }, [ownsDocument, theme]);
 
   // The dataset is on its way meanwhile.
   if (spoken === null) {
@@ -79,7 +78,7 @@ export function StoryDoor(props: {
       <MessagesProvider messages={messages} language={language}>
         <ErrorBoundary fallback={() => <p role="alert">{messages.errors.unexpected}</p>}>
           {query.status === 'ready' && canDraw ? (
-            <PictureOrigins origins={DATA_SETTINGS.allowedOrigins}>
+            <PictureOrigins origins={data.allowedOrigins}>
               <Explorer
                 key={address.url}
                 form={form}

@@ -3,29 +3,39 @@ import { readAddress, writeAddress } from '../../state/address.ts';
 import * as changes from '../../state/changes.ts';
 import { HISTORY_MODES } from '../../state/history-mode.ts';
 import { isSameView } from '../../state/same-view.ts';
-import type { HistoryMode, ViewState } from '../../state/view-state.ts';
+import type { ViewState } from '../../state/view-state.ts';
 import type { Act, Commit } from '../explorer/act.ts';
-import { enterSearch, useSearch } from './use-search.ts';
+import type { AddressPlace } from './address-place.ts';
+import { useSearch } from './use-search.ts';
 
 /**
- * The view state as the document's address holds it, and the ways to change it. The address is the one place where the
- * state lives, so that Back, Forward, reload and a copied link all show the same.
+ * The view state as an address holds it, and the ways to change it. The address is the one place where the state lives, so
+ * that Back, Forward, reload and a copied link all show the same.
  *
- * @param page The page that links lead to, relative to the document; empty where that is the document itself.
+ * @param place Where the address is kept.
+ * @param page The page that links lead to, relative to the document: empty where that is the document itself, null where no
+ *   page shows the view; then they lead to the document as it stands.
  */
-export function useAddress(page: string): {
+export function useAddress(
+  place: AddressPlace,
+  page: string | null,
+): {
   readonly state: ViewState;
   readonly act: Act;
   readonly commit: Commit;
   readonly linkFor: (state: ViewState) => string;
 } {
-  const search = useSearch();
+  const search = useSearch(place);
   const state = useMemo(() => readAddress(search), [search]);
-  const commit = useCallback<Commit>((change, mode) => {
-    const before = readAddress(location.search);
-    const after = change(before);
-    if (!isSameView(before, after)) enter(after, mode);
-  }, []);
+  const commit = useCallback<Commit>(
+    (change, mode) => {
+      const now = place.search();
+      const before = readAddress(now);
+      const after = change(before);
+      if (!isSameView(before, after)) place.enter(writeAddress(after, now), mode);
+    },
+    [place],
+  );
   const act = useCallback<Act>(
     (name, ...rest) => {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Act` has paired the name with its arguments
@@ -36,14 +46,13 @@ export function useAddress(page: string): {
   );
   const linkFor = useCallback(
     (shown: ViewState) => {
-      const { href } = new URL(page, `${location.origin}${location.pathname}`);
-      return `${href}${writeAddress(shown, location.search)}`;
+      if (page === null) return `${location.origin}${location.pathname}${location.search}`;
+      const url = new URL(page, `${location.origin}${location.pathname}`);
+      const others = [url.search, place.search()].map((part) => part.replace('?', '')).filter(Boolean);
+      url.search = '';
+      return `${url.href}${writeAddress(shown, others.join('&'))}`;
     },
-    [page],
+    [place, page],
   );
   return { state, act, commit, linkFor };
-}
-
-function enter(state: ViewState, mode: HistoryMode): void {
-  enterSearch(writeAddress(state, location.search), mode);
 }

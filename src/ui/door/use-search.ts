@@ -1,12 +1,20 @@
 import { useSyncExternalStore } from 'react';
 import type { HistoryMode } from '../../state/view-state.ts';
+import type { AddressPlace } from './address-place.ts';
 
 /** Tells this page's readers of the address that the page itself has changed it; the browser only tells of Back and Forward. */
 const CHANGED = 'sourceline:address';
 
-/** The query string of the page's address, with its `?`, as it is now. */
-export function useSearch(): string {
-  return useSyncExternalStore(subscribe, () => location.search);
+/** The address of the document, with its history. */
+export const DOCUMENT_ADDRESS: AddressPlace = {
+  search: () => location.search,
+  enter: enterSearch,
+  subscribe,
+};
+
+/** The query string of an address, with its `?`, as it is now. */
+export function useSearch(place: AddressPlace = DOCUMENT_ADDRESS): string {
+  return useSyncExternalStore(place.subscribe, place.search);
 }
 
 /** Gives the page's address another query string, as a new entry of the history or in place of the present one. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Columns } from '../../timeline/columns.ts';
 import { findMark } from '../../timeline/find-mark.ts';
 import type { ChartLayout, PlacedMark } from '../../timeline/model.ts';
+import { focusedElement } from '../text/focused-element.ts';
 
 export interface MarkFocus {
   /** Index of the event that the keyboard is on; its mark is the chart's one tab stop. */
@@ -43,11 +44,12 @@ export function useMarkFocus(layout: ChartLayout | null, columns: Columns): Mark
     }
     if (near.current === null) return;
     const { event: at, until } = near.current;
-    const isLost = document.activeElement === null || document.activeElement === document.body;
+    const focused = focusedElement();
+    const isLost = focused === null || focused === document.body;
     if (performance.now() > until) near.current = null;
     else if (isLost) focusOn(nearestMark(layout, columns, at));
     // Whoever has the focus elsewhere has gone there.
-    else if (!isMark(document.activeElement, buttons.current)) near.current = null;
+    else if (!isMark(focused, buttons.current)) near.current = null;
   });
   const moveTo = useCallback((next: number) => {
     pending.current = next;

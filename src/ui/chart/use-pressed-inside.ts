@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { happenedIn } from '../text/happened-in.ts';
 
 /**
  * Whether the last press in the window was inside an element: the reader then means it, and not what is around it. It ends
@@ -13,7 +14,7 @@ export function usePressedInside(element: RefObject<HTMLElement | null>, watched
   useEffect(() => {
     if (!watched) return undefined;
     const onPress = (event: PointerEvent) => {
-      isInside.current = event.target instanceof Node && Boolean(element.current?.contains(event.target));
+      isInside.current = happenedIn(event, element.current);
     };
     const onLeave = () => {
       isInside.current = false;

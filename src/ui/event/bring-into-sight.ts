@@ -2,13 +2,14 @@
 const ABOVE = 72;
 
 /**
- * Brings an element into view: inside the nearest box that scrolls, else by moving the page, but never the page of a host
- * around a frame, as `scrollIntoView` would. What is in view already stays where it is.
+ * Brings an element into view: inside the nearest box that scrolls, else by moving the page, but never the page of a host,
+ * around a frame or around a shadow tree, as `scrollIntoView` would. What is in view already stays where it is.
  */
 export function bringIntoSight(element: Element): void {
   const own = element.getBoundingClientRect();
   const box = scrollingBox(element);
   if (box === null) {
+    if (element.getRootNode() instanceof ShadowRoot) return;
     const view = element.ownerDocument.defaultView;
     // A frame as high as its content has nothing to scroll, and one that scrolls is moved by itself alone.
     if (view === null || (own.top >= 0 && own.bottom <= view.innerHeight)) return;

@@ -147,6 +147,7 @@ function motion(): ScrollBehavior {
 function showBeginning(element: HTMLElement): void {
   element.scrollTop = 0;
   const { top } = element.getBoundingClientRect();
+  if (element.getRootNode() instanceof ShadowRoot) return;
   if (top < 0) element.ownerDocument.defaultView?.scrollBy({ top, behavior: 'instant' });
 }
 

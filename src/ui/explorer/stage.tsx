@@ -10,6 +10,7 @@ import { TopicChips } from '../filters/topic-chips.tsx';
 import { useLongChoice } from '../filters/use-long-choice.ts';
 import { LaterPart } from '../later/later-part.tsx';
 import { useMessages } from '../messages/messages.tsx';
+import { focusedElement } from '../text/focused-element.ts';
 import type { Act } from './act.ts';
 import type { ExplorerForm } from './explorer-form.ts';
 import type { Navigation } from './use-navigation.ts';
@@ -171,7 +172,7 @@ export function FilteredList({ dataset, state, story, locale, navigation, size }
 
 /** Whether the reader comes by keyboard: then the browser shows where the focus is. */
 function isFocusVisible(): boolean {
-  return document.activeElement?.matches(':focus-visible') ?? false;
+  return focusedElement()?.matches(':focus-visible') ?? false;
 }
 
 function ChartFailed(props: { readonly children: ReactNode }) {

@@ -7,6 +7,7 @@ import { isSelected } from '../../timeline/filter.ts';
 import type { Selection } from '../../timeline/model.ts';
 import { nextEvent } from '../../timeline/walk.ts';
 import { bringIntoView, limits } from '../../timeline/window.ts';
+import { focusedElement } from '../text/focused-element.ts';
 import type { Commit } from './act.ts';
 import type { Story } from './use-story.ts';
 
@@ -93,13 +94,13 @@ export function useNavigation(given: {
     const { passage } = reader.current;
     reader.current = null;
     // Whoever pressed something else has the focus there.
-    if (wanted.current !== null || document.activeElement !== document.body) return;
+    if (wanted.current !== null || focusedElement() !== document.body) return;
     const ways = root.current?.querySelectorAll<HTMLElement>('[data-passage]') ?? [];
     [...ways].find((way) => way.dataset['passage'] === passage)?.focus();
   }, [root, view.view]);
 
   const remember = (byKeyboard: boolean) => {
-    const active = document.activeElement;
+    const active = focusedElement();
     // What was opened from inside the panel goes back to where the panel was opened from.
     if (active && active !== document.body && !active.closest('.sl-side')) opener.current = active;
     wanted.current = { heading: 'open', focus: byKeyboard };

@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { calendarCoverage } from '../../export/calendar-days.ts';
 import { hasFilters } from '../../state/selectors.ts';
 import { useMessages } from '../messages/messages.tsx';
+import { focusedElement } from '../text/focused-element.ts';
 import { EXPORT_KINDS } from './export-kind.ts';
 import type { ExportKind } from './export-kind.ts';
 import { ExportOutcomeNote } from './export-outcome.tsx';
@@ -113,7 +114,7 @@ function moveFocus(
   buttons: readonly HTMLButtonElement[],
   where: 'next' | 'previous' | 'first' | 'last',
 ): void {
-  const at = buttons.findIndex((button) => button === document.activeElement);
+  const at = buttons.findIndex((button) => button === focusedElement());
   const next = {
     next: (at + 1) % buttons.length,
     previous: (at <= 0 ? buttons.length : at) - 1,

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
+import { happenedIn } from '../text/happened-in.ts';
 
 /** Tells of a press anywhere outside an element, while `active`. */
 export function usePressOutside(
@@ -14,8 +15,7 @@ export function usePressOutside(
   useEffect(() => {
     if (!active) return undefined;
     const onPointerDown = (event: PointerEvent) => {
-      const { target } = event;
-      if (target instanceof Node && !element.current?.contains(target)) latest.current();
+      if (!happenedIn(event, element.current)) latest.current();
     };
     document.addEventListener('pointerdown', onPointerDown, true);
     return () => document.removeEventListener('pointerdown', onPointerDown, true);

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { DatasetError } from '../../dataset/dataset-error.ts';
 import { useMessages } from '../messages/messages.tsx';
 import type { Messages } from '../messages/en.ts';
+import { AlteredVersionError } from './altered-version-error.ts';
 import { FetchError } from './fetch-error.ts';
 import type { FetchFault } from './fetch-error.ts';
 import './data.css';
@@ -27,6 +28,7 @@ export function ErrorPanel(props: { readonly error: unknown; readonly onRetry: (
 
 function describe(error: unknown, messages: Messages): string {
   if (error instanceof DatasetError) return describeDocument(error, messages);
+  if (error instanceof AlteredVersionError) return messages.errors.altered(error.file);
   if (error instanceof FetchError) return sentences(messages)[error.fault];
   return messages.errors.unexpected;
 }

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react';
 import { MAX_DATASET_BYTES } from '../../dataset/limits.ts';
 import type { parseDatasetText } from '../../dataset/parse.ts';
 import type { ParsedDataset } from '../../dataset/model.ts';
+import { readVersion } from '../../state/story-version.ts';
+import type { checkVersion } from './check-version.ts';
 import { fetchDatasetText, SILENCE_LIMIT_MS } from './fetch-dataset.ts';
 import type { Progress } from './fetch-dataset.ts';
 import { FetchError, isPassing } from './fetch-error.ts';
@@ -36,7 +38,8 @@ export function useDataset(url: string, isAllowed: (responseUrl: string) => bool
   const query = useQuery({
     queryKey,
     queryFn: async ({ signal }) => {
-      const [text, { parseDatasetText }] = await Promise.all([
+      const version = readVersion(url);
+      const [text, { parseDatasetText }, check] = await Promise.all([
         fetchDatasetText(url, {
           signal,
           isAllowed,
@@ -45,7 +48,9 @@ export function useDataset(url: string, isAllowed: (responseUrl: string) => bool
           silenceLimit: SILENCE_LIMIT_MS,
         }),
         loadReader(),
+        version && loadCheck(),
       ]);
+      if (version) await check?.checkVersion(text, url, version);
       return parseDatasetText(text, { baseUrl: url });
     },
     staleTime: Infinity,
@@ -78,6 +83,15 @@ async function loadReader(): Promise<{ readonly parseDatasetText: typeof parseDa
     return await import('../../dataset/parse.ts');
   } catch (cause) {
     throw new FetchError('not-answering', `what reads the data could not be loaded: ${String(cause)}`);
+  }
+}
+
+/** Of every story's readers, few read a version. */
+async function loadCheck(): Promise<{ readonly checkVersion: typeof checkVersion }> {
+  try {
+    return await import('./check-version.ts');
+  } catch (cause) {
+    throw new FetchError('not-answering', `what checks the version could not be loaded: ${String(cause)}`);
   }
 }
 

@@ -83,6 +83,7 @@ export function StoryDoor(props: {
                 key={address.url}
                 form={form}
                 parsed={query.parsed}
+                dataUrl={address.url}
                 state={state}
                 act={act}
                 commit={commit}

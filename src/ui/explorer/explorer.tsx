@@ -39,6 +39,8 @@ const NARROW_BELOW = 640;
 export interface ExplorerProps {
   readonly form: ExplorerForm;
   readonly parsed: ParsedDataset;
+  /** The full address of the data. */
+  readonly dataUrl: string;
   readonly state: ViewState;
   readonly act: Act;
   readonly commit: Commit;
@@ -124,7 +126,7 @@ function WholeExplorer(props: ExplorerProps) {
           </>
         }
       />
-      <NoticeBar parsed={parsed} foreignHost={props.foreignHost} refused={props.refused} />
+      <NoticeBar {...props} />
       <Toolbar {...shared} explorer={id} done={filtering.done} />
       <SelectionAnnouncer dataset={dataset} locale={locale} announced={navigation.announced} />
       {isMeasured ? (

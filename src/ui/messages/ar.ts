@@ -138,6 +138,9 @@ export const ar: Messages = {
     previousPassage: 'المقطع السابق',
     nextPassage: 'المقطع التالي',
     corrected: (date) => `تاريخ التصحيح: ${date}`,
+    version: 'هذه نسخة من القصة محفوظة كما كانت، وليست فيها التصويبات الأحدث.',
+    versionOf: (date) => `هذه القصة محفوظة كما صُوّبت في ${date}، وليست فيها التصويبات الأحدث.`,
+    current: 'القصة كما هي الآن',
   },
   print: {
     filters: 'عوامل التصفية',
@@ -283,6 +286,7 @@ export const ar: Messages = {
     moreNotices: (n) => `وغيرها (${number.format(n)})`,
     foreignData: (host) => `بيانات من ${host}`,
     cancelled: 'أُلغي التحميل.',
+    altered: (file) => `البيانات الواردة ليست النسخة \u2066${file}\u2069، فقد غُيّرت بعد حفظها، ولذلك لا تُعرض.`,
     redirected: 'يقود عنوان البيانات إلى موقع آخر، وهذا غير مسموح به هنا.',
     tooManyBytes: 'هذا الخط الزمني أكبر من أن يُعرض.',
     chartFailed: 'تعذر رسم المخطط. في القائمة أدناه الأحداث نفسها.',

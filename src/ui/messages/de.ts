@@ -128,6 +128,11 @@ export const de: Messages = {
     previousPassage: 'Vorige Textstelle',
     nextPassage: 'Nächste Textstelle',
     corrected: (date) => `Berichtigt: ${date}`,
+    version:
+      'Dies ist eine Fassung der Geschichte, wie sie einmal war. Neuere Berichtigungen sind nicht darin.',
+    versionOf: (date) =>
+      `Dies ist die Geschichte mit dem Stand der Berichtigung vom ${date}. Neuere Berichtigungen sind nicht darin.`,
+    current: 'Die Geschichte, wie sie jetzt ist',
   },
   print: {
     filters: 'Filter',
@@ -273,6 +278,8 @@ export const de: Messages = {
     moreNotices: (n) => `und ${number.format(n)} weitere`,
     foreignData: (host) => `Daten von ${host}`,
     cancelled: 'Das Laden wurde abgebrochen.',
+    altered: (file) =>
+      `Die empfangenen Daten sind nicht die Fassung ${file}: Sie wurden seither verändert und werden darum nicht gezeigt.`,
     redirected: 'Die Adresse der Daten führt zu einer anderen Website; das ist hier nicht erlaubt.',
     tooManyBytes: 'Diese Zeitleiste ist zu groß, um gezeigt zu werden.',
     chartFailed:

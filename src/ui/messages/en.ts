@@ -131,6 +131,11 @@ export const en = {
     previousPassage: 'Previous passage',
     nextPassage: 'Next passage',
     corrected: (date: string) => `Corrected ${date}`,
+    /** Of a version that stays as it is for ever; the second with the date of its newest correction. */
+    version: 'This is one version of the story, kept as it was. Newer corrections are not in it.',
+    versionOf: (date: string) =>
+      `This is the story as corrected on ${date}, kept as it was. Newer corrections are not in it.`,
+    current: 'The story as it is now',
   },
   /** On paper. */
   print: {
@@ -292,6 +297,9 @@ export const en = {
     moreNotices: (n: number) => `and ${number.format(n)} more`,
     foreignData: (host: string) => `Data from ${host}`,
     cancelled: 'Loading was cancelled.',
+    /** Of a version, by the name of its file. */
+    altered: (file: string) =>
+      `What came is not the version ${file}: the data has been changed since, so it is not shown.`,
     redirected: 'The data’s address leads to another site, which is not allowed here.',
     tooManyBytes: 'This timeline is too large to show.',
     chartFailed: 'The chart could not be drawn. The list below holds the same events.',

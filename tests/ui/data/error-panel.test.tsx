@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DatasetError } from '../../../src/dataset/dataset-error.ts';
+import { AlteredVersionError } from '../../../src/ui/data/altered-version-error.ts';
 import { ErrorPanel } from '../../../src/ui/data/error-panel.tsx';
 import { FetchError } from '../../../src/ui/data/fetch-error.ts';
 import { chooseLanguage } from '../../../src/state/interface-language.ts';
@@ -46,6 +47,12 @@ describe('a failure is told in the interface’s language', () => {
 
   test('of a download that failed', () => {
     expect(saidOf(new FetchError('offline', 'in English'))).toBe(de.errors.offline);
+  });
+
+  test('of a version that is no longer what it was, by its name', () => {
+    expect(saidOf(new AlteredVersionError('talks.ab12.json', 'ab12', 'cd34'))).toBe(
+      de.errors.altered('talks.ab12.json'),
+    );
   });
 
   test('of what nobody foresaw', () => {

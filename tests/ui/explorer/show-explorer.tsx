@@ -34,6 +34,7 @@ export function showExplorer(
       <Explorer
         form="page"
         parsed={{ dataset, notices: [], eventsInFile: dataset.events.length, ...parsed }}
+        dataUrl="https://host.example/stories/story.json"
         state={state}
         act={actOn}
         commit={commit}

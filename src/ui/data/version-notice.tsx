@@ -1,0 +1,45 @@
+import type { MouseEvent } from 'react';
+import { formatDate } from '../../dataset/format-date.ts';
+import type { Change } from '../../dataset/model.ts';
+import { dataValue } from '../../state/data-value.ts';
+import type { StoryVersion } from '../../state/story-version.ts';
+import type { ViewState } from '../../state/view-state.ts';
+import { newestFirst } from '../corrections/newest-first.ts';
+import type { Commit } from '../explorer/act.ts';
+import { useLocale, useMessages } from '../messages/messages.tsx';
+import './data.css';
+
+/**
+ * Says of a version that it is one, and leads to the same view of the story as it is now corrected.
+ *
+ *     This story is shown as corrected on 21 November 2026. Newer corrections are not in it. The story as it is now
+ */
+export function VersionNotice(props: {
+  readonly version: StoryVersion;
+  readonly changes: readonly Change[];
+  readonly state: ViewState;
+  readonly commit: Commit;
+  /** The full address that opens a view. */
+  readonly linkFor: (state: ViewState) => string;
+}) {
+  const { reading } = useMessages();
+  const locale = useLocale();
+  const [newest] = newestFirst(props.changes);
+  const { state, commit } = props;
+  const data = dataValue(props.version.current, location.href);
+  const onClick = (event: MouseEvent) => {
+    // In a tab or a window of its own it is a link like any other.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    // A frame may open no other page, and must not leave its own.
+    event.preventDefault();
+    commit((before) => ({ ...before, data }), 'push');
+  };
+  return (
+    <p className="sl-notice">
+      {newest === undefined ? reading.version : reading.versionOf(formatDate(newest.date, locale, 'long'))}{' '}
+      <a href={props.linkFor({ ...state, data })} onClick={onClick}>
+        {reading.current}
+      </a>
+    </p>
+  );
+}

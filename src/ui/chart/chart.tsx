@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import type { Dataset } from '../../dataset/model.ts';
@@ -14,15 +14,17 @@ import { ChoiceFinder, ChoiceMore } from '../filters/choice-finder.tsx';
 import type { LongChoice } from '../filters/use-long-choice.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { useDrawnMark } from '../timing/use-drawn-mark.ts';
-import { Axis } from './axis.tsx';
-import { chartMeasures, COMPACT_BELOW } from './chart-measures.ts';
+import { Axis } from './drawing/axis.tsx';
+import { chartMeasures, COMPACT_BELOW } from './drawing/chart-measures.ts';
 import { LaneHeads } from './lane-heads.tsx';
 import type { LaneActions } from './lane-heads.tsx';
 import { LaneSwitch } from './lane-switch.tsx';
 import { MarkLayer } from './mark-layer.tsx';
 import { namedRows } from './named-rows.ts';
-import { Overview, OVERVIEW_HEIGHT } from './overview.tsx';
-import { PlotDrawing } from './plot-drawing.tsx';
+import { OVERVIEW_HEIGHT } from './drawing/overview-drawing.tsx';
+import { OtherDateMarks } from './other-date-marks.tsx';
+import { Overview } from './overview.tsx';
+import { PlotDrawing } from './drawing/plot-drawing.tsx';
 import { isSameWindow } from './same-window.ts';
 import { scrollRowIntoView } from './scroll-row.ts';
 import { StripLegend } from './strip-legend.tsx';
@@ -73,6 +75,7 @@ export interface ChartProps extends LaneActions {
 export function Chart(props: ChartProps) {
   const { dataset, columns, selection, lanes, window, locale, selectedEvent } = props;
   const messages = useMessages();
+  const id = useId();
   const choice = props.rows;
   const rows = useMemo(() => {
     const hidden = choice.total - choice.shown.filter((row) => row.kind === 'value').length;
@@ -239,10 +242,19 @@ export function Chart(props: ChartProps) {
                   height={bottom}
                   selected={selected}
                   active={pointedMark}
-                  dataset={dataset}
-                  locale={locale}
-                  window={visible}
-                  measureText={measureText}
+                  id={id}
+                  inDot={messages.chart.inDot}
+                  otherDates={(mark) => (
+                    <OtherDateMarks
+                      mark={mark}
+                      dataset={dataset}
+                      locale={locale}
+                      window={visible}
+                      width={width}
+                      bottom={layout.rowsBottom}
+                      measureText={measureText}
+                    />
+                  )}
                 />
                 <MarkLayer
                   layout={layout}

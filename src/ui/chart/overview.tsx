@@ -3,11 +3,10 @@ import type { Interval } from '../../base/interval.ts';
 import type { CssPixels } from '../../base/units.ts';
 import type { OverviewBar } from '../../timeline/model.ts';
 import { useMessages } from '../messages/messages.tsx';
+import { OVERVIEW_HEIGHT, OverviewDrawing } from './drawing/overview-drawing.tsx';
 import { useWindowBrush } from './use-window-brush.ts';
 import { WindowHandle } from './window-handle.tsx';
 import './overview.css';
-
-export const OVERVIEW_HEIGHT: CssPixels = 36;
 
 /**
  * The whole span of the story with the window as a brush: drag it or its ends, or press beside it to go there.
@@ -39,24 +38,11 @@ export function Overview(props: {
   };
   return (
     <div className="sl-overview-box" role="group" aria-label={chart.overview} style={{ width }}>
-      <svg className="sl-overview" width={width} height={OVERVIEW_HEIGHT} aria-hidden="true">
-        <rect className="sl-overview-ground" width={width} height={OVERVIEW_HEIGHT} rx="6" />
-        <path className="sl-overview-bars" d={bars.map(barPath).join('')} />
+      <OverviewDrawing bars={bars} width={width}>
         <g ref={group} />
-      </svg>
+      </OverviewDrawing>
       <WindowHandle edge="start" window={props.target} {...handle} />
       <WindowHandle edge="end" window={props.target} {...handle} />
     </div>
   );
-}
-
-/** All bars are one path, since there may be hundreds. */
-function barPath({ x1, x2, height }: OverviewBar): string {
-  const tall = Math.max(height * (OVERVIEW_HEIGHT - 8), 2);
-  const wide = Math.max(x2 - x1, 1);
-  return `M${round(x1)} ${OVERVIEW_HEIGHT - 3}v${round(-tall)}h${round(wide)}v${round(tall)}z`;
-}
-
-function round(length: CssPixels): number {
-  return Math.round(length * 10) / 10;
 }

@@ -6,9 +6,10 @@ import { findMark } from '../../../src/timeline/find-mark.ts';
 import { layoutChart } from '../../../src/timeline/layout.ts';
 import type { ChartInput } from '../../../src/timeline/layout.ts';
 import type { PlacedLabel } from '../../../src/timeline/model.ts';
-import { Axis } from '../../../src/ui/chart/axis.tsx';
+import { Axis } from '../../../src/ui/chart/drawing/axis.tsx';
 import { MarkLabel } from '../../../src/ui/chart/mark-label.tsx';
-import { PlotDrawing } from '../../../src/ui/chart/plot-drawing.tsx';
+import { OtherDateMarks } from '../../../src/ui/chart/other-date-marks.tsx';
+import { PlotDrawing } from '../../../src/ui/chart/drawing/plot-drawing.tsx';
 import { DIFFERING_DATES } from '../../fixtures/differing-dates.ts';
 import { defined } from '../../timeline/defined.ts';
 import { panned } from '../../timeline/charts.ts';
@@ -33,10 +34,19 @@ function drawingOf(input: ChartInput, event: number | null) {
       height={layout.rowsBottom}
       selected={event === null ? undefined : findMark(layout.marks, input.columns, event)}
       active={undefined}
-      dataset={input.dataset}
-      locale="en"
-      window={input.window}
-      measureText={input.measureText}
+      id="one"
+      inDot={String}
+      otherDates={(mark) => (
+        <OtherDateMarks
+          mark={mark}
+          dataset={input.dataset}
+          locale="en"
+          window={input.window}
+          width={WIDTH}
+          bottom={layout.rowsBottom}
+          measureText={input.measureText}
+        />
+      )}
     />
   );
 }

@@ -1,12 +1,8 @@
-import { useId } from 'react';
-import type { Interval } from '../../base/interval.ts';
-import type { CssPixels } from '../../base/units.ts';
-import type { Dataset } from '../../dataset/model.ts';
-import { useMessages } from '../messages/messages.tsx';
-import { topicColour } from '../text/topic-colour.ts';
-import type { ChartLayout, MeasureText, PlacedBar, PlacedDot, PlacedMark } from '../../timeline/model.ts';
-import { BAR_HEIGHT, DOT_RADIUS, SELECTED_RADIUS } from '../../timeline/sizes.ts';
-import { OtherDateMarks } from './other-date-marks.tsx';
+import type { ReactNode } from 'react';
+import type { CssPixels } from '../../../base/units.ts';
+import { topicColour } from '../../text/topic-colour.ts';
+import type { ChartLayout, PlacedBar, PlacedDot, PlacedMark } from '../../../timeline/model.ts';
+import { BAR_HEIGHT, DOT_RADIUS, SELECTED_RADIUS } from '../../../timeline/sizes.ts';
 import { Strips } from './strips.tsx';
 import './drawing.css';
 
@@ -17,7 +13,10 @@ const COUNT_PADDING: CssPixels = 5;
 /** From a row's middle to above its strip. */
 const STRIP_FRAME: CssPixels = 15;
 
-/** The chart's drawing, from a finished layout: decoration only, since every mark is also an HTML button. */
+/**
+ * The chart's drawing, from a finished layout: decoration only, since every mark is also an HTML button. Without hooks, so that
+ * it can be drawn before React is there (`drawStatic`).
+ */
 export function PlotDrawing(props: {
   readonly layout: ChartLayout;
   readonly width: CssPixels;
@@ -25,19 +24,19 @@ export function PlotDrawing(props: {
   readonly selected: PlacedMark | undefined;
   /** The mark that is pointed at or has the focus. */
   readonly active: PlacedMark | undefined;
-  readonly dataset: Dataset;
-  readonly locale: string;
-  readonly window: Interval;
-  readonly measureText: MeasureText;
+  /** Begins the ids of what is referred to in it: no other drawing in the document has the same. */
+  readonly id: string;
+  /** A count as it is written in a dot. */
+  readonly inDot: (count: number) => string;
+  /** What is drawn of the other dates that sources give a mark's event. */
+  readonly otherDates: (mark: PlacedMark) => ReactNode;
 }) {
-  const { layout, width, height, selected, active, dataset, locale, window, measureText } = props;
-  const id = useId();
+  const { layout, width, height, selected, active, id, inDot, otherDates } = props;
   const bars = layout.marks.flatMap((mark) => mark.bars);
   const top = layout.labelsHeight;
   const bottom = layout.rowsBottom;
   // What the reader has chosen or points at is drawn last, above the others.
   const marks = layout.marks.filter((mark) => mark !== selected && mark !== active);
-  const others = { dataset, locale, window, width, bottom, measureText };
   return (
     <svg className="sl-drawing" width={width} height={height} aria-hidden="true">
       <defs>
@@ -89,12 +88,12 @@ export function PlotDrawing(props: {
         {marks
           .filter((mark) => mark.strip === null)
           .map((mark) => (
-            <Mark key={mark.key} mark={mark} state={undefined} />
+            <Mark key={mark.key} mark={mark} state={undefined} inDot={inDot} />
           ))}
-        {selected ? <OtherDateMarks mark={selected} {...others} /> : null}
-        {active && active !== selected ? <OtherDateMarks mark={active} {...others} /> : null}
-        {selected ? <Mark mark={selected} state="selected" /> : null}
-        {active && active !== selected ? <Mark mark={active} state="active" /> : null}
+        {selected ? otherDates(selected) : null}
+        {active && active !== selected ? otherDates(active) : null}
+        {selected ? <Mark mark={selected} state="selected" inDot={inDot} /> : null}
+        {active && active !== selected ? <Mark mark={active} state="active" inDot={inDot} /> : null}
       </g>
     </svg>
   );
@@ -113,13 +112,18 @@ function Highlight(props: { mark: PlacedMark; top: CssPixels; bottom: CssPixels 
   );
 }
 
-function Mark({ mark, state }: { mark: PlacedMark; state: 'selected' | 'active' | undefined }) {
+function Mark(props: {
+  readonly mark: PlacedMark;
+  readonly state: 'selected' | 'active' | undefined;
+  readonly inDot: (count: number) => string;
+}) {
+  const { mark, state, inDot } = props;
   if (mark.strip) return <StripFrame mark={mark} strip={mark.strip} />;
   return (
     <g className="sl-thread" data-state={state}>
       {mark.y2 > mark.y1 ? <line x1={mark.x} x2={mark.x} y1={mark.y1} y2={mark.y2} /> : null}
       {mark.dots.map((dot) => (
-        <Dot key={dot.row} dot={dot} selected={state === 'selected'} />
+        <Dot key={dot.row} dot={dot} selected={state === 'selected'} inDot={inDot} />
       ))}
     </g>
   );
@@ -138,8 +142,12 @@ function StripFrame({ mark, strip }: { mark: PlacedMark; strip: NonNullable<Plac
   );
 }
 
-function Dot({ dot, selected }: { dot: PlacedDot; selected: boolean }) {
-  const { inDot } = useMessages().chart;
+function Dot(props: {
+  readonly dot: PlacedDot;
+  readonly selected: boolean;
+  readonly inDot: (count: number) => string;
+}) {
+  const { dot, selected, inDot } = props;
   if (dot.count > 1) {
     const text = inDot(dot.count);
     const wide = Math.max(COUNT_HEIGHT, text.length * COUNT_LETTER + COUNT_PADDING);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { CssPixels } from '../../base/units.ts';
-import type { Tick } from '../../timeline/model.ts';
+import type { CssPixels } from '../../../base/units.ts';
+import type { Tick } from '../../../timeline/model.ts';
 
 /** The dates under the rows; where the rows scroll, they and what stands at their start stay in sight. */
 export function Axis(props: {

@@ -1,6 +1,6 @@
-import type { CssPixels } from '../../base/units.ts';
-import type { PlacedStrip } from '../../timeline/model.ts';
-import { topicColour } from '../text/topic-colour.ts';
+import type { CssPixels } from '../../../base/units.ts';
+import type { PlacedStrip } from '../../../timeline/model.ts';
+import { topicColour } from '../../text/topic-colour.ts';
 
 /** How dense the events of crowds are, row by row, each shade of a row as one path: an archive has hundreds of pieces. */
 export function Strips({ strips }: { readonly strips: readonly PlacedStrip[] }) {

@@ -1,6 +1,6 @@
-import type { CssPixels } from '../../base/units.ts';
-import { OVERVIEW_HEIGHT } from './overview.tsx';
-import type { Size } from './use-size.ts';
+import type { CssPixels } from '../../../base/units.ts';
+import { OVERVIEW_HEIGHT } from './overview-drawing.tsx';
+import type { Size } from '../use-size.ts';
 
 /** The sizes that follow from the room there is. */
 export interface ChartMeasures {

@@ -77,6 +77,8 @@ export const TABLE: readonly TableRow[] = [
     uses: ['base', 'dataset', 'timeline', 'state', 'export', 'ui'],
     packages: ROOF_PACKAGES,
   },
+  // The component of the package: what its host bundles brings a React root of its own by the door alone.
+  { ...ROOF, where: 'embed/react', uses: ['state', 'ui'], packages: ['react'] },
   {
     ...ROOF,
     where: 'cli',

@@ -13,15 +13,28 @@ export function doorElement(): HTMLElement {
   return root;
 }
 
+/** A door that is on the page. */
+export interface DrawnDoor {
+  /** Draws the door with other props. */
+  readonly draw: (door: ReactNode) => void;
+  /** Takes it away, and all that it listens to. */
+  readonly close: () => void;
+}
+
 /** Draws a `StoryDoor` in the place of what the element holds, with all that it needs around it. */
-export function drawDoor(root: HTMLElement, door: ReactNode): void {
-  createRoot(root).render(
-    <StrictMode>
-      <MessagesProvider messages={en}>
-        <ErrorBoundary fallback={() => <p role="alert">{en.errors.unexpected}</p>}>
-          <QueryClientProvider client={new QueryClient()}>{door}</QueryClientProvider>
-        </ErrorBoundary>
-      </MessagesProvider>
-    </StrictMode>,
-  );
+export function drawDoor(element: HTMLElement, door: ReactNode): DrawnDoor {
+  const root = createRoot(element);
+  const client = new QueryClient();
+  const draw = (shown: ReactNode) =>
+    root.render(
+      <StrictMode>
+        <MessagesProvider messages={en}>
+          <ErrorBoundary fallback={() => <p role="alert">{en.errors.unexpected}</p>}>
+            <QueryClientProvider client={client}>{shown}</QueryClientProvider>
+          </ErrorBoundary>
+        </MessagesProvider>
+      </StrictMode>,
+    );
+  draw(door);
+  return { draw, close: () => root.unmount() };
 }

@@ -1,0 +1,118 @@
+import './widget.css';
+import { loadGestures } from '../../ui/chart/use-gestures.ts';
+import { drawDoor } from '../../ui/door/draw-door.tsx';
+import { StoryDoor } from '../../ui/door/story-door.tsx';
+import type { StoryNews } from '../../ui/door/story-door.tsx';
+import type { Surroundings } from '../../ui/door/surroundings.ts';
+import { loadLaterParts } from '../../ui/later/use-later-parts.ts';
+import { searchAfter } from '../frame/host-messages.ts';
+import { newsTeller } from '../frame/tell-host.ts';
+import { WIRE_VERSION } from '../wire.ts';
+import type { FrameMessage, FrameParameters } from '../wire.ts';
+import { memoryAddress } from './memory-address.ts';
+import { changedParameters, propsAsParameters } from './props-as-parameters.ts';
+import type { TimelineExplorerProps } from './props.ts';
+import { openShadow } from './shadow.ts';
+
+/** The explorer in a component's element. */
+export interface Widget {
+  /** The props may have changed. */
+  readonly update: () => void;
+  /** Takes away all that it has brought. */
+  readonly close: () => void;
+}
+
+/**
+ * Draws the explorer in the shadow tree of an element, with a React root of its own: in the host's, an event in the shadow
+ * tree would reach the host's components twice, as itself and as an event of the element.
+ *
+ * @param props The component's props as they are now.
+ */
+export function openWidget(element: HTMLElement, props: () => TimelineExplorerProps): Widget {
+  const shadow = openShadow(element);
+  shadow.name(props().title);
+  let shown = parametersOf(props());
+  const address = memoryAddress(searchWith(shown, ''));
+  let around = surroundings(props(), address, shown);
+  const teller = newsTeller((message) => tell(message));
+  const storyDoor = () => <StoryDoor first={null} around={around} onNews={onNews} />;
+  let tellsReadersActs = false;
+
+  function tell(message: FrameMessage): void {
+    const { onReady, onSelect, onFilter, onError } = props();
+    switch (message.type) {
+      case 'ready':
+        return onReady?.();
+      case 'error':
+        return onError?.(message.detail);
+      case 'select':
+        return tellsReadersActs ? onSelect?.(message.detail) : undefined;
+      case 'filter':
+        return tellsReadersActs ? onFilter?.(message.detail) : undefined;
+      case 'height':
+        return undefined;
+      default:
+        return message satisfies never;
+    }
+  }
+  function onNews(news: StoryNews): void {
+    if (news.isDrawn) shadow.show('alone');
+    else if (news.query.status === 'failed') shadow.show('beside');
+    tellsReadersActs = address.takeReadersChange();
+    if (teller(news)) fetchTheRest();
+  }
+  const door = drawDoor(shadow.container, storyDoor());
+  return {
+    update: () => {
+      const wanted = parametersOf(props());
+      const changed = changedParameters(shown, wanted);
+      shown = wanted;
+      shadow.name(props().title);
+      const next = surroundings(props(), address, wanted);
+      if (next.page !== around.page || next.data.bundled !== around.data.bundled) {
+        around = next;
+        door.draw(storyDoor());
+      }
+      if (Object.keys(changed).length > 0) address.set(searchWith(changed, address.search()));
+    },
+    close: () => {
+      shadow.close();
+      // Now, React is taking the host's component away, and would not let another root go meanwhile.
+      queueMicrotask(door.close);
+    },
+  };
+}
+
+function parametersOf(props: TimelineExplorerProps): FrameParameters {
+  return propsAsParameters(props, document.baseURI);
+}
+
+/** A query string with some parameters set or taken away, as a host's message does it to a frame's. */
+function searchWith(parameters: FrameParameters, search: string): string {
+  return searchAfter({ sourceline: WIRE_VERSION, type: 'set', parameters }, search) ?? search;
+}
+
+/** Whoever writes the page names the data in its code: where that lies is where data and pictures may come from. */
+function surroundings(
+  props: TimelineExplorerProps,
+  address: Surroundings['address'],
+  { data }: FrameParameters,
+): Surroundings {
+  const isAddress = typeof data === 'string' && URL.canParse(data);
+  return {
+    form: 'frame',
+    address,
+    data: {
+      bundled: isAddress ? data : 'about:invalid',
+      allowedOrigins: isAddress ? [new URL(data).origin] : [],
+    },
+    page: props.page ?? null,
+    ownsDocument: false,
+  };
+}
+
+/** Once the events are on the page: what else a reader may want. Should one fail, what needs it asks again. */
+function fetchTheRest(): void {
+  loadLaterParts().catch(() => undefined);
+  loadGestures().catch(() => undefined);
+}

@@ -1,5 +1,7 @@
 import { visibleText } from '../base/visible-text.ts';
 import type { Dataset } from '../dataset/model.ts';
+import { EMBED_PAGE, FRAME_HEIGHT, FRAME_STYLE } from './embed-page.ts';
+import { oneLine } from './one-line.ts';
 import { PREVIEW_HEIGHT, PREVIEW_WIDTH } from './page-html-head.ts';
 import { fragment, html } from './page-html-element.ts';
 import type { PageWords } from './page-words.ts';
@@ -7,24 +9,14 @@ import { siteUrl, storyUrl } from './site-url.ts';
 import { storySummary } from './story-summary.ts';
 import type { StorySummary } from './story-summary.ts';
 
-/** The page that shows a story in other people's pages, beside the site's `index.html`. */
-const EMBED_PAGE = 'embed.html';
-
 /**
  * The frame's size in CSS pixels where the host settles none: the width that WordPress gives its own embeds, which its themes are
  * made for, and the least height of the frame's style. A file can't answer `maxwidth` and `maxheight`, so it asks for little.
  */
 const WIDTH = 600;
-const HEIGHT = 480;
-
-/** As wide as its place, and as high as its content where the browser knows how; the same in every form of the embed. */
-const FRAME_STYLE = `width:100%;border:0;min-height:${HEIGHT}px;frame-sizing:content-height`;
 
 /** Some hosts keep what they got for so long, in seconds: a day, so that a corrected title arrives by the next. */
 const CACHE_AGE = 86_400;
-
-/** Breaks and runs of blanks; spaces that don't break a line are the writer's, and stay. */
-const BLANKS = /[\t-\r \u2028\u2029]+/g;
 
 /** What an oEmbed file says, under the names of the specification (oembed.com, 2.3.4 and 2.3.4.4). */
 export interface Oembed {
@@ -68,7 +60,7 @@ export function oembed(dataset: Dataset, { words, site, story, picture }: Oembed
     provider_url: site,
     cache_age: CACHE_AGE,
     width: WIDTH,
-    height: HEIGHT,
+    height: FRAME_HEIGHT,
     html: fragment(
       fallback({ title, description }, storyUrl(site, '', story), dataset.language),
       frame(title, storyUrl(site, EMBED_PAGE, story)),
@@ -111,14 +103,12 @@ function frame(title: string, address: string) {
     title,
     loading: 'lazy',
     width: String(WIDTH),
-    height: String(HEIGHT),
+    height: String(FRAME_HEIGHT),
     frameborder: '0',
     style: FRAME_STYLE,
   });
 }
 
-/** Some hosts take line breaks out of the HTML without putting a blank there; nothing in it may be hidden either. */
 function inOneLine({ title, description }: StorySummary): StorySummary {
-  const line = (text: string) => visibleText(text.replace(BLANKS, ' ').trim());
-  return { title: line(title), description: line(description) };
+  return { title: oneLine(title), description: oneLine(description) };
 }

@@ -9,7 +9,7 @@ import { story } from '../story.ts';
 const VERSION = { digest: 'ab12', current: `${location.origin}/stories/talks.json` };
 const STATE: ViewState = { ...DEFAULT_VIEW, q: 'Lima', data: 'stories/versions/talks.ab12.json' };
 
-function show(changes: readonly { readonly date: string; readonly note: string }[]) {
+function show(changes: { readonly date: string; readonly note: string }[]) {
   const commit = vi.fn<Commit>();
   render(
     <VersionNotice

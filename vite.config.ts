@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicyPlugin } from './src/cli/content-policy-plugin.ts';
 import { embedScript } from './src/cli/embed-script-plugin.ts';
+import { lockedFrame } from './src/cli/locked-frame-plugin.ts';
 import { storyPage } from './src/cli/story-page-plugin.ts';
 import { sourceline } from './src/cli/story-plugin.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig({
     sourceline({ stories: 'src/stories', out: 'public/stories' }),
     storyPage(),
     embedScript(),
+    lockedFrame(),
     contentPolicyPlugin(dataOrigins),
   ],
   build: {

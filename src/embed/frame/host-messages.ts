@@ -1,6 +1,6 @@
 import { isJsonObject } from '../../base/json.ts';
 import { encodeValue, splitQuery } from '../../state/query-text.ts';
-import { enterSearch } from '../../ui/door/use-search.ts';
+import { DOCUMENT_ADDRESS } from '../../ui/door/use-search.ts';
 import { VIEW_ATTRIBUTES, WIRE_VERSION } from '../wire.ts';
 
 const PARAMETERS: ReadonlySet<string> = new Set(['data', ...VIEW_ATTRIBUTES]);
@@ -9,9 +9,10 @@ const PARAMETERS: ReadonlySet<string> = new Set(['data', ...VIEW_ATTRIBUTES]);
 export function takeHostMessages(): void {
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent || parent === window) return;
-    const search = searchAfter(data, location.search);
+    const now = DOCUMENT_ADDRESS.search();
+    const search = searchAfter(data, now);
     // The host's wishes are no steps of the reader's way back.
-    if (search !== null && search !== location.search) enterSearch(search, 'replace');
+    if (search !== null && search !== now) DOCUMENT_ADDRESS.enter(search, 'replace');
   });
 }
 

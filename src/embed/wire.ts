@@ -1,11 +1,10 @@
+import { WIRE_VERSION } from '../base/wire-version.ts';
 import type { AddressKey } from '../state/address.ts';
 import type { ViewState } from '../state/view-state.ts';
 
-/**
- * What an embed's frame and its host say to each other by `postMessage`. Each message carries this version under the
- * name `sourceline`, so that other scripts' messages are never taken for ours, nor ours for theirs.
- */
-export const WIRE_VERSION = 1;
+/* What an embed's frame and its host say to each other by `postMessage`. */
+
+export { WIRE_VERSION };
 
 /**
  * The element's attributes that are parameters of the frame's address under their own names. Beside them `src` is the

@@ -70,16 +70,22 @@ export function elementCode(embedding: Embedding): string {
  *       src="https://host.example/stories/x.json"
  *       page="https://host.example/"
  *       minSources="2"
- *     />
+ *     >
+ *       <a href="https://host.example/?…">Title</a>
+ *     </TimelineExplorer>
  */
-export function componentCode({ site, data, view }: Embedding): string {
+export function componentCode(embedding: Embedding): string {
+  const { site, data, title, view } = embedding;
   const props: readonly EmbedParameter[] = [['src', data], ['page', site], ...view];
+  const name = oneLine(title);
   return [
     'import { TimelineExplorer } from "sourceline";',
     '',
     '<TimelineExplorer',
     ...props.map(([name, value]) => `  ${inCamelCase(name)}=${asJsx(value)}`),
-    '/>',
+    '>',
+    `  <a href=${asJsx(addressCode(embedding))}>${PLAIN_IN_JSX.test(name) ? name : asJsx(name)}</a>`,
+    '</TimelineExplorer>',
   ].join('\n');
 }
 

@@ -41,6 +41,9 @@ const anyText = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary'
 /** What can be written at all. */
 const written = (text: string) => text.replace(/\0|\p{Surrogate}/gu, '\uFFFD');
 
+/** What React would get of a title; nothing between tags is no child. */
+const childrenOf = (title: string) => [oneLine(title)].filter(Boolean);
+
 function parse(code: string): Document {
   return new DOMParser().parseFromString(`<!doctype html><body>${code}</body>`, 'text/html');
 }
@@ -55,10 +58,12 @@ async function propsOf(code: string): Promise<unknown> {
   const { code: script } = await transformWithOxc(jsx, 'a.jsx', {
     jsx: { runtime: 'classic', pragma: 'create' },
   });
-  return runInNewContext(script, {
-    create: (_type: unknown, props: unknown) => props,
-    TimelineExplorer: null,
+  const create = (type: unknown, props: object, ...children: readonly unknown[]) => ({
+    type,
+    ...props,
+    children,
   });
+  return runInNewContext(script, { create, TimelineExplorer: 'TimelineExplorer' });
 }
 
 describe('the code of an embed', () => {
@@ -91,7 +96,9 @@ describe('the code of an embed', () => {
   topics="trade,taiwan"
   match="all"
   minSources="2"
-/>`,
+>
+  <a href={"https://host.example/reader/?data=stories/talks.json&topics=trade,taiwan&match=all&min-sources=2"}>Biden and Xi, face to face</a>
+</TimelineExplorer>`,
     );
   });
 });
@@ -151,9 +158,13 @@ describe('whatever the story and the view hold', () => {
     await fc.assert(
       fc.asyncProperty(embedding, async (given) => {
         expect(await propsOf(componentCode(given))).toEqual({
+          type: 'TimelineExplorer',
           src: given.data,
           page: given.site,
           ...Object.fromEntries(given.view.map(([name, value]) => [name, written(value)])),
+          children: [
+            { type: 'a', href: written(`${given.site}${given.query}`), children: childrenOf(given.title) },
+          ],
         });
       }),
       { seed: 42, numRuns: 100 },

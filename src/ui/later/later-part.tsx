@@ -11,8 +11,8 @@ import type { LaterParts } from './use-later-parts.ts';
  * <LaterPart>{({ HelpDialog }) => <HelpDialog onClose={close} />}</LaterPart>
  */
 export function LaterPart(props: { readonly children: (parts: LaterParts) => ReactNode }) {
-  const { parts, failed, retry } = useLaterParts();
-  if (parts) return props.children(parts);
+  const { part, failed, retry } = useLaterParts();
+  if (part) return props.children(part);
   if (!failed) return null;
   return <PartFailed onRetry={retry} />;
 }

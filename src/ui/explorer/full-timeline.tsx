@@ -1,4 +1,6 @@
 import { useMessages } from '../messages/messages.tsx';
+import { AddressField } from '../text/address-field.tsx';
+import { opensWindows } from '../text/opens-windows.ts';
 import './full-timeline.css';
 
 /**
@@ -14,17 +16,9 @@ export function FullTimeline({ href }: { readonly href: string }) {
           {messages.page.full}
         </a>
       ) : (
-        <label className="sl-share-field">
-          <span className="sl-quiet">{messages.page.fullAddress}</span>
-          <input readOnly value={href} onFocus={(event) => event.target.select()} />
-        </label>
+        <AddressField href={href}>{messages.page.fullAddress}</AddressField>
       )}
       <span className="sl-full-name">Sourceline</span>
     </footer>
   );
-}
-
-/** A frame without an origin of its own is locked into a sandbox, of which it can't ask what else it forbids. */
-function opensWindows(): boolean {
-  return self.origin !== 'null';
 }

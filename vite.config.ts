@@ -31,14 +31,28 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // A file of its own, which the page's entry runs as a task of its own before the explorer's, and which outlives releases.
-            { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
+            // React DOM is a file of its own, which the page's entry runs as a task of its own before the explorer's, and which
+            // outlives releases. A frame draws its events by elements alone, and fetches it after that.
+            { name: 'react-dom', test: /node_modules\/(?:react-dom|scheduler)\//, priority: 3 },
+            { name: 'react', test: /node_modules\/react\//, priority: 4 },
             // What an entry imports the rest with: with the rest, it would have to wait for all of it.
-            { name: 'loader', test: /preload-helper|rolldown:runtime|rolldown-runtime/, priority: 2 },
+            {
+              name: 'loader',
+              test: /preload-helper|rolldown:runtime|rolldown-runtime|\/src\/ui\/timing\/painted\.ts/,
+              priority: 2,
+            },
+            // What the first drawing in a frame needs beside the reading of the data: all that lies below the interface, and the
+            // drawing itself.
+            {
+              name: 'story',
+              test: /\/src\/(?:base|dataset|state|timeline)\/.*\.ts$|\/src\/ui\/(?:chart\/drawing|text\/topic-colour|chart\/named-rows|messages\/(?:en|load-messages)|door\/(?:door-element|data-settings|surroundings|use-search)|data\/(?:begun-reading|read-dataset|fetch-dataset|fetch-error)|explorer\/(?:drawn-theme|explorer-size|more-icon)|filters\/(?:choices-per-step|wish)|.*\.css$)|node_modules\/d3-/,
+              minShareCount: 2,
+              priority: 1,
+            },
             // What the explorer shares with what is fetched beside it, in one file rather than one for each that shares it.
             {
               name: 'core',
-              test: /\/src\/(?:base|dataset|export|state|timeline|ui)\/.*\.tsx?$|node_modules\/(?:d3-|@tanstack)/,
+              test: /\/src\/(?:export|ui)\/.*\.tsx?$|node_modules\/@tanstack/,
               minShareCount: 2,
             },
           ],

@@ -4,18 +4,7 @@
  * way all the while: the build puts a preload for it into the page.
  */
 
-/** Should the browser draw no frame after all, the explorer doesn't wait for one for ever. */
-const LONGEST_WAIT_MS = 1_000;
-
-/** Resolves when a frame has been drawn; at once where nobody sees the page, for then none is. */
-function painted(): Promise<void> {
-  if (document.visibilityState === 'hidden') return Promise.resolve();
-  return new Promise((resolve) => {
-    // A task that follows a frame's callback comes after its drawing.
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, LONGEST_WAIT_MS);
-  });
-}
+import { painted } from '../ui/timing/painted.ts';
 
 /** Ends a task, so that the browser can answer its reader before the next. */
 function breath(): Promise<void> {

@@ -1,5 +1,6 @@
 import { loadGestures } from '../ui/chart/use-gestures.ts';
-import { doorElement, drawDoor } from '../ui/door/draw-door.tsx';
+import { doorElement } from '../ui/door/door-element.ts';
+import { drawDoor } from '../ui/door/draw-door.tsx';
 import { readFirstPage } from '../ui/door/first-page.ts';
 import { loadLaterParts } from '../ui/later/use-later-parts.ts';
 import { App } from './app.tsx';

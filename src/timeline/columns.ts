@@ -33,6 +33,17 @@ export interface Columns {
   readonly independent: Uint8Array;
 }
 
+const built = new WeakMap<Dataset, Columns>();
+
+/** The columns of a dataset, built when they are first asked for. */
+export function columnsOf(dataset: Dataset): Columns {
+  const known = built.get(dataset);
+  if (known) return known;
+  const columns = buildColumns(dataset);
+  built.set(dataset, columns);
+  return columns;
+}
+
 /**
  * Builds the columns. Linear; pure, so it may run in a worker.
  *

@@ -24,7 +24,7 @@ function news(search: string, query = ready, isDrawn = query === ready): StoryNe
 describe('the host is told', () => {
   test('once that the story is drawn, not only read, which is when the rest is fetched', () => {
     const told: FrameMessage[] = [];
-    const tell = newsTeller((message) => told.push(message));
+    const { tellNews: tell } = newsTeller((message) => told.push(message));
     const steps = [news('', loading), news('', ready, false), news(''), news('')];
     expect(steps.map((step) => tell(step))).toEqual([false, false, true, false]);
     expect(told).toEqual([{ sourceline: 1, type: 'ready' }]);
@@ -32,7 +32,7 @@ describe('the host is told', () => {
 
   test('what is selected, and what is filtered, each by itself', () => {
     const told: FrameMessage[] = [];
-    const tell = newsTeller((message) => told.push(message));
+    const { tellNews: tell } = newsTeller((message) => told.push(message));
     tell(news(''));
     told.length = 0;
     tell(news('?event=lima'));
@@ -46,7 +46,7 @@ describe('the host is told', () => {
 
   test('what went wrong, once for each failure', () => {
     const told: FrameMessage[] = [];
-    const tell = newsTeller((message) => told.push(message));
+    const { tellNews: tell } = newsTeller((message) => told.push(message));
     const failed: StoryNews['query'] = {
       status: 'failed',
       error: new Error('It was not found.'),

@@ -1,27 +1,59 @@
-import { loadGestures } from '../../ui/chart/use-gestures.ts';
-import { doorElement, drawDoor } from '../../ui/door/draw-door.tsx';
-import { StoryDoor } from '../../ui/door/story-door.tsx';
-import type { StoryNews } from '../../ui/door/story-door.tsx';
+import { isAllowedResponse, resolveDataAddress } from '../../state/data-address.ts';
+import { doorElement } from '../../ui/door/door-element.ts';
 import { inOwnDocument } from '../../ui/door/surroundings.ts';
-import { loadLaterParts } from '../../ui/later/use-later-parts.ts';
+import { beginReading } from '../../ui/data/begun-reading.ts';
+import { readAddress } from '../../state/address.ts';
+import { painted } from '../../ui/timing/painted.ts';
+import './frame.css';
+import { drawWhenRead } from './first/draw-when-read.ts';
 import { takeHostMessages } from './host-messages.ts';
 import { reportHeight } from './report-height.ts';
+import { sayUnfinished } from './say-unfinished.ts';
 import { newsTeller } from './tell-host.ts';
 
-/* The page inside a host's frame. What the host and it say to each other is in `wire.ts`. */
+/*
+ * The page inside a host's frame. What the host and it say to each other is in `wire.ts`.
+ *
+ * React and the explorer are two thirds of what it loads. So the events are drawn without them as soon as their data is there,
+ * and the explorer takes that drawing's place when it has come:
+ *
+ *     page ─┬─ this script ─┬─ data ── first drawing ── React, explorer ── explorer drawn behind it ── in its place
+ *                                  └─ where the data is long in coming, the explorer is fetched meanwhile
+ */
 
-const root = doorElement();
-// A host may keep the frame hidden until it hears of its height, and a hidden frame draws no frames.
-reportHeight(root);
-takeHostMessages();
-const tellHost = newsTeller();
-const onNews = (news: StoryNews) => {
-  if (tellHost(news)) fetchTheRest();
-};
-drawDoor(root, <StoryDoor first={null} around={inOwnDocument('frame')} onNews={onNews} />);
+/** Longer than this nobody waits for the first drawing: the explorer says how far the data is. */
+const PATIENCE_MS = 500;
 
-/** Once the events are on the page: what else a reader may want. Should one fail, what needs it asks again. */
-function fetchTheRest(): void {
-  loadLaterParts().catch(() => undefined);
-  loadGestures().catch(() => undefined);
+async function enter(): Promise<void> {
+  const root = doorElement();
+  // A host may keep the frame hidden until it hears of its height, and a hidden frame draws no frames.
+  reportHeight(root);
+  takeHostMessages();
+  const host = newsTeller();
+  const around = inOwnDocument('frame');
+  const asked = readAddress(around.address.search());
+  const { url } = resolveDataAddress(asked.data, location.href, around.data);
+  const begun = beginReading(url, (answered) => isAllowedResponse(answered, location.href, around.data));
+  const isFirstDrawn = await Promise.race([drawWhenRead(root, begun.parsed, around), afterPatience()]);
+  if (isFirstDrawn) {
+    host.tellReady();
+    await painted();
+  }
+  try {
+    const { openDoor } = await import('./open-door.tsx');
+    openDoor(root, { around, begun, host });
+  } catch (cause) {
+    // Without it there is nothing that could answer the reader, nor say so better.
+    sayUnfinished(root);
+    host.tellError(cause);
+    throw cause;
+  }
 }
+
+function afterPatience(): Promise<false> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(false), PATIENCE_MS);
+  });
+}
+
+void enter();

@@ -3,22 +3,35 @@ import type { StoryNews } from '../../ui/door/story-door.tsx';
 import type { FrameMessage } from '../wire.ts';
 import { WIRE_VERSION } from '../wire.ts';
 
-/**
- * Tells the host what the reader does: that the story is there, what is selected, what is filtered, and what went wrong; each
- * once per change.
- *
- * @returns Hears the news after each drawing; true when the explorer has just been drawn.
- */
-export function newsTeller(tell: (message: FrameMessage) => void = tellParent): (news: StoryNews) => boolean {
+/** Who tells the host; each thing once. */
+export interface HostTeller {
+  /** That the events are on the page. */
+  readonly tellReady: () => void;
+  /** What went wrong. */
+  readonly tellError: (error: unknown) => void;
+  /** Hears the news after each drawing; true when the explorer has just been drawn. */
+  readonly tellNews: (news: StoryNews) => boolean;
+}
+
+/** Tells the host what the reader does: that the story is there, what is selected, what is filtered, and what went wrong. */
+export function newsTeller(tell: (message: FrameMessage) => void = tellParent): HostTeller {
   let before: StoryNews | null = null;
-  return (news) => {
+  let isReady = false;
+  const tellReady = () => {
+    if (!isReady) tell({ sourceline: WIRE_VERSION, type: 'ready' });
+    isReady = true;
+  };
+  const tellError = (error: unknown) => {
+    tell({ sourceline: WIRE_VERSION, type: 'error', detail: { message: messageOf(error) } });
+  };
+  const tellNews = (news: StoryNews) => {
     const last = before;
     before = news;
     const { state, query, isDrawn } = news;
     const hasCome = isDrawn && !last?.isDrawn;
-    if (hasCome) tell({ sourceline: WIRE_VERSION, type: 'ready' });
+    if (hasCome) tellReady();
     if (query.status === 'failed' && !(last?.query.status === 'failed' && last.query.error === query.error)) {
-      tell({ sourceline: WIRE_VERSION, type: 'error', detail: { message: messageOf(query.error) } });
+      tellError(query.error);
     }
     if (last === null) return hasCome;
     const { event, quote } = state;
@@ -28,6 +41,7 @@ export function newsTeller(tell: (message: FrameMessage) => void = tellParent): 
     if (!isSameFilter(state, last.state)) tell({ sourceline: WIRE_VERSION, type: 'filter', detail: state });
     return hasCome;
   };
+  return { tellReady, tellError, tellNews };
 }
 
 /** Whether two views differ in nothing but what is selected. */

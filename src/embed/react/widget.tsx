@@ -4,6 +4,7 @@ import { drawDoor } from '../../ui/door/draw-door.tsx';
 import { StoryDoor } from '../../ui/door/story-door.tsx';
 import type { StoryNews } from '../../ui/door/story-door.tsx';
 import type { Surroundings } from '../../ui/door/surroundings.ts';
+import { HostingProvider } from '../../ui/explorer/hosting.tsx';
 import { loadLaterParts } from '../../ui/later/use-later-parts.ts';
 import { searchAfter } from '../frame/host-messages.ts';
 import { newsTeller } from '../frame/tell-host.ts';
@@ -35,7 +36,11 @@ export function openWidget(element: HTMLElement, props: () => TimelineExplorerPr
   const address = memoryAddress(searchWith(shown, ''));
   let around = surroundings(props(), address, shown);
   const teller = newsTeller((message) => tell(message));
-  const storyDoor = () => <StoryDoor first={null} around={around} onNews={onNews} />;
+  const storyDoor = () => (
+    <HostingProvider hosting={{ isGuest: true, hasLinks: around.page !== null }}>
+      <StoryDoor first={null} around={around} onNews={onNews} />
+    </HostingProvider>
+  );
   let tellsReadersActs = false;
 
   function tell(message: FrameMessage): void {
@@ -59,7 +64,7 @@ export function openWidget(element: HTMLElement, props: () => TimelineExplorerPr
     if (news.isDrawn) shadow.show('alone');
     else if (news.query.status === 'failed') shadow.show('beside');
     tellsReadersActs = address.takeReadersChange();
-    if (teller(news)) fetchTheRest();
+    if (teller.tellNews(news)) fetchTheRest();
   }
   const door = drawDoor(shadow.container, storyDoor());
   return {

@@ -1,13 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { MAX_DATASET_BYTES } from '../../dataset/limits.ts';
-import type { parseDatasetText } from '../../dataset/parse.ts';
 import type { ParsedDataset } from '../../dataset/model.ts';
-import { readVersion } from '../../state/story-version.ts';
-import type { checkVersion } from './check-version.ts';
-import { fetchDatasetText, SILENCE_LIMIT_MS } from './fetch-dataset.ts';
+import { joinReading, takeReading } from './begun-reading.ts';
+import type { BegunReading } from './begun-reading.ts';
 import type { Progress } from './fetch-dataset.ts';
 import { FetchError, isPassing } from './fetch-error.ts';
+import { readDataset } from './read-dataset.ts';
 
 /** A busy service is asked again this often by itself, with growing pauses, before the reader is asked. */
 const OWN_RETRIES = 2;
@@ -30,28 +28,25 @@ export type DatasetQuery =
 /**
  * The dataset at an address, fetched and read once (TanStack Query), with what a reader should see meanwhile.
  * A newer address wins over an older answer; an unmounted reader's download is aborted.
+ *
+ * @param begun A reading that was begun before React was there.
  */
-export function useDataset(url: string, isAllowed: (responseUrl: string) => boolean): DatasetQuery {
+export function useDataset(
+  url: string,
+  isAllowed: (responseUrl: string) => boolean,
+  begun: BegunReading | null = null,
+): DatasetQuery {
   const client = useQueryClient();
   const [progress, setProgress] = useState<{ url: string; value: Progress } | null>(null);
   const queryKey = ['dataset', url];
   const query = useQuery({
     queryKey,
-    queryFn: async ({ signal }) => {
-      const version = readVersion(url);
-      const [text, { parseDatasetText }, check] = await Promise.all([
-        fetchDatasetText(url, {
-          signal,
-          isAllowed,
-          onProgress: (value) => setProgress({ url, value }),
-          maxBytes: MAX_DATASET_BYTES,
-          silenceLimit: SILENCE_LIMIT_MS,
-        }),
-        loadReader(),
-        version && loadCheck(),
-      ]);
-      if (version) await check?.checkVersion(text, url, version);
-      return parseDatasetText(text, { baseUrl: url });
+    queryFn: ({ signal }) => {
+      const onProgress = (value: Progress) => setProgress({ url, value });
+      const reading = begun?.url === url ? takeReading(begun) : null;
+      return reading
+        ? joinReading(reading, signal, onProgress)
+        : readDataset(url, { signal, isAllowed, onProgress });
     },
     staleTime: Infinity,
     refetchOnWindowFocus: false,
@@ -75,24 +70,6 @@ export function useDataset(url: string, isAllowed: (responseUrl: string) => bool
   }
   const error = query.error ?? new FetchError('cancelled', 'the reader cancelled the download');
   return { status: 'failed', error, retry };
-}
-
-/** What reads datasets is fetched while they are, so that neither waits for the other. */
-async function loadReader(): Promise<{ readonly parseDatasetText: typeof parseDatasetText }> {
-  try {
-    return await import('../../dataset/parse.ts');
-  } catch (cause) {
-    throw new FetchError('not-answering', `what reads the data could not be loaded: ${String(cause)}`);
-  }
-}
-
-/** Of every story's readers, few read a version. */
-async function loadCheck(): Promise<{ readonly checkVersion: typeof checkVersion }> {
-  try {
-    return await import('./check-version.ts');
-  } catch (cause) {
-    throw new FetchError('not-answering', `what checks the version could not be loaded: ${String(cause)}`);
-  }
 }
 
 /** Whether something has been going on for so long. */

@@ -6,13 +6,6 @@ import { ErrorBoundary } from '../data/error-boundary.tsx';
 import { en } from '../messages/en.ts';
 import { MessagesProvider } from '../messages/messages.tsx';
 
-/** The element that a document keeps for the explorer; throws where it keeps none. */
-export function doorElement(): HTMLElement {
-  const root = document.getElementById('sourceline');
-  if (!root) throw new Error('The document has no element with the id "sourceline"; put one into its body');
-  return root;
-}
-
 /** A door that is on the page. */
 export interface DrawnDoor {
   /** Draws the door with other props. */

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react';
 import { isAllowedResponse, resolveDataAddress } from '../../state/data-address.ts';
 import type { ViewState } from '../../state/view-state.ts';
+import type { BegunReading } from '../data/begun-reading.ts';
 import { ErrorBoundary } from '../data/error-boundary.tsx';
 import { ErrorPanel } from '../data/error-panel.tsx';
 import { LoadingPanel } from '../data/loading-panel.tsx';
@@ -34,11 +35,13 @@ export interface StoryNews {
  * @param props.first What the document's HTML says of the story that is shown by default.
  * @param props.around Where the explorer stands.
  * @param props.onNews Called after each drawing; the same function each time.
+ * @param props.begun The reading of the story, where it was begun before.
  */
 export function StoryDoor(props: {
   readonly first: FirstPage | null;
   readonly around: Surroundings;
   readonly onNews: (news: StoryNews) => void;
+  readonly begun?: BegunReading;
 }) {
   const { onNews } = props;
   const { form, address: place, data, page, ownsDocument } = props.around;
@@ -54,7 +57,7 @@ export function StoryDoor(props: {
     (responseUrl: string) => isAllowedResponse(responseUrl, location.href, data),
     [data],
   );
-  const query = useDataset(address.url, isAllowed);
+  const query = useDataset(address.url, isAllowed, props.begun);
   // The explorer is drawn in slices of a few milliseconds, between which a phone can answer; a store's news alone would be drawn at a stretch.
   const canDraw = useDeferredValue(query.status === 'ready', false);
   const title = query.status === 'ready' ? query.parsed.dataset.title : (first?.title ?? null);

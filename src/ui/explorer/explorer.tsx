@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useRef } from 'react';
+import { useDeferredValue, useId, useRef, useState } from 'react';
 import type { ParsedDataset } from '../../dataset/model.ts';
 import type { LanguageCode } from '../../state/interface-language.ts';
 import type { ViewState } from '../../state/view-state.ts';
@@ -6,6 +6,7 @@ import { useSize } from '../chart/use-size.ts';
 import { NoticeBar } from '../data/notice-bar.tsx';
 import { useLanguage, useLocale, useMessages } from '../messages/messages.tsx';
 import { ContentLanguage } from '../text/content-language.tsx';
+import { EmbedPart } from '../embedding/embed-part.tsx';
 import { ExportMenu } from '../export/export-menu.tsx';
 import { useHelp } from '../help/use-help.ts';
 import { LaterPart } from '../later/later-part.tsx';
@@ -14,13 +15,14 @@ import { useDrawnMark } from '../timing/use-drawn-mark.ts';
 import type { Act, Commit } from './act.ts';
 import { AfterDrawing } from './after-drawing.tsx';
 import type { ExplorerForm } from './explorer-form.ts';
+import { sizeFor } from './explorer-size.ts';
 import { Head } from './head.tsx';
 import { FullTimeline } from './full-timeline.tsx';
+import { MainPart } from './hosting.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { ShareButton } from './share-button.tsx';
 import { Side } from './side.tsx';
 import { FilteredList, Stage } from './stage.tsx';
-import type { ExplorerSize } from './stage.tsx';
 import { ThemeButton } from './theme-button.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useFiltering } from './use-filtering.ts';
@@ -30,11 +32,6 @@ import { SelectionAnnouncer } from './selection-announcer.tsx';
 import { useStory } from './use-story.ts';
 import './explorer.css';
 import './frame-form.css';
-
-/** From this width the event stands beside the timeline, and the page fills the window. */
-const WIDE_FROM = 1000;
-/** Below this the list stands under a compact chart. */
-const NARROW_BELOW = 640;
 
 export interface ExplorerProps {
   readonly form: ExplorerForm;
@@ -69,7 +66,7 @@ function WholeExplorer(props: ExplorerProps) {
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const { width } = useSize(root, 'width');
-  const size: ExplorerSize = width >= WIDE_FROM ? 'wide' : width >= NARROW_BELOW ? 'medium' : 'narrow';
+  const size = sizeFor(width);
   // What needs the width is drawn in slices of a few milliseconds; at a stretch it would hold a phone up.
   const isMeasured = useDeferredValue(width > 0, false);
   const story = useStory(dataset, state);
@@ -79,6 +76,7 @@ function WholeExplorer(props: ExplorerProps) {
   const navigation = useNavigation({ root, dataset, story, state, commit: props.commit });
   const filtering = useFiltering(state, act);
   const help = useHelp(root);
+  const [isEmbedding, setEmbedding] = useState(false);
   const isPrinting = usePrinting();
   const empty = dataset.events.length === 0;
   // While the search runs after the typing, what is on the page is not yet what was asked for.
@@ -97,9 +95,9 @@ function WholeExplorer(props: ExplorerProps) {
   };
 
   const stage = <Stage key="stage" {...shared} explorer={id} frame={root} linkFor={props.linkFor} />;
-  // Beside the timeline, its place must be kept from the start; below it, it can wait.
+  // Beside the timeline, and above what ends a frame, its place must be kept from the start; below the timeline it can wait.
   const side = (
-    <AfterDrawing key="side" now={size === 'wide'}>
+    <AfterDrawing key="side" now={size === 'wide' || form === 'frame'}>
       <Side {...shared} linkFor={props.linkFor} />
     </AfterDrawing>
   );
@@ -116,6 +114,11 @@ function WholeExplorer(props: ExplorerProps) {
         others={
           <>
             <ExportMenu {...shared} linkFor={props.linkFor} />
+            {form === 'page' ? (
+              <button type="button" className="sl-button" onClick={() => setEmbedding(true)}>
+                {messages.page.embed}
+              </button>
+            ) : null}
             <button type="button" className="sl-button" onClick={help.open}>
               {messages.help.open}
             </button>
@@ -130,7 +133,7 @@ function WholeExplorer(props: ExplorerProps) {
       <Toolbar {...shared} explorer={id} done={filtering.done} />
       <SelectionAnnouncer dataset={dataset} locale={locale} announced={navigation.announced} />
       {isMeasured ? (
-        <main className="sl-main">
+        <MainPart className="sl-main">
           {sideFirst ? [side, stage] : [stage, side]}
           {form === 'page' && size === 'narrow' && state.view === 'timeline' && !empty ? (
             <div className="sl-below">
@@ -139,10 +142,16 @@ function WholeExplorer(props: ExplorerProps) {
               </AfterDrawing>
             </div>
           ) : null}
-        </main>
+        </MainPart>
       ) : null}
       {form === 'frame' ? <FullTimeline href={props.linkFor(state)} /> : null}
       {help.isOpen ? <LaterPart>{({ HelpDialog }) => <HelpDialog onClose={help.close} />}</LaterPart> : null}
+      {isEmbedding ? (
+        <EmbedPart
+          subject={{ dataset, dataUrl: props.dataUrl, story, state }}
+          onClose={() => setEmbedding(false)}
+        />
+      ) : null}
       {isPrinting ? (
         <LaterPart>
           {({ PrintedStory }) => (

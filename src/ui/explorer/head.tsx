@@ -5,7 +5,8 @@ import { Corrections } from '../corrections/corrections.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import { Text } from '../text/text.tsx';
 import type { ExplorerForm } from './explorer-form.ts';
-import type { ExplorerSize } from './stage.tsx';
+import { MoreIcon } from './more-icon.tsx';
+import type { ExplorerSize } from './explorer-size.ts';
 import './head.css';
 
 /**
@@ -54,11 +55,7 @@ export function Head(props: {
             title={messages.page.more}
             onClick={() => setOpen(!open)}
           >
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <circle cx="3" cy="8" r="1.4" />
-              <circle cx="8" cy="8" r="1.4" />
-              <circle cx="13" cy="8" r="1.4" />
-            </svg>
+            <MoreIcon />
           </button>
         ) : (
           others

@@ -13,11 +13,10 @@ import { useMessages } from '../messages/messages.tsx';
 import { focusedElement } from '../text/focused-element.ts';
 import type { Act } from './act.ts';
 import type { ExplorerForm } from './explorer-form.ts';
+import type { ExplorerSize } from './explorer-size.ts';
 import type { Navigation } from './use-navigation.ts';
 import type { Story } from './use-story.ts';
 import { viewPanelId } from './view-tabs.tsx';
-
-export type ExplorerSize = 'wide' | 'medium' | 'narrow';
 
 /** What the parts of the explorer share. */
 export interface ExplorerParts {

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import type { Theme } from '../../state/view-state.ts';
+import { DARK } from './drawn-theme.ts';
 import { useMessages } from '../messages/messages.tsx';
 
 const NEXT: Record<Theme, Theme> = { auto: 'light', light: 'dark', dark: 'auto' };
-const DARK = '(prefers-color-scheme: dark)';
 
 /** The theme to draw: the reader's choice, or the system's, followed while it changes. */
 export function useDrawnTheme(theme: Theme): 'light' | 'dark' {

@@ -4,7 +4,7 @@ import type { Dataset, Passage, TimelineEvent } from '../../dataset/model.ts';
 import { filterOf, hasFilters, selectedEvent, selectedPassage, windowOf } from '../../state/selectors.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { forEachBit } from '../../timeline/bitset.ts';
-import { buildColumns } from '../../timeline/columns.ts';
+import { columnsOf } from '../../timeline/columns.ts';
 import type { Columns } from '../../timeline/columns.ts';
 import { countFacets } from '../../timeline/facets.ts';
 import { selectEvents } from '../../timeline/filter.ts';
@@ -44,7 +44,7 @@ export interface Story {
 
 /** Derives a `Story`, anew at each drawing; typing stays quick since the search follows as soon as there is time for it. */
 export function useStory(dataset: Dataset, state: ViewState): Story {
-  const columns = useMemo(() => buildColumns(dataset), [dataset]);
+  const columns = columnsOf(dataset);
   const q = useDeferredValue(state.q);
   const { topics, without, match, people, sources, minSources, from, to, lanes } = state;
   const filter = useMemo(

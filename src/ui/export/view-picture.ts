@@ -12,7 +12,7 @@ import { layoutChart } from '../../timeline/layout.ts';
 import type { ChartLayout, Row } from '../../timeline/model.ts';
 import { withRest } from '../../timeline/rows.ts';
 import type { CssPixels } from '../../base/units.ts';
-import { CHOICES_PER_STEP } from '../filters/use-long-choice.ts';
+import { CHOICES_PER_STEP } from '../filters/choices-per-step.ts';
 import type { ExportSubject } from './export-subject.ts';
 import { filterWords } from './filter-words.ts';
 import { namedRows } from '../chart/named-rows.ts';

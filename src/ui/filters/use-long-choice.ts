@@ -2,9 +2,7 @@ import { useMemo, useState } from 'react';
 import { foldText } from '../../base/fold-text.ts';
 import type { Filter } from '../../timeline/model.ts';
 import { OTHER_ROW_ID } from '../../timeline/rows.ts';
-
-/** So many rows are a table that one can still run one's eye over; from there on one searches. */
-export const CHOICES_PER_STEP = 60;
+import { CHOICES_PER_STEP } from './choices-per-step.ts';
 
 /** A long set of topics (people, sources) of which only a part is on the page, with the ways to the others. */
 export interface LongChoice<One> {

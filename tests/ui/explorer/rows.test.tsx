@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { CHOICES_PER_STEP } from '../../../src/ui/filters/use-long-choice.ts';
+import { CHOICES_PER_STEP } from '../../../src/ui/filters/choices-per-step.ts';
 import { story } from '../story.ts';
 import { showExplorer } from './show-explorer.tsx';
 

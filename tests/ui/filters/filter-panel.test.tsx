@@ -8,7 +8,7 @@ import type { ViewState } from '../../../src/state/view-state.ts';
 import { buildColumns } from '../../../src/timeline/columns.ts';
 import { countFacets } from '../../../src/timeline/facets.ts';
 import { FilterPanel } from '../../../src/ui/filters/filter-panel.tsx';
-import { CHOICES_PER_STEP } from '../../../src/ui/filters/use-long-choice.ts';
+import { CHOICES_PER_STEP } from '../../../src/ui/filters/choices-per-step.ts';
 import { story } from '../story.ts';
 
 function show(dataset: Dataset, state: Partial<ViewState> = {}, withTopics = false) {

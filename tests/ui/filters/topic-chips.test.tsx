@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
 import { DEFAULT_VIEW } from '../../../src/state/defaults.ts';
 import { TopicChips } from '../../../src/ui/filters/topic-chips.tsx';
-import { CHOICES_PER_STEP } from '../../../src/ui/filters/use-long-choice.ts';
+import { CHOICES_PER_STEP } from '../../../src/ui/filters/choices-per-step.ts';
 import { story } from '../story.ts';
 
 function show(count: number, topics: readonly string[] = []) {

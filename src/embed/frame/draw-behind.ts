@@ -1,0 +1,25 @@
+/** What shows that the explorer is whole: the marks of its chart, another view than the chart, or a sentence in their place. */
+const WHOLE = '.sl-marks, .sl-none, .sl-stage:not([data-view="timeline"]) > *, [role="alert"]';
+
+/**
+ * Draws into a place behind what an element shows, and puts it in that one's place when it is whole, within one frame, so that
+ * nothing is seen of the change.
+ *
+ * @param draw Draws into the element that it is given, at once or later.
+ */
+export function drawBehind(root: HTMLElement, draw: (place: HTMLElement) => void): void {
+  const before = [...root.children];
+  const place = root.ownerDocument.createElement('div');
+  root.append(place);
+  if (before.length > 0) {
+    place.className = 'sl-behind';
+    const watch = new MutationObserver(() => {
+      if (!place.querySelector(WHOLE)) return;
+      watch.disconnect();
+      for (const one of before) one.remove();
+      place.className = '';
+    });
+    watch.observe(place, { childList: true, subtree: true, attributes: true });
+  }
+  draw(place);
+}

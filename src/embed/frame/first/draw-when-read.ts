@@ -1,0 +1,40 @@
+import type { ParsedDataset } from '../../../dataset/model.ts';
+import { readAddress } from '../../../state/address.ts';
+import { readLanguage } from '../../../state/address-language.ts';
+import { resolveDataAddress } from '../../../state/data-address.ts';
+import { chooseLanguage } from '../../../state/interface-language.ts';
+import { readVersion } from '../../../state/story-version.ts';
+import type { Surroundings } from '../../../ui/door/surroundings.ts';
+import { drawnTheme } from '../../../ui/explorer/drawn-theme.ts';
+import { loadMessages } from '../../../ui/messages/load-messages.ts';
+import { drawFirst } from './draw-first.tsx';
+import { firstStoryOf } from './first-story.ts';
+
+/**
+ * Draws the events of a dataset once it has been read, in the view that the address holds by then. Whether it did: not where
+ * the explorer has more to say than the events (a fault, a notice), nor once that has been drawn into the element.
+ */
+export async function drawWhenRead(
+  root: HTMLElement,
+  parsed: Promise<ParsedDataset>,
+  around: Surroundings,
+): Promise<boolean> {
+  const language = chooseLanguage(readLanguage(around.address.search()), navigator.languages);
+  try {
+    const [{ dataset, notices }, messages] = await Promise.all([parsed, loadMessages(language.code)]);
+    const state = readAddress(around.address.search());
+    const { url, foreignHost, refused } = resolveDataAddress(state.data, location.href, around.data);
+    const isNoted =
+      notices.length > 0 || foreignHost !== null || refused !== null || readVersion(url) !== null;
+    if (isNoted || root.childElementCount > 0) return false;
+    const story = firstStoryOf(dataset, state, language, messages);
+    if (story === null) return false;
+    const theme = drawnTheme(state.theme);
+    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.lang = language.code;
+    return drawFirst(root, story, theme);
+  } catch {
+    // The explorer says what is wrong, and offers what can be done.
+    return false;
+  }
+}

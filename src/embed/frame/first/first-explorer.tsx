@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import type { ExplorerSize } from '../../../ui/explorer/explorer-size.ts';
+import '../../../ui/chart/chart.css';
+import '../../../ui/explorer/explorer.css';
+import '../../../ui/explorer/head.css';
+import '../../../ui/explorer/toolbar.css';
+import '../../../ui/explorer/side.css';
+import '../../../ui/explorer/frame-form.css';
+import { MoreIcon } from '../../../ui/explorer/more-icon.tsx';
+import type { FirstStory } from './first-story.ts';
+
+/**
+ * The explorer's frame as it stands around the chart, without what answers the reader, which comes with React: the places of the
+ * tools and of the panel are kept, so that nothing moves then. Without hooks, for `drawStatic`.
+ */
+export function FirstExplorer(props: {
+  readonly story: FirstStory;
+  readonly theme: 'light' | 'dark';
+  readonly size: ExplorerSize;
+}) {
+  const { story, theme, size } = props;
+  const { dataset, language, messages } = story;
+  const { chart, page } = messages;
+  return (
+    <div
+      className="sl-root sl-page"
+      data-theme={theme}
+      lang={language.code}
+      dir={language.direction}
+      aria-busy={true}
+    >
+      <div className="sl-explorer" data-form="frame" data-size={size}>
+        <header className="sl-head">
+          <h1>
+            <Words>{dataset.title}</Words>
+          </h1>
+          {dataset.description ? (
+            <p>
+              <Words>{dataset.description}</Words>
+            </p>
+          ) : null}
+          <div className="sl-head-actions">
+            <button type="button" className="sl-button sl-more" aria-label={page.more} disabled={true}>
+              <MoreIcon />
+            </button>
+          </div>
+        </header>
+        <section className="sl-tools" />
+        <main className="sl-main">
+          <div className="sl-stage" data-view="timeline">
+            <div className="sl-chart-place">
+              <section className="sl-chart" aria-label={chart.region} inert={true} />
+            </div>
+          </div>
+          {size === 'wide' ? <aside className="sl-side" /> : null}
+        </main>
+      </div>
+    </div>
+  );
+}
+
+/** A text from the dataset, as `Text` draws it where all of its characters can be seen. */
+export function Words({ children }: { readonly children: ReactNode }) {
+  return (
+    <bdi dir="auto" className="sl-text">
+      {children}
+    </bdi>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ParsedDataset } from '../../dataset/model.ts';
+import type { Progress } from './fetch-dataset.ts';
+import { readDataset } from './read-dataset.ts';
+
+/** A reading of a dataset that is under way before there is anything to show it in. */
+export interface BegunReading {
+  readonly url: string;
+  readonly parsed: Promise<ParsedDataset>;
+  /** Hears of the progress from now on; null while nobody wants to. */
+  onProgress: ((progress: Progress) => void) | null;
+  /** Whether somebody has it already. */
+  isTaken: boolean;
+  readonly abort: () => void;
+}
+
+/** Begins to read a dataset; `takeReading` hands it over, once. */
+export function beginReading(url: string, isAllowed: (responseUrl: string) => boolean): BegunReading {
+  const ending = new AbortController();
+  const reading: BegunReading = {
+    url,
+    parsed: readDataset(url, {
+      signal: ending.signal,
+      isAllowed,
+      onProgress: (progress) => reading.onProgress?.(progress),
+    }),
+    onProgress: null,
+    isTaken: false,
+    abort: () => ending.abort(),
+  };
+  // Whoever takes it hears of a failure; before that nobody may.
+  reading.parsed.catch(() => undefined);
+  return reading;
+}
+
+/** The reading for the one who asks first; null for all others, who begin their own. */
+export function takeReading(reading: BegunReading): BegunReading | null {
+  if (reading.isTaken) return null;
+  reading.isTaken = true;
+  return reading;
+}
+
+/** What comes of a reading, as if it had been begun with the signal and the listener: an abort ends it. */
+export async function joinReading(
+  reading: BegunReading,
+  signal: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<ParsedDataset> {
+  reading.onProgress = onProgress;
+  signal.addEventListener('abort', reading.abort, { once: true });
+  return reading.parsed;
+}

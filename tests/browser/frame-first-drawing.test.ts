@@ -1,0 +1,146 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { BUILT_SITE } from '../setup/browser-global.ts';
+import { openPage } from '../setup/browser.ts';
+import { startSite } from '../setup/static-server.ts';
+import type { Site, SiteOptions } from '../setup/static-server.ts';
+
+/** What a frame may load of scripts and styles, gzipped, before the events are in it. It was 71 kB when this was written. */
+const BUDGET_BYTES = 120_000;
+/** And what it is held to, so that it doesn't creep up unseen. */
+const HELD_TO_BYTES = 80_000;
+
+/** What the frame loads after its first drawing. */
+const EXPLORER = /(?:react-dom|open-door|core)-.*\.js$/;
+
+const WIDTHS = [280, 390, 640, 1100];
+
+async function frameSite(fault?: SiteOptions['fault']): Promise<Site> {
+  const site = await startSite({ root: BUILT_SITE, base: '/reader/', ...(fault && { fault }) });
+  onTestFinished(site.close);
+  return site;
+}
+
+/** A frame whose explorer is never more than on its way. */
+async function firstDrawing(width: number, search = ''): Promise<{ page: Page; site: Site }> {
+  const site = await frameSite(({ path: asked }) => (EXPLORER.test(asked) ? { delay: Infinity } : null));
+  const page = await openPage({ width, height: 900 });
+  await page.goto(`${site.url}embed.html${search}`, { waitUntil: 'commit' });
+  await page.locator('.sl-drawing').waitFor();
+  return { page, site };
+}
+
+/** The chart's parts as they are seen: where, how large, and what they say. */
+const picture = (page: Page) =>
+  page.evaluate(() => {
+    const boxesOf = (parts: string, isSaid: boolean) =>
+      [...document.querySelectorAll<HTMLElement>(parts)].map((part) => {
+        const { x, y, width, height } = part.getBoundingClientRect();
+        const box = [x, y, width, height].map(Math.round).join(' ');
+        return `${part.classList[0] ?? ''} ${box} ${isSaid ? part.textContent : ''}`;
+      });
+    const places = boxesOf('.sl-plot, .sl-lane, .sl-topic-count, .sl-overview', false);
+    const words = boxesOf('.sl-head h1, .sl-topic-name, .sl-label, .sl-label-title, .sl-tick', true);
+    const drawing = document.querySelector('.sl-drawing');
+    // Ids are each drawing's own.
+    const id = drawing?.querySelector('clipPath')?.id.replace(/time$/, '') ?? '';
+    // The dates that other sources give come with the explorer; this event has none.
+    const drawn = drawing?.innerHTML.replaceAll(id, '').replace('<g class="sl-other-date-marks"></g>', '');
+    return { boxes: [...places, ...words].toSorted(), drawing: drawn };
+  });
+
+describe('before its explorer is there, a frame shows the events', () => {
+  test('for which it loads no more than its budget', async () => {
+    const { site } = await firstDrawing(640);
+    const loaded = site.requests
+      .map((request) => request.path)
+      .filter((asked) => /\.(?:js|css)$/.test(asked));
+    const before = [...new Set(loaded)].filter((asked) => !EXPLORER.test(asked));
+    const sizes = await Promise.all(
+      before.map(async (asked) => gzipSync(await readFile(path.join(BUILT_SITE, asked))).byteLength),
+    );
+    const sum = sizes.reduce((all, size) => all + size, 0);
+    expect(before.length).toBeGreaterThan(4);
+    expect(sum).toBeLessThanOrEqual(BUDGET_BYTES);
+    expect(sum, JSON.stringify(before)).toBeLessThanOrEqual(HELD_TO_BYTES);
+  });
+
+  test.each(WIDTHS)('at %i px as the explorer then shows them', async (width) => {
+    const search = '?topics=taiwan,trade&event=lima-2024';
+    const first = await firstDrawing(width, search);
+    const before = await picture(first.page);
+    const site = await frameSite();
+    const page = await openPage({ width, height: 900 });
+    await page.goto(`${site.url}embed.html${search}`);
+    await page.locator('.sl-plot[data-draggable]').waitFor();
+    expect(before.boxes.length).toBeGreaterThan(30);
+    const after = await picture(page);
+    expect(before.boxes).toEqual(after.boxes);
+    expect(before.drawing).toBe(after.drawing);
+  });
+
+  test('and nothing moves when that comes', async () => {
+    const site = await frameSite(({ path: asked }) => (EXPLORER.test(asked) ? { delay: 400 } : null));
+    const page = await openPage({ width: 640, height: 900 });
+    await page.addInitScript(() => {
+      const moved: string[] = [];
+      Object.assign(globalThis, { moved });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) moved.push(JSON.stringify(entry));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${site.url}embed.html`, { waitUntil: 'commit' });
+    await page.locator('[aria-busy="true"] .sl-drawing').waitFor();
+    await page.locator('.sl-plot[data-draggable]').waitFor();
+    expect(await page.locator('.sl-explorer').count()).toBe(1);
+    expect(await page.locator('[aria-busy="true"]').count()).toBe(0);
+    expect(await page.evaluate(() => (globalThis as unknown as { moved: readonly string[] }).moved)).toEqual(
+      [],
+    );
+  });
+});
+
+test('where the data is long in coming, the explorer says so, and reads it once', async () => {
+  const site = await frameSite(({ path: asked }) =>
+    /biden-xi\.json$/.test(asked) ? { delay: 2_500 } : null,
+  );
+  const page = await openPage({ width: 640, height: 900 });
+  await page.goto(`${site.url}embed.html`, { waitUntil: 'commit' });
+  await page.getByText('Loading').first().waitFor();
+  await page.locator('.sl-plot[data-draggable]').waitFor();
+  expect(site.requests.filter(({ path: asked }) => asked.endsWith('biden-xi.json'))).toHaveLength(1);
+});
+
+test('what is wrong with the data is said by the explorer, which can try again', async () => {
+  let isDown = true;
+  const site = await frameSite(({ path: asked }) =>
+    isDown && /biden-xi\.json$/.test(asked) ? { status: 404, body: '' } : null,
+  );
+  const page = await openPage({ width: 640, height: 900, expected: [/404/] });
+  await page.goto(`${site.url}embed.html`);
+  await page.getByRole('alert').getByText('The timeline data was not found.').waitFor();
+  isDown = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('.sl-plot[data-draggable]').waitFor();
+});
+
+test('where the explorer can’t be loaded, the events stay and it is said', async () => {
+  const site = await frameSite(({ path: asked }) =>
+    /open-door-/.test(asked) ? { status: 503, body: '' } : null,
+  );
+  const page = await openPage({ width: 640, height: 900, expected: [/503/, /open-door/] });
+  await page.goto(`${site.url}embed.html`);
+  await page.getByRole('alert').waitFor();
+  expect(await page.locator('.sl-drawing .sl-dot').count()).toBeGreaterThan(5);
+});
+
+test('a list, or another kind of rows, is drawn by the explorer alone', async () => {
+  const site = await frameSite();
+  const page = await openPage({ width: 640, height: 900 });
+  await page.goto(`${site.url}embed.html?view=list`);
+  await page.getByRole('list', { name: 'Events' }).waitFor();
+  expect(await page.locator('.sl-explorer').count()).toBe(1);
+});

@@ -2,7 +2,7 @@ import type { Plugin } from 'vite';
 
 /**
  * The content policy under which the built pages work: their own scripts and styles, data and pictures from their own
- * host and the origins that the publisher lists, and no markup made from text. Shipped as a meta tag, so it holds on any static host.
+ * host and the origins that the publisher lists, frames of their own, and no markup made from text. Shipped as a meta tag, so it holds on any static host.
  */
 export function contentPolicy(dataOrigins: readonly string[]): string {
   const listed = ["'self'", ...dataOrigins].join(' ');
@@ -12,6 +12,8 @@ export function contentPolicy(dataOrigins: readonly string[]): string {
     "style-src 'self'",
     `img-src ${listed} data:`,
     `connect-src ${listed}`,
+    // The page shows how it looks in a frame of another page.
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -77,14 +77,14 @@ export function elementCode(embedding: Embedding): string {
 export function componentCode(embedding: Embedding): string {
   const { site, data, title, view } = embedding;
   const props: readonly EmbedParameter[] = [['src', data], ['page', site], ...view];
-  const name = oneLine(title);
+  const label = oneLine(title);
   return [
     'import { TimelineExplorer } from "sourceline";',
     '',
     '<TimelineExplorer',
     ...props.map(([name, value]) => `  ${inCamelCase(name)}=${asJsx(value)}`),
     '>',
-    `  <a href=${asJsx(addressCode(embedding))}>${PLAIN_IN_JSX.test(name) ? name : asJsx(name)}</a>`,
+    `  <a href=${asJsx(addressCode(embedding))}>${PLAIN_IN_JSX.test(label) ? label : asJsx(label)}</a>`,
     '</TimelineExplorer>',
   ].join('\n');
 }

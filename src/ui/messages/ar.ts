@@ -294,6 +294,7 @@ export const ar: Messages = {
   },
   page: {
     share: 'نسخ الرابط',
+    embed: 'تضمين',
     shared: 'تم نسخ الرابط',
     shareRefused: 'نسخ هذا العنوان:',
     theme: 'المظهر',

@@ -288,6 +288,7 @@ export const de: Messages = {
   },
   page: {
     share: 'Link kopieren',
+    embed: 'Einbetten',
     shared: 'Link kopiert',
     shareRefused: 'Diese Adresse kopieren:',
     theme: 'Farben',

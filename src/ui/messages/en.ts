@@ -307,6 +307,7 @@ export const en = {
   },
   page: {
     share: 'Copy link',
+    embed: 'Embed',
     shared: 'Link copied',
     shareRefused: 'Copy this address:',
     theme: 'Theme',
@@ -354,7 +355,7 @@ export const en = {
 };
 
 /** Any text in place of a certain one, any sentence with the same arguments in place of a certain sentence. */
-type InAnyLanguage<Said> = Said extends string
+export type InAnyLanguage<Said> = Said extends string
   ? string
   : Said extends (...given: infer Given) => string
     ? (...given: Given) => string

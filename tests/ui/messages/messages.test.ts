@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { arEmbedding } from '../../../src/ui/messages/ar-embedding.ts';
 import { ar } from '../../../src/ui/messages/ar.ts';
+import { deEmbedding } from '../../../src/ui/messages/de-embedding.ts';
 import { de } from '../../../src/ui/messages/de.ts';
+import { enEmbedding } from '../../../src/ui/messages/en-embedding.ts';
 import { en } from '../../../src/ui/messages/en.ts';
-import type { Messages } from '../../../src/ui/messages/en.ts';
 import { chooser, counter } from '../../../src/ui/messages/plural.ts';
 
 type Say = (...given: readonly unknown[]) => string;
@@ -15,9 +17,12 @@ function flatten(value: unknown, path = ''): Map<string, Say> {
   return new Map(parts.flatMap(([name, part]) => [...flatten(part, path === '' ? name : `${path}.${name}`)]));
 }
 
-const OTHERS: readonly (readonly [string, Messages])[] = [
-  ['German', de],
-  ['Arabic', ar],
+/** Every language's messages, those included that are fetched later. */
+const ENGLISH = { ...en, embedding: enEmbedding };
+const ARABIC = { ...ar, embedding: arEmbedding };
+const OTHERS: readonly (readonly [string, object])[] = [
+  ['German', { ...de, embedding: deEmbedding }],
+  ['Arabic', ARABIC],
 ];
 
 /** What goes into the gaps of a message. A name may be a number here: a message does no more than write it. */
@@ -34,6 +39,7 @@ const SAME = new Set([
   'chart.more',
   'chart.inDot',
   'text.comma',
+  'embedding.pixels',
   'help.home',
   'help.end',
   'help.enter',
@@ -43,10 +49,11 @@ const SAME = new Set([
 ]);
 
 /** What an Arabic keyboard bears in Latin letters, and a file's format. */
-const LATIN_IN_ARABIC = /\b(Home|End|Enter|Esc|Page Up|Page Down|Shift|Ctrl|Tab|JSON|CSV|SVG|PNG|ICS)\b/g;
+const LATIN_IN_ARABIC =
+  /\b(Home|End|Enter|Esc|Page Up|Page Down|Shift|Ctrl|Tab|JSON|CSV|SVG|PNG|ICS|https|oEmbed|WordPress|React|sourceline)\b/g;
 
 describe.each(OTHERS)('the interface in %s', (_, messages) => {
-  const english = flatten(en);
+  const english = flatten(ENGLISH);
   const own = flatten(messages);
 
   test('has every message, and no others', () => {
@@ -80,7 +87,7 @@ describe.each(OTHERS)('the interface in %s', (_, messages) => {
 });
 
 test('Arabic holds no Latin word, but for signs and names of formats', () => {
-  const latin = [...flatten(ar)].filter(([, say]) =>
+  const latin = [...flatten(ARABIC)].filter(([, say]) =>
     /[a-z]{2,}/i.test(say(3, 3, 3).replaceAll(LATIN_IN_ARABIC, '')),
   );
   expect(latin.map(([path]) => path)).toEqual([]);

@@ -1,0 +1,20 @@
+import { PartFailed } from '../data/part-failed.tsx';
+import { useFetchedPart } from '../later/use-fetched-part.ts';
+import type { EmbedDialog } from './embed-dialog.tsx';
+import type { EmbedSubject } from './embed-subject.ts';
+
+type EmbedModule = { readonly EmbedDialog: typeof EmbedDialog };
+
+let loaded: EmbedModule | null = null;
+
+async function loadEmbedDialog(): Promise<EmbedModule> {
+  loaded ??= await import('./embed-dialog.tsx');
+  return loaded;
+}
+
+/** The dialog that puts the view into other pages, fetched when it is first opened: few readers do. Draw it only while it is open. */
+export function EmbedPart(props: { readonly subject: EmbedSubject; readonly onClose: () => void }) {
+  const { part, failed, retry } = useFetchedPart(loaded, loadEmbedDialog);
+  if (part) return <part.EmbedDialog {...props} />;
+  return failed ? <PartFailed onRetry={retry} /> : null;
+}

@@ -18,12 +18,15 @@ const MIN_HEIGHT = 120;
 const MAX_HEIGHT = 12_000;
 
 /**
- * What the frame may do. Its own origin lets it read its data from any host for files, most of which allow no other;
- * on the host's own origin that is no more than this script may do, which lies in the same folder. A host that wants
- * the frame locked in says so by its own `sandbox` attribute on the element, such as `allow-scripts`.
+ * What the frame may do. Its own origin as well, which lets it read its data from any host for files, most of which allow no other;
+ * but not on the host's own origin, where it could lift its sandbox: there it works without. A host that wants it otherwise
+ * says so by its own `sandbox` attribute on the element.
  */
-const SANDBOX =
-  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
+
+/** How long the frame may be silent: until its page has come, and from then on. */
+const LONGEST_LOAD_MS = 30_000;
+const LONGEST_SILENCE_MS = 5_000;
 
 /**
  * `<sourceline-timeline>`: a timeline in a sandboxed frame of `embed.html`, which lies beside this script. It loads
@@ -43,6 +46,8 @@ export class TimelineElement extends HTMLElement {
   /** The origin that the frame has to have, as its messages tell it: `null` where it is locked in. */
   #origin = '';
   #isReady = false;
+  /** Runs until the frame is first heard. */
+  #patience: ReturnType<typeof setTimeout> | undefined;
   /** Attributes to pass on: all that change until the frame listens, then those of one task. */
   readonly #changed = new Set<string>();
   #stopWatching = (): void => {};
@@ -55,7 +60,7 @@ export class TimelineElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    if (this.#frame === undefined) this.#stopWatching = whenNear(this, () => this.#load());
+    if (!this.#frame) this.#stopWatching = whenNear(this, () => this.#load());
   }
 
   disconnectedCallback(): void {
@@ -63,13 +68,15 @@ export class TimelineElement extends HTMLElement {
     this.#isReady = false;
     this.#fallback.hidden = false;
     this.#changed.clear();
-    if (this.isConnected && this.#frame !== undefined) {
+    if (this.isConnected && this.#frame) {
       // Put elsewhere in one go: the frame has come along and is loading again, with the address it first had.
       this.#frame.className = '';
+      this.#await(LONGEST_LOAD_MS);
       for (const name of PARAMETERS) this.#changed.add(name);
       return;
     }
     removeEventListener('message', this.#hear);
+    clearTimeout(this.#patience);
     this.#frame?.remove();
     this.#frame = undefined;
   }
@@ -79,7 +86,7 @@ export class TimelineElement extends HTMLElement {
 
   attributeChangedCallback(name: string): void {
     // Also where the value is what it was: the reader may have changed the view since.
-    if (this.#frame === undefined) return;
+    if (!this.#frame) return;
     if (name === 'title') {
       this.#frame.title = this.#name();
       return;
@@ -91,16 +98,19 @@ export class TimelineElement extends HTMLElement {
   #load(): void {
     this.#stopWatching();
     // What an observer saw before it was stopped may still be reported.
-    if (this.#frame !== undefined || !this.isConnected) return;
+    if (this.#frame || !this.isConnected) return;
     const url = new URL('embed.html', BASE);
     for (const name of PARAMETERS) {
       const [key, value] = this.#parameter(name);
       if (value !== null) url.searchParams.set(key, value);
     }
     const frame = document.createElement('iframe');
-    const sandbox = this.getAttribute('sandbox') ?? SANDBOX;
-    frame.setAttribute('sandbox', sandbox);
-    this.#origin = frame.sandbox.contains('allow-same-origin') ? url.origin : 'null';
+    const own = url.origin === origin ? '' : ' allow-same-origin';
+    frame.setAttribute('sandbox', this.getAttribute('sandbox') ?? SANDBOX + own);
+    const may = (what: string) => frame.sandbox.contains(`allow-${what}`);
+    this.#origin = may('same-origin') ? url.origin : 'null';
+    // A frame can't find out by itself.
+    if (may('popups')) frame.name = 'sourceline:popups';
     frame.allow = 'clipboard-write; fullscreen';
     // The frame has to know whom it answers, and needs to know no more of the page it is in.
     frame.referrerPolicy = 'origin';
@@ -110,8 +120,13 @@ export class TimelineElement extends HTMLElement {
     frame.height = String(FIRST_HEIGHT);
     frame.setAttribute('frameborder', '0');
     frame.src = url.href;
+    // A page that doesn't come is no error to a frame: it shows another in its place.
+    frame.addEventListener('load', () => {
+      if (this.#patience) this.#await(LONGEST_SILENCE_MS);
+    });
     this.#frame = frame;
     addEventListener('message', this.#hear);
+    this.#await(LONGEST_LOAD_MS);
     this.#root.prepend(frame);
   }
 
@@ -147,17 +162,29 @@ export class TimelineElement extends HTMLElement {
   /** Listens to its own frame alone, and only while that shows what it was made for. */
   readonly #hear = ({ source, origin, data }: MessageEvent<unknown>): void => {
     const frame = this.#frame;
-    if (frame === undefined || source !== frame.contentWindow || origin !== this.#origin) return;
+    if (!frame || source !== frame.contentWindow || origin !== this.#origin) return;
     const message = readFrameMessage(data);
     if (message === null) return;
+    this.#await();
     if (message.type === 'height') {
       frame.height = String(Math.min(Math.max(Math.ceil(message.value), MIN_HEIGHT), MAX_HEIGHT));
       return;
     }
     if (message.type === 'ready') this.#show(frame);
-    const { type, detail } = message;
-    this.dispatchEvent(new CustomEvent(`sourceline:${type}`, { detail, bubbles: true, composed: true }));
+    this.#raise(message.type, message.detail);
   };
+
+  #raise(type: string, detail: object | null): void {
+    this.dispatchEvent(new CustomEvent(`sourceline:${type}`, { detail, bubbles: true, composed: true }));
+  }
+
+  /** Gives the frame so long to say something; without a time, no longer waits for it. Should it come later still, it is shown. */
+  #await(time?: number): void {
+    clearTimeout(this.#patience);
+    this.#patience = time ? setTimeout(this.#giveUp, time) : undefined;
+  }
+
+  readonly #giveUp = (): void => this.#raise('error', { message: 'embed.html does not answer' });
 
   #show(frame: HTMLIFrameElement): void {
     // Of a reader who waits on the link that is about to go.

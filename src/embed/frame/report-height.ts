@@ -1,7 +1,12 @@
+import { isJsonObject } from '../../base/json.ts';
 import { WIRE_VERSION } from '../wire.ts';
 
-/** WordPress frames what it finds by oEmbed with a secret in the fragment, and hears only messages that repeat it. */
+/**
+ * WordPress frames what it finds by oEmbed with a secret in the fragment, and hears only messages that repeat it. Its script may
+ * be later than the frame: then it says `{ message: 'ready', secret }`, and waits for an answer.
+ */
 const SECRET = /[#&]\?secret=([\w-]+)/;
+const SECRET_ALONE = /^[\w-]{1,100}$/;
 
 /** Of browsers that can give a frame the height of its content by themselves: as `frame-sizing` says, and only when they are asked. */
 interface ResizableWindow {
@@ -12,29 +17,39 @@ interface ResizableWindow {
 const FIRST_HEIGHT = 320;
 
 /**
- * Tells the host how high the content is, at once and whenever it changes, in our words, in those of WordPress, and in those of browsers. Who frames
- * us is not known, and a height is no secret, so every host may hear it.
+ * Tells the host how high the content is, at once and whenever it changes, in our words, in those of WordPress, and in those of
+ * browsers. Who frames us is not known, and a height is no secret, so every host may hear it.
  *
  * @param element What is measured; the rest of the document has no height of its own.
  */
 export function reportHeight(element: HTMLElement): void {
   if (parent === window) return;
-  const secret = SECRET.exec(location.hash)?.[1];
+  let secret = SECRET.exec(location.hash)?.[1];
   let last = 0;
+  const tellWordPress = () => {
+    if (secret !== undefined) parent.postMessage({ message: 'height', value: last, secret }, '*');
+  };
   const report = () => {
     const value = Math.ceil(element.getBoundingClientRect().height) || FIRST_HEIGHT;
     if (value === last) return;
     last = value;
     parent.postMessage({ sourceline: WIRE_VERSION, type: 'height', value }, '*');
-    if (secret !== undefined) parent.postMessage({ message: 'height', value, secret }, '*');
+    tellWordPress();
     askForHeight();
   };
   report();
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== parent || !isJsonObject(data) || data['message'] !== 'ready') return;
+    const asked = data['secret'];
+    if (typeof asked !== 'string' || !SECRET_ALONE.test(asked)) return;
+    secret = asked;
+    tellWordPress();
+  });
   new ResizeObserver(report).observe(element);
 }
 
 /** Throws where the document is in no iframe (`<object>`), or in one that came before the page's leave for it was read. */
-function askForHeight(resizable: ResizableWindow = window): void {
+function askForHeight(resizable: Window & ResizableWindow = window): void {
   try {
     resizable.requestResize?.();
   } catch {

@@ -34,7 +34,7 @@ export function openShadow(element: HTMLElement): Shadow {
   root.replaceChildren(container, document.createElement('slot'));
   // With all that the page says of letters undone, this is the size that the reader has chosen for them.
   const { fontSize } = getComputedStyle(container);
-  if (fontSize !== '') container.style.setProperty('--sl-rem', fontSize);
+  if (fontSize.endsWith('px')) container.style.setProperty('--sl-rem', fontSize);
   return {
     container,
     show: (next) => {

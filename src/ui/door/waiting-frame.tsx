@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MainPart } from '../explorer/hosting.tsx';
 import { Text } from '../text/text.tsx';
 import type { FirstPage } from './first-page.ts';
 
@@ -34,7 +35,7 @@ export function WaitingFrame(props: { readonly first: FirstPage | null; readonly
         )}
       </header>
       <div className="sl-first-tools" />
-      <main className="sl-first-main">{children}</main>
+      <MainPart className="sl-first-main">{children}</MainPart>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Ref } from 'react';
 import { formatDate } from '../../dataset/format-date.ts';
 import type { Dataset, Passage, TimelineEvent } from '../../dataset/model.ts';
 import { sourcesOf } from '../../timeline/agreement.ts';
+import { useHosting } from '../explorer/hosting.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import { CopyButton } from '../text/copy-button.tsx';
 import { Icon } from '../text/icon.tsx';
@@ -98,6 +99,7 @@ export function EventPanel(props: EventPanelProps) {
 
 function EventBody(props: Omit<EventPanelProps, 'headingRef' | 'position' | 'back'>) {
   const messages = useMessages();
+  const { hasLinks } = useHosting();
   const { dataset, event, locale, wantedTopics, linkFor, copyText, onReadInArticle } = props;
   const sources = useRef<HTMLHeadingElement>(null);
   const { speech, reporting, all, reportingFirst } = orderPassages(
@@ -160,12 +162,14 @@ function EventBody(props: Omit<EventPanelProps, 'headingRef' | 'position' | 'bac
             url: linkFor(null),
           })}
         />
-        <CopyButton
-          icon="link"
-          label={messages.event.copyEventLink}
-          text={() => linkFor(null)}
-          copyText={copyText}
-        />
+        {hasLinks ? (
+          <CopyButton
+            icon="link"
+            label={messages.event.copyEventLink}
+            text={() => linkFor(null)}
+            copyText={copyText}
+          />
+        ) : null}
       </div>
       {reportingFirst ? [reported, said] : [said, reported]}
       <Agreement dataset={dataset} event={event} headingRef={sources} />

@@ -1,4 +1,5 @@
 import type { Dataset, Passage } from '../../dataset/model.ts';
+import { useHosting } from '../explorer/hosting.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import { linkToPassage } from '../source/text-fragment.ts';
 import { CopyButton } from '../text/copy-button.tsx';
@@ -26,6 +27,7 @@ export function QuoteActs(props: {
   readonly publisherLabel?: string;
 }) {
   const messages = useMessages();
+  const { hasLinks } = useHosting();
   const { dataset, passage, locale, link, wordsId, copyText } = props;
   const source = dataset.sourceById.get(passage.source);
   return (
@@ -38,13 +40,15 @@ export function QuoteActs(props: {
         })}
         describedBy={wordsId}
       />
-      <CopyButton
-        icon="link"
-        label={messages.event.copyQuoteLink}
-        text={link}
-        copyText={copyText}
-        describedBy={wordsId}
-      />
+      {hasLinks ? (
+        <CopyButton
+          icon="link"
+          label={messages.event.copyQuoteLink}
+          text={link}
+          copyText={copyText}
+          describedBy={wordsId}
+        />
+      ) : null}
       <CopyButton
         icon="cite"
         label={messages.event.copyCitation}

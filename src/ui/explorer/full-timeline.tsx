@@ -1,6 +1,7 @@
 import { useMessages } from '../messages/messages.tsx';
 import { AddressField } from '../text/address-field.tsx';
 import { opensWindows } from '../text/opens-windows.ts';
+import { useHosting } from './hosting.tsx';
 import './full-timeline.css';
 
 /**
@@ -9,9 +10,10 @@ import './full-timeline.css';
  */
 export function FullTimeline({ href }: { readonly href: string }) {
   const messages = useMessages();
+  const { hasLinks } = useHosting();
   return (
     <footer className="sl-full">
-      {opensWindows() ? (
+      {!hasLinks ? null : opensWindows() ? (
         <a href={href} target="_blank" rel="noopener">
           {messages.page.full}
         </a>

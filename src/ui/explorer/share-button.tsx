@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useMessages } from '../messages/messages.tsx';
+import { useHosting } from './hosting.tsx';
 
 type Outcome = 'none' | 'copied' | 'refused';
 
@@ -9,6 +10,7 @@ const TOLD_FOR_MS = 2_500;
 /** Copies the address of the view as it is; where the clipboard is refused, shows it to be copied by hand. */
 export function ShareButton(props: { readonly link: () => string }) {
   const messages = useMessages();
+  const { hasLinks } = useHosting();
   const [outcome, setOutcome] = useState<Outcome>('none');
   const share = async () => {
     try {
@@ -19,6 +21,7 @@ export function ShareButton(props: { readonly link: () => string }) {
       setOutcome('refused');
     }
   };
+  if (!hasLinks) return null;
   return (
     <>
       {outcome === 'refused' ? (

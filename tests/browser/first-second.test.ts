@@ -14,7 +14,7 @@ const SIZES = [
 const STORY = 'stories/biden-xi.json';
 
 /** Each costs a phone a part of its first second. */
-const MOST_SCRIPTS = 10;
+const MOST_SCRIPTS = 12;
 
 /** Some seconds after loading the browser warns of what was preloaded for nothing. */
 const WARNING_MS = 6_000;

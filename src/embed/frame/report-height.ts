@@ -35,7 +35,7 @@ export function reportHeight(element: HTMLElement): void {
     last = value;
     parent.postMessage({ sourceline: WIRE_VERSION, type: 'height', value }, '*');
     tellWordPress();
-    askForHeight();
+    askForHeight(element, value);
   };
   report();
   addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
@@ -48,11 +48,24 @@ export function reportHeight(element: HTMLElement): void {
   new ResizeObserver(report).observe(element);
 }
 
-/** Throws where the document is in no iframe (`<object>`), or in one that came before the page's leave for it was read. */
-function askForHeight(resizable: Window & ResizableWindow = window): void {
+/**
+ * Asks the browser to give the frame a height by itself. It would measure the page in the width that the frame had at first, whatever
+ * it is now; so the page is that high in every width while it is asked.
+ */
+function askForHeight(
+  { style }: HTMLElement,
+  value: number,
+  resizable: Window & ResizableWindow = window,
+): void {
+  if (resizable.requestResize === undefined) return;
+  style.blockSize = `${value}px`;
+  style.overflow = 'clip';
   try {
-    resizable.requestResize?.();
+    resizable.requestResize();
   } catch {
-    // Then the height is left to the host.
+    // In no iframe (`<object>`): the height is left to the host.
+  } finally {
+    style.removeProperty('block-size');
+    style.removeProperty('overflow');
   }
 }

@@ -5,6 +5,7 @@ import { openPage, type PageOptions } from '../setup/browser.ts';
 import { packPackage, runTool, tool } from '../setup/packed-package.ts';
 import type { PackedPackage } from '../setup/packed-package.ts';
 import { startSite } from '../setup/static-server.ts';
+import { faultsOf } from './axe.ts';
 import { restyle, writeReactHost } from './react-host.ts';
 import type { ReactHost } from './react-host.ts';
 
@@ -112,6 +113,68 @@ describe('the package in a Vite React application', () => {
     await page.getByRole('region', { name: 'Timeline' }).waitFor();
   });
 
+  it('gives the focus to what was opened by a key, and back to where it came from', async () => {
+    const page = await openHost();
+    await page.getByRole('button', { name: LIMA }).first().focus();
+    await page.keyboard.press('ArrowRight');
+    const before = await focusedName(page);
+    expect(before).not.toMatch(LIMA);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focusedName(page)).not.toBe(before);
+    expect(before).toContain(await focusedName(page));
+    await page.keyboard.press('Escape');
+    await expect.poll(() => focusedName(page)).toBe(before);
+  });
+
+  it('closes what is folded out at a press elsewhere, in the page or in itself, and not at one in it', async () => {
+    const page = await openHost();
+    await page.getByRole('button', { name: 'More actions' }).click();
+    const exports = page.getByRole('button', { name: 'Export', exact: true });
+    const file = page.getByRole('button', { name: /iCalendar|calendar/i });
+    for (const elsewhere of [page.getByRole('status').first(), page.locator('main > p')]) {
+      await exports.click();
+      await file.waitFor();
+      await page
+        .getByText('Picture')
+        .first()
+        .click({ position: { x: 1, y: 1 } });
+      expect(await file.isVisible()).toBe(true);
+      await elsewhere.click();
+      await file.waitFor({ state: 'hidden' });
+    }
+  });
+
+  it('leaves the wheel to the page until the chart has been pressed', async () => {
+    const page = await openHost(host.site, { height: 600 });
+    const chart = page.getByRole('region', { name: 'Timeline' });
+    const box = await chart.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 500, (box?.y ?? 0) + 250);
+    await page.mouse.wheel(0, 60);
+    await page.waitForFunction(() => scrollY > 0);
+    expect((await heardBy(page)).filter(({ type }) => type === 'filter')).toEqual([]);
+    await page.mouse.down();
+    await page.mouse.up();
+    const scrolled = await page.evaluate(() => scrollY);
+    await page.mouse.wheel(0, -200);
+    await waitFor(page, 'filter');
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
+
+  it('is printed as the list of its events, with their sources', async () => {
+    const page = await openHost();
+    await page.emulateMedia({ media: 'print' });
+    await page.getByRole('heading', { name: 'Sources' }).waitFor();
+    expect(await page.getByRole('region', { name: 'Timeline' }).isVisible()).toBe(false);
+    expect(await page.getByText('The whole story').isVisible()).toBe(false);
+  });
+
+  it('has nothing that axe finds fault with', async () => {
+    const page = await openHost();
+    await page.getByRole('button', { name: LIMA }).first().click();
+    await page.getByRole('region', { name: 'Event' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
   it('says so where there is no story, beside the fallback, and tells the application', async () => {
     const page = await openHost(host.site, { expected: [/404/] });
     await page.getByRole('button', { name: 'Elsewhere' }).click();
@@ -123,13 +186,23 @@ describe('the package in a Vite React application', () => {
     ['a wide column', 960],
     ['a phone', 390],
   ])('looks the same under hostile styles, in %s', async (_name, width) => {
-    const calm = await openHost(await restyle(host, 'body { margin: 0 } main > button { display: none }'), {
-      width,
-    });
+    const calm = await openHost(
+      await restyle(host, 'body { margin: 0 } main > button, main > p { display: none }'),
+      {
+        width,
+      },
+    );
     const hostile = await openHost(await restyle(host, HOSTILE), { width });
     expect(await differingPixels(await pictureOf(calm), await pictureOf(hostile))).toBe(0);
   });
 });
+
+/** The name of what has the focus, in the shadow tree too. */
+const focusedName = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const within = document.activeElement?.shadowRoot?.activeElement;
+    return within?.getAttribute('aria-label') ?? within?.textContent ?? '';
+  });
 
 /** All that a widget could do to its host's page. */
 const pageState = (page: Page): Promise<unknown> =>
@@ -149,7 +222,7 @@ const HOSTILE = `
   * { all: unset !important; font-size: 64px !important; line-height: 3 !important; letter-spacing: 9px !important;
     text-transform: uppercase !important; color: red !important; direction: rtl !important; text-align: center !important }
   html { font-size: 400% !important }
-  main > button, head { display: none !important }
+  main > button, main > p, head { display: none !important }
 `;
 
 async function pictureOf(page: Page): Promise<Buffer> {

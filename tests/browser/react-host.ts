@@ -8,7 +8,7 @@ import type { PackedPackage } from '../setup/packed-package.ts';
 const INSTALLED = ['react', 'react-dom', '@types/react', '@types/react-dom', 'csstype'];
 
 const INDEX = `<!doctype html>
-<html lang="fr">
+<html lang="en-GB">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -66,6 +66,7 @@ export function App() {
           <a href="https://host.example/timeline/">The whole story</a>
         </TimelineExplorer>
       ) : null}
+      <p>The application goes on.</p>
     </main>
   );
 }

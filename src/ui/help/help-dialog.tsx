@@ -1,5 +1,6 @@
 import { ModalDialog } from '../dialog/modal-dialog.tsx';
 import { WithoutIcon } from '../filters/topic-choice.tsx';
+import { useHosting } from '../explorer/hosting.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import { HelpKeys } from './help-keys.tsx';
 import { HelpReading } from './help-reading.tsx';
@@ -18,6 +19,7 @@ import './help.css';
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const messages = useMessages();
   const say = messages.help;
+  const { isGuest } = useHosting();
   return (
     <ModalDialog title={say.title} close={say.close} className="sl-help" onClose={onClose}>
       <div className="sl-help-columns">
@@ -33,7 +35,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
               </li>
               <li>{say.more}</li>
               <li>{say.counts}</li>
-              <li>{say.address}</li>
+              {isGuest ? null : <li>{say.address}</li>}
             </ul>
           </section>
           <HelpKeys />

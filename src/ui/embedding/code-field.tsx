@@ -31,7 +31,7 @@ export function CodeField(props: {
         translate="no"
         spellCheck={false}
         rows={props.code.split('\n').length + 1}
-        aria-labelledby={id}
+        aria-label={props.label}
         aria-describedby={`${id}-purpose`}
         value={props.code}
         onFocus={({ target }) => target.select()}

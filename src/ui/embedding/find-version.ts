@@ -33,5 +33,5 @@ export async function findVersion(url: string, signal: AbortSignal): Promise<Fou
 
 async function hashAt(url: string, signal: AbortSignal): Promise<string | null> {
   const response = await fetch(url, { signal, credentials: 'same-origin' });
-  return response.ok ? sha256(await response.arrayBuffer()) : 'no file';
+  return response.ok ? sha256(new Uint8Array(await response.arrayBuffer())) : 'no file';
 }

@@ -49,7 +49,8 @@ export function LiveView({ src, title }: { readonly src: string; readonly title:
           onChange={setChosen}
         />
       </div>
-      <div className="sl-embed-place" ref={place}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what may scroll must be reachable to be scrolled by keys */}
+      <div className="sl-embed-place" role="group" aria-labelledby={id} tabIndex={0} ref={place}>
         {isBlocked ? (
           <p>
             {say.blocked}{' '}

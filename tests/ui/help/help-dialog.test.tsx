@@ -2,19 +2,10 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { HelpDialog } from '../../../src/ui/help/help-dialog.tsx';
+import { installDialogs } from '../../setup/dialog-stand-in.ts';
 
-// jsdom has no modal dialogs. As in browsers the word of the closing comes as a task of its own.
 beforeEach(() => {
-  Object.assign(HTMLDialogElement.prototype, {
-    showModal(this: HTMLDialogElement) {
-      this.open = true;
-    },
-    close(this: HTMLDialogElement) {
-      if (!this.open) return;
-      this.open = false;
-      setTimeout(() => this.dispatchEvent(new Event('close')));
-    },
-  });
+  installDialogs();
   vi.useFakeTimers();
 });
 

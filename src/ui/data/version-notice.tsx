@@ -35,7 +35,7 @@ export function VersionNotice(props: {
     commit((before) => ({ ...before, data }), 'push');
   };
   return (
-    <p className="sl-notice">
+    <p className="sl-notice sl-notice-calm">
       {newest === undefined ? reading.version : reading.versionOf(formatDate(newest.date, locale, 'long'))}{' '}
       <a href={props.linkFor({ ...state, data })} onClick={onClick}>
         {reading.current}

@@ -38,7 +38,7 @@ export default defineConfig({
             // What an entry imports the rest with: with the rest, it would have to wait for all of it.
             {
               name: 'loader',
-              test: /preload-helper|\/src\/ui\/timing\/painted\.ts/,
+              test: /preload-helper|\/src\/ui\/timing\/(?:breath|painted)\.ts/,
               priority: 2,
             },
             // What the first drawing in a frame needs beside the reading of the data: all that lies below the interface, and the

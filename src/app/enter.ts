@@ -4,14 +4,8 @@
  * way all the while: the build puts a preload for it into the page.
  */
 
+import { breath } from '../ui/timing/breath.ts';
 import { painted } from '../ui/timing/painted.ts';
-
-/** Ends a task, so that the browser can answer its reader before the next. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-}
 
 /**
  * Makes the page's first formatter and first segmenter, which has the browser read the data of all its languages: a twentieth of

@@ -4,6 +4,7 @@ import { drawDoor } from '../ui/door/draw-door.tsx';
 import { readFirstPage } from '../ui/door/first-page.ts';
 import { loadLaterParts } from '../ui/later/use-later-parts.ts';
 import { App } from './app.tsx';
+import { warmUp } from './warm-up.ts';
 
 /** Draws the page in the place of what its HTML holds. */
 export function start(): void {
@@ -12,4 +13,5 @@ export function start(): void {
   // Beside the dataset rather than after the first drawing: a reader may turn the wheel at once. Should one fail, what needs it asks again.
   loadLaterParts().catch(() => undefined);
   loadGestures().catch(() => undefined);
+  void warmUp(root);
 }

@@ -158,7 +158,7 @@ export function ChartBody(props: ChartBodyProps) {
       <div
         className="sl-chart-scroll"
         ref={scroller}
-        data-fill={props.fill || undefined}
+        data-fill={props.height === 'given' || undefined}
         data-scrolls={scrolls || undefined}
       >
         <div className="sl-chart-body" style={{ height: bottom }}>

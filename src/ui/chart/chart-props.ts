@@ -4,6 +4,7 @@ import type { Dataset } from '../../dataset/model.ts';
 import type { Columns } from '../../timeline/columns.ts';
 import type { FacetCounts, Filter, Lanes, Row, Selection } from '../../timeline/model.ts';
 import type { LongChoice } from '../filters/use-long-choice.ts';
+import type { ChartHeight } from './drawing/chart-measures.ts';
 import type { LaneActions } from './lane-heads.tsx';
 
 /** What a chart shows, and what is done with it. */
@@ -25,9 +26,8 @@ export interface ChartProps extends LaneActions {
   readonly selectedEvent: number | null;
   /** When a plain turn of the wheel zooms; with Ctrl or ⌘ it always does. */
   readonly wheel: 'always' | 'once-pressed' | 'with-key';
-  /** Whether the chart's height is given and its rows share it. */
-  readonly fill: boolean;
-  /** What is drawn around the chart before it, in the same fonts; where `fill` is false it is as wide as the chart. */
+  readonly height: ChartHeight;
+  /** What is drawn around the chart before it, in the same fonts; where the height is not given it is as wide as the chart. */
   readonly frame?: RefObject<HTMLElement | null>;
   readonly onSelectEvent: (index: number, byKeyboard: boolean) => void;
   /** A mark of several events was pressed. */

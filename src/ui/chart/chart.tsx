@@ -20,13 +20,13 @@ export function Chart(props: ChartProps) {
     return namedRows(withRest(choice.shown, choice.total), lanes, hidden, messages);
   }, [choice.shown, choice.total, lanes, messages]);
   const root = useRef<HTMLElement>(null);
-  const rootSize = useSize(root, props.fill ? 'both' : 'width', () => sizeWithin(props));
+  const rootSize = useSize(root, props.height === 'given' ? 'both' : 'width', () => sizeWithin(props));
   const measureText = useMeasureText(root, rootSize.width > 0 && rootSize.width < COMPACT_BELOW, props.frame);
   const longestName = useMemo(
     () => (measureText ? Math.max(0, ...rows.map((row) => measureText(row.label, 'row-name'))) : 0),
     [measureText, rows],
   );
-  const measures = chartMeasures(rootSize, rows.length, longestName, props.fill);
+  const measures = chartMeasures(rootSize, rows.length, longestName, props.height);
   return (
     <section className="sl-chart" aria-label={messages.chart.region} ref={root}>
       {/* A component of its own, so that React can let the browser answer its reader before the layout is worked out. */}
@@ -36,6 +36,6 @@ export function Chart(props: ChartProps) {
 }
 
 /** The chart's size before it is drawn, as far as its frame settles it. */
-function sizeWithin({ frame, fill }: ChartProps): Size {
-  return { width: fill ? 0 : (frame?.current?.clientWidth ?? 0), height: 0 };
+function sizeWithin({ frame, height }: ChartProps): Size {
+  return { width: height === 'given' ? 0 : (frame?.current?.clientWidth ?? 0), height: 0 };
 }

@@ -87,7 +87,7 @@ export function Stage(
                   locale={locale}
                   selectedEvent={story.eventIndex}
                   wheel={form === 'frame' ? 'once-pressed' : size === 'wide' ? 'always' : 'with-key'}
-                  fill={form === 'page' && size === 'wide'}
+                  height={form === 'frame' ? 'low' : size === 'wide' ? 'given' : 'free'}
                   frame={props.frame}
                   onSelectEvent={navigation.openEvent}
                   onOpenTogether={navigation.openTogether}

@@ -29,7 +29,7 @@ function chartIn(chart: HTMLElement, story: FirstStory) {
   const room = { width: Math.floor(chart.clientWidth), height: 0 };
   const measureText = measureIn(chart, room.width < COMPACT_BELOW);
   const longestName = Math.max(0, ...rows.map((row) => measureText(row.label, 'row-name')));
-  const measures = chartMeasures(room, rows.length, longestName, false);
+  const measures = chartMeasures(room, rows.length, longestName, 'low');
   const { width, rowHeight, labelTiers } = measures;
   const layout = layoutChart({
     dataset: story.dataset,

@@ -14,6 +14,12 @@ export interface ChartMeasures {
   readonly scrolls: boolean;
 }
 
+/**
+ * What a chart's height follows from: `given`, and its rows share it; `free`, and rows have one height and the page scrolls; `low`,
+ * and where it is narrow rows are as low as they may be.
+ */
+export type ChartHeight = 'given' | 'free' | 'low';
+
 /** Below this a chart is a phone's: narrower row names, fewer tiers of labels. */
 export const COMPACT_BELOW: CssPixels = 640;
 /** What stands beside a row's name: its dot, its count and the space around them. */
@@ -50,13 +56,12 @@ const TIERS = 3;
  * | buttons    |  overview                   |
  * ```
  * @param longestName Width of the longest row's name.
- * @param fill Whether the chart's height is given and the rows share it; else rows have one height and the page scrolls.
  */
 export function chartMeasures(
   size: Size,
   rows: number,
   longestName: CssPixels,
-  fill: boolean,
+  height: ChartHeight,
 ): ChartMeasures {
   const compact = size.width < COMPACT_BELOW;
   const wanted = Math.ceil(longestName) + (compact ? BESIDE_NAME_COMPACT : BESIDE_NAME);
@@ -64,7 +69,10 @@ export function chartMeasures(
   const lanesWidth = Math.round(Math.min(Math.max(wanted, compact ? MIN_LANES_COMPACT : MIN_LANES), most));
   const width = Math.max(size.width - lanesWidth - (compact ? 14 : 28), 0);
   const across = { width, lanesWidth, axisHeight: AXIS_HEIGHT };
-  if (!fill) return { ...across, rowHeight: COMFORTABLE_ROW, labelTiers: TIERS, scrolls: false };
+  if (height !== 'given') {
+    const rowHeight = height === 'low' && compact ? MIN_ROW : COMFORTABLE_ROW;
+    return { ...across, rowHeight, labelTiers: TIERS, scrolls: false };
+  }
   const room = size.height - AXIS_HEIGHT - FOOT_HEIGHT - LABELS_MARGIN;
   const fitting = TIERS_TO_TRY.find((tiers) => room - tiers * TIER >= rows * MIN_ROW);
   if (fitting === undefined) {

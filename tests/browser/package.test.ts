@@ -175,7 +175,14 @@ describe('the package in a Vite React application', () => {
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  it('says so where there is no story, beside the fallback, and tells the application', async () => {
+  it('comes without a fallback, too, and then offers no links', async () => {
+    const page = await openHost();
+    await page.getByRole('button', { name: 'Bare' }).click();
+    await page.locator('.bare').getByRole('region', { name: 'Timeline' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Open the full timeline' }).count()).toBe(0);
+  });
+
+  it('says so where there is no story, and tells the application', async () => {
     const page = await openHost(host.site, { expected: [/404/] });
     await page.getByRole('button', { name: 'Elsewhere' }).click();
     await waitFor(page, 'error');

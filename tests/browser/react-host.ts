@@ -44,13 +44,16 @@ declare global {
 export function App() {
   const [topics, setTopics] = useState<readonly string[]>([]);
   const [isShown, setShown] = useState(true);
+  const [isBare, setBare] = useState(false);
   const [src, setSrc] = useState('./stories/biden-xi.json');
   return (
     <main onClick={() => (window.clicks += 1)}>
       <button onClick={() => setTopics(['north-korea'])}>Korea</button>
       <button onClick={() => setShown(!isShown)}>Away</button>
+      <button onClick={() => setBare(true)}>Bare</button>
       <button onClick={() => setSrc('./stories/none.json')}>Elsewhere</button>
-      {isShown ? (
+      {isBare ? <TimelineExplorer src={src} lang="en" className="bare" /> : null}
+      {isShown && !isBare ? (
         <TimelineExplorer
           src={src}
           page="https://host.example/timeline/"

@@ -170,6 +170,19 @@ describe('the component', () => {
     expect(countIn(await shown(again.container))).toMatch(/^1 of 17 events/);
   });
 
+  test('goes on where a callback of the page throws, which the page hears of', async () => {
+    const reported = vi.fn<(cause: unknown) => void>();
+    vi.stubGlobal('reportError', reported);
+    const trouble = new Error('the page’s own');
+    const onReady = () => {
+      throw trouble;
+    };
+    const { container } = await open(<Host onReady={onReady} />);
+    const view = await shown(container);
+    expect(countIn(view)).toMatch(/^17 of 17 events/);
+    expect(reported.mock.calls).toEqual([[trouble]]);
+  });
+
   test('says why there is no story, beside what stands in it, and tells the page', async () => {
     answer.mockImplementation(async () => new Response('', { status: 404 }));
     const told = handlers();
@@ -201,6 +214,7 @@ describe('the component', () => {
     );
     rerender(<Host src="https://elsewhere.example/another.json" />);
     await waitFor(() => inside(container).getByRole('heading', { name: 'Another' }));
+    expect(inside(container).queryByText(/refused|not allowed/i)).toBeNull();
     expect(answer.mock.lastCall?.[0]).toBe('https://elsewhere.example/another.json');
   });
 

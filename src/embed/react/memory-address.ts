@@ -2,8 +2,8 @@ import type { AddressPlace } from '../../ui/door/address-place.ts';
 
 /** A query string that no address bar shows: a widget in another's page never writes that page's address. */
 export interface MemoryAddress extends AddressPlace {
-  /** Takes what the host wants to be shown. */
-  readonly set: (search: string) => void;
+  /** Takes what the host wants to be shown; `quietly` where all will be drawn anew anyway. */
+  readonly set: (search: string, how?: 'quietly') => void;
   /** Whether the reader has changed it since this was last asked. */
   readonly takeReadersChange: () => boolean;
 }
@@ -13,8 +13,9 @@ export function memoryAddress(first: string): MemoryAddress {
   let search = first;
   let isReaders = false;
   const listeners = new Set<() => void>();
-  const set = (next: string) => {
+  const set = (next: string, how?: 'quietly') => {
     search = next;
+    if (how === 'quietly') return;
     for (const changed of listeners) changed();
   };
   return {

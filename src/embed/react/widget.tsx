@@ -35,7 +35,10 @@ export function openWidget(element: HTMLElement, props: () => TimelineExplorerPr
   let shown = parametersOf(props());
   const address = memoryAddress(searchWith(shown, ''));
   let around = surroundings(props(), address, shown);
-  const teller = newsTeller((message) => tell(message));
+  const teller = newsTeller((message) => {
+    const isWanted = tellsReadersActs || message.type === 'ready' || message.type === 'error';
+    if (isWanted) tellProps(props(), message);
+  });
   const storyDoor = () => (
     <HostingProvider hosting={{ isGuest: true, hasLinks: around.page !== null }}>
       <StoryDoor first={null} around={around} onNews={onNews} />
@@ -43,23 +46,6 @@ export function openWidget(element: HTMLElement, props: () => TimelineExplorerPr
   );
   let tellsReadersActs = false;
 
-  function tell(message: FrameMessage): void {
-    const { onReady, onSelect, onFilter, onError } = props();
-    switch (message.type) {
-      case 'ready':
-        return onReady?.();
-      case 'error':
-        return onError?.(message.detail);
-      case 'select':
-        return tellsReadersActs ? onSelect?.(message.detail) : undefined;
-      case 'filter':
-        return tellsReadersActs ? onFilter?.(message.detail) : undefined;
-      case 'height':
-        return undefined;
-      default:
-        return message satisfies never;
-    }
-  }
   function onNews(news: StoryNews): void {
     if (news.isDrawn) shadow.show('alone');
     else if (news.query.status === 'failed') shadow.show('beside');
@@ -73,12 +59,14 @@ export function openWidget(element: HTMLElement, props: () => TimelineExplorerPr
       const changed = changedParameters(shown, wanted);
       shown = wanted;
       shadow.name(props().title);
+      const search = searchWith(changed, address.search());
       const next = surroundings(props(), address, wanted);
       if (next.page !== around.page || next.data.bundled !== around.data.bundled) {
         around = next;
+        // Not before: from what stands around it still, the new story's data would be refused.
+        address.set(search, 'quietly');
         door.draw(storyDoor());
-      }
-      if (Object.keys(changed).length > 0) address.set(searchWith(changed, address.search()));
+      } else if (Object.keys(changed).length > 0) address.set(search);
     },
     close: () => {
       shadow.close();
@@ -86,6 +74,31 @@ export function openWidget(element: HTMLElement, props: () => TimelineExplorerPr
       queueMicrotask(door.close);
     },
   };
+}
+
+/** Calls the callback that a message is for. What that throws is the page's own trouble, and must not become the widget's. */
+function tellProps(
+  { onReady, onSelect, onFilter, onError }: TimelineExplorerProps,
+  message: FrameMessage,
+): void {
+  try {
+    switch (message.type) {
+      case 'ready':
+        return onReady?.();
+      case 'select':
+        return onSelect?.(message.detail);
+      case 'filter':
+        return onFilter?.(message.detail);
+      case 'error':
+        return onError?.(message.detail);
+      case 'height':
+        return undefined;
+      default:
+        return message satisfies never;
+    }
+  } catch (cause) {
+    reportError(cause);
+  }
 }
 
 function parametersOf(props: TimelineExplorerProps): FrameParameters {

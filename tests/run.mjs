@@ -13,6 +13,7 @@ import { ensureInstalled, requireNode } from '../src/cli/ensure-installed.mjs';
 import { readOptions, WrongUsage } from './setup/run-options.mjs';
 import { killChildren, run } from './setup/run-command.mjs';
 import { ensureBrowser } from './setup/find-browser.mjs';
+import { ensureFirefox } from './setup/find-firefox.mjs';
 import { runVitest } from './setup/run-vitest.mjs';
 
 const TOP = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -55,7 +56,7 @@ async function main(options) {
   if (projects.includes('browser')) {
     const browser = await prepareBrowser();
     if (browser === null) projects = projects.filter((project) => project !== 'browser');
-    else env = { SOURCELINE_CHROMIUM: browser };
+    else env = { SOURCELINE_CHROMIUM: browser, ...(await prepareFirefox()) };
   }
   if (projects.length === 0) return;
   heading(`tests: ${projects.join(', ')}`);
@@ -83,6 +84,19 @@ async function prepareBrowser() {
   if (await step('build', 'vite', ['build', '--logLevel', 'warn'])) return browser;
   count('browser: the tests in a browser were not run, as the site was not built', false);
   return null;
+}
+
+/** Finds or installs Firefox where that can be, and says which it was: what is true in Chromium alone is then no secret. */
+async function prepareFirefox() {
+  const { path: firefox, reason } = await ensureFirefox({
+    log: console.log,
+    run: (command, args) => run(command, args, { cwd: TOP }),
+  });
+  console.log(firefox === null ? `Firefox: not run, because ${reason}` : `Testing in ${firefox}, too`);
+  console.log('WebKit: not run, because these tests have no driver for it');
+  return firefox === null
+    ? { SOURCELINE_FIREFOX: 'none', SOURCELINE_FIREFOX_MISSING: reason }
+    : { SOURCELINE_FIREFOX: firefox };
 }
 
 /** Runs one of the installed tools as a step that passes or fails as a whole. */

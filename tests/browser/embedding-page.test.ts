@@ -4,15 +4,13 @@ import { openPage, type PageOptions } from '../setup/browser.ts';
 import { BUILT_SITE } from '../setup/browser-global.ts';
 import { startSite } from '../setup/static-server.ts';
 import { faultsOf } from './axe.ts';
+import { REFUSED_MODULES } from './frame-host.ts';
 
-/** What Chromium says of every frame that may run scripts on its host's own origin; on another it has no reason to. */
-const OWN_ORIGIN = /can escape its sandboxing/;
-
-/** The article with the widget in it, under the content policy that it brings itself. */
+/** The article with the widget in it, under the content policy that it brings itself; on one origin, so that the frame has none. */
 async function openArticle(options: PageOptions = {}): Promise<Page> {
   const site = await startSite({ root: BUILT_SITE, base: '/reader/', policy: null });
   onTestFinished(site.close);
-  const page = await openPage({ expected: [OWN_ORIGIN], ...options });
+  const page = await openPage({ expected: [REFUSED_MODULES], ...options });
   await page.goto(`${site.url}embedding.html`);
   return page;
 }

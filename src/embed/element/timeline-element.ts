@@ -170,7 +170,8 @@ export class TimelineElement extends HTMLElement {
       frame.height = String(Math.min(Math.max(Math.ceil(message.value), MIN_HEIGHT), MAX_HEIGHT));
       return;
     }
-    if (message.type === 'ready') this.#show(frame);
+    // What went wrong, too: the frame says so, with a way to try again.
+    this.#show(frame);
     this.#raise(message.type, message.detail);
   };
 

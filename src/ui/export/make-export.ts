@@ -16,7 +16,7 @@ import { inSteps, pause } from './in-steps.ts';
 import { pictureMeasure } from './picture-measure.ts';
 import { viewPicture } from './view-picture.ts';
 
-/** Where the format's schema lies beside the built page. */
+/** Where the format's schema lies beside the page that shows the story. */
 const SCHEMA_PATH = 'schema/timeline.v1.json';
 
 /** A file to be saved. */
@@ -78,8 +78,11 @@ function textOf(
   }
 }
 
-async function jsonOf({ dataset, story }: ExportSubject, { report, signal }: Progress): Promise<string[]> {
-  const schema = new URL(SCHEMA_PATH, document.baseURI).href;
+async function jsonOf(
+  { dataset, story, state, linkFor }: ExportSubject,
+  { report, signal }: Progress,
+): Promise<string[]> {
+  const schema = new URL(SCHEMA_PATH, linkFor(state)).href;
   const file = eventsFile(dataset, story.events, { schema });
   await pause();
   const records = file.events.length + (file.quotes?.length ?? 0);

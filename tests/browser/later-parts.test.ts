@@ -6,18 +6,24 @@ import { startSite } from '../setup/static-server.ts';
 const LATER = /later-parts-.*\.js$/;
 
 test('what is opened before its part has come is there when it has, with the focus at its heading', async () => {
-  const site = await startSite({
-    root: BUILT_SITE,
-    fault: ({ path }) => (LATER.test(path) ? { delay: 1_500 } : null),
-  });
+  const site = await startSite({ root: BUILT_SITE });
   onTestFinished(site.close);
   const page = await openPage({ width: 1360, height: 820 });
+  let letThrough = () => {};
+  const opened = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(LATER, async (route) => {
+    await opened;
+    await route.continue();
+  });
   await page.goto(site.url);
   const mark = page.locator('.sl-mark[tabindex="0"]');
   await mark.focus();
   await page.keyboard.press('Enter');
   await page.locator('.sl-mark[aria-pressed="true"]').waitFor();
   expect(await page.locator('.sl-event-title').count()).toBe(0);
+  letThrough();
   await page.locator('.sl-event-title').waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('sl-event-title');
 });

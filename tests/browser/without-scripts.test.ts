@@ -84,7 +84,7 @@ describe('where the explorer does not come, the story is there as text', () => {
 
   test('when its styles are missing', async () => {
     await expectStory(
-      await openWith(({ path: file }) => (/^assets\/core-.*\.css$/.test(file) ? { status: 404 } : null)),
+      await openWith(({ path: file }) => (/^assets\/story-.*\.css$/.test(file) ? { status: 404 } : null)),
     );
   });
 

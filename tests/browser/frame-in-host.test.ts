@@ -212,7 +212,7 @@ describe('a widget that can’t be shown', () => {
     });
     await expect
       .poll(() => raised(page), { timeout: 20_000 })
-      .toEqual([{ type: 'error', detail: { message: 'embed.html does not answer' } }]);
+      .toEqual([{ type: 'error', detail: { message: 'No answer' } }]);
     expect(await page.getByRole('link', { name: 'Biden and Xi' }).isVisible()).toBe(true);
   });
 

@@ -23,7 +23,7 @@ let sheet: CSSStyleSheet | undefined;
  */
 export function styleElement(root: ShadowRoot): void {
   if (!('adoptedStyleSheets' in root)) return;
-  if (sheet === undefined) {
+  if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(RULES);
   }

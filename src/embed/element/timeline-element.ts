@@ -106,7 +106,7 @@ export class TimelineElement extends HTMLElement {
     }
     const frame = document.createElement('iframe');
     const own = url.origin === origin ? '' : ' allow-same-origin';
-    frame.setAttribute('sandbox', this.getAttribute('sandbox') ?? SANDBOX + own);
+    frame.sandbox.value = this.getAttribute('sandbox') ?? SANDBOX + own;
     const may = (what: string) => frame.sandbox.contains(`allow-${what}`);
     this.#origin = may('same-origin') ? url.origin : 'null';
     // A frame can't find out by itself.
@@ -185,7 +185,7 @@ export class TimelineElement extends HTMLElement {
     this.#patience = time ? setTimeout(this.#giveUp, time) : undefined;
   }
 
-  readonly #giveUp = (): void => this.#raise('error', { message: 'embed.html does not answer' });
+  readonly #giveUp = (): void => this.#raise('error', { message: 'No answer' });
 
   #show(frame: HTMLIFrameElement): void {
     // Of a reader who waits on the link that is about to go.

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import type { CssPixels } from '../../base/units.ts';
 
 export interface Size {
@@ -21,6 +22,7 @@ export function useSize(
   expected: () => Size = nothing,
 ): Size {
   const [size, setSize] = useState(expected);
+  const isExpected = size.width > 0;
   useLayoutEffect(() => {
     const node = element.current;
     if (!node) return;
@@ -28,12 +30,20 @@ export function useSize(
       const next = { width: Math.floor(width), height: of === 'both' ? Math.floor(height) : 0 };
       setSize((last) => (last.width === next.width && last.height === next.height ? last : next));
     };
-    take(node.clientWidth, node.clientHeight);
+    // Asked now, the browser lays out all that has just been drawn before it may answer anybody. Where the size was expected it
+    // needn't be: if it was expected wrongly, the observer tells before anything is seen.
+    let isSeen = !isExpected;
+    if (isSeen) take(node.clientWidth, node.clientHeight);
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) take(entry.contentRect.width, entry.contentRect.height);
+      if (!entry) return;
+      const { width, height } = entry.contentRect;
+      if (isSeen) take(width, height);
+      else flushSync(() => take(width, height));
+      isSeen = true;
     });
     observer.observe(node);
     return () => observer.disconnect();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what was expected matters at the first drawing alone
   }, [element, of]);
   return size;
 }

@@ -18,6 +18,8 @@ const CACHE_SIZE = 5_000;
 function measureWith(fonts: LabelFonts): MeasureChartText {
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
+  // Each time that it is set, the browser reads the shorthand anew.
+  let drawn = '';
   return (text, font) => {
     const css = font === 'label-date' ? fonts.date : font === 'label-title' ? fonts.title : fonts.row;
     const key = `${font}\u0000${text}`;
@@ -26,7 +28,8 @@ function measureWith(fonts: LabelFonts): MeasureChartText {
     if (known.size > CACHE_SIZE) known.clear();
     let width = text.length * 7.5;
     if (context) {
-      context.font = css;
+      if (css !== drawn) context.font = css;
+      drawn = css;
       width = context.measureText(text).width * ALLOWANCE;
     }
     known.set(key, width);

@@ -12,7 +12,12 @@ import { readFileBytes } from './read-file.ts';
 /** The frame's page, what it draws with, and what finds out that it may not. */
 const PAGE = 'embed.html';
 const FRAME = 'src/embed/frame/main.tsx';
+const REST = 'src/embed/frame/twin-rest.ts';
 const DETECTOR = 'src/embed/frame/locked-in.ts';
+
+/** What loads the rest, with modules and without. */
+const LOADER = 'src/embed/frame/load-door.ts';
+const LOCKED_LOADER = 'src/embed/frame/load-locked-door.ts';
 
 /** Where datasets lie, in the public folder and on the site. */
 const STORIES = 'stories';
@@ -29,13 +34,14 @@ interface Twin {
 /**
  * Vite's part of frames in `sandbox="allow-scripts"`, WordPress's way of framing. Without an origin they may load no module and
  * read no data, unless the host of files sends `Access-Control-Allow-Origin`. So the built site holds both once more in forms
- * that need nobody's leave: the frame's scripts as one classic script, which `embed.html` falls back on, and each dataset
- * as a style sheet beside it, `stories/x.json.css`.
+ * that need nobody's leave: the frame's scripts as two classic ones, for the first drawing and for the rest, which `embed.html`
+ * falls back on, and each dataset as a style sheet beside it, `stories/x.json.css`.
  */
 export function lockedFrame(): Plugin {
   let config: ResolvedConfig | undefined;
   let detector = '';
-  const twin = { script: '', styles: '' };
+  let first: Twin = { script: '', styles: '' };
+  let rest: Twin = { script: '', styles: '' };
   return {
     name: 'sourceline:locked-frame',
     apply: 'build',
@@ -57,9 +63,12 @@ export function lockedFrame(): Plugin {
       }
       const small = await bundleClassic(config, DETECTOR);
       detector = emit('locked-in.js', small.script);
-      const whole = await bundleClassic(config, FRAME);
-      twin.script = emit('frame-twin.js', whole.script);
-      twin.styles = emit('frame-twin.css', whole.styles);
+      const emitTwin = (name: string, { script, styles }: Twin): Twin => ({
+        script: emit(`${name}.js`, script),
+        styles: emit(`${name}.css`, styles),
+      });
+      first = emitTwin('twin-first', await bundleClassic(config, FRAME));
+      rest = emitTwin('twin-rest', await bundleClassic(config, REST));
     },
     transformIndexHtml: {
       // After Vite has put the module and its styles into the page.
@@ -67,13 +76,16 @@ export function lockedFrame(): Plugin {
       handler(page, { filename, bundle }) {
         if (basename(filename) !== PAGE || bundle === undefined || config === undefined) return page;
         const { base } = config;
-        const inside = [
-          html('link', { rel: 'stylesheet', href: base + twin.styles }),
-          html('script', { src: base + twin.script }),
-        ];
-        const first = html('script', { defer: '', src: base + detector });
-        const template = html('template', { id: 'sourceline-twin' }, ...inside);
-        return withTwin(page, first.html + template.html);
+        const templateOf = (id: string, { script, styles }: Twin) =>
+          html(
+            'template',
+            { id },
+            html('link', { rel: 'stylesheet', href: base + styles }),
+            html('script', { src: base + script }),
+          ).html;
+        const finder = html('script', { defer: '', src: base + detector }).html;
+        const templates = templateOf('sourceline-twin', first) + templateOf('sourceline-twin-rest', rest);
+        return withTwin(page, finder + templates);
       },
     },
   };
@@ -117,6 +129,7 @@ async function bundleClassic(config: ResolvedConfig, entry: string): Promise<Twi
     logLevel: 'warn',
     publicDir: false,
     base: './',
+    plugins: [inPlaceOf(resolve(root, LOADER), resolve(root, LOCKED_LOADER))],
     build: {
       write: false,
       target: 'es2022',
@@ -136,4 +149,16 @@ async function bundleClassic(config: ResolvedConfig, entry: string): Promise<Twi
   if (script === undefined || scripts.length > 1) throw new Error(`${entry} makes more than one script`);
   const styles = built.output.find((file) => file.fileName.endsWith('.css'));
   return { script: script.code, styles: styles?.type === 'asset' ? String(styles.source) : '' };
+}
+
+/** Takes one module wherever another is imported. */
+function inPlaceOf(replaced: string, replacement: string): Plugin {
+  return {
+    name: 'sourceline:in-place-of',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return found?.id === normalizePath(replaced) ? normalizePath(replacement) : null;
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { takeTroubles } from '../setup/browser.ts';
+import { FIRST_DRAWING_BYTES, gzippedSize } from './first-drawing-size.ts';
 import {
   askedFor,
   fittingHeight,
@@ -173,6 +174,19 @@ describe('a frame that may do nothing but run scripts', () => {
     });
     expect(await widget.getByRole('alert').textContent()).toContain('may not be read');
   });
+});
+
+it('shows the events of a locked frame for no more than those of any frame, before the rest is there', async () => {
+  const host = await openRealHost({
+    body: plainFrame('', 'sandbox="allow-scripts"'),
+    expected: [REFUSED_MODULES],
+    height: 1200,
+    fault: (path) => (/twin-rest-.*\.js$/.test(path) ? { delay: Infinity } : null),
+  });
+  await host.widget.locator('[aria-busy="true"] .sl-drawing').waitFor();
+  const loaded = askedFor(host.site).filter((path) => /(?:twin-first|locked-in)-.*\.(?:js|css)$/.test(path));
+  expect(new Set(loaded).size).toBe(3);
+  expect(await gzippedSize([...new Set(loaded)])).toBeLessThanOrEqual(FIRST_DRAWING_BYTES);
 });
 
 describe('a frame outside of a sandbox', () => {

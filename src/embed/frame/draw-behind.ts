@@ -6,8 +6,13 @@ const WHOLE = '.sl-marks, .sl-none, .sl-stage:not([data-view="timeline"]) > *, [
  * nothing is seen of the change.
  *
  * @param draw Draws into the element that it is given, at once or later.
+ * @param whenWhole Called when it has taken its place; not where there was nothing before it.
  */
-export function drawBehind(root: HTMLElement, draw: (place: HTMLElement) => void): void {
+export function drawBehind(
+  root: HTMLElement,
+  draw: (place: HTMLElement) => void,
+  whenWhole: () => void,
+): void {
   const before = [...root.children];
   const place = root.ownerDocument.createElement('div');
   root.append(place);
@@ -18,6 +23,7 @@ export function drawBehind(root: HTMLElement, draw: (place: HTMLElement) => void
       watch.disconnect();
       for (const one of before) one.remove();
       place.className = '';
+      whenWhole();
     });
     watch.observe(place, { childList: true, subtree: true, attributes: true });
   }

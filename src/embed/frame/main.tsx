@@ -7,6 +7,8 @@ import { painted } from '../../ui/timing/painted.ts';
 import './frame.css';
 import { drawWhenRead } from './first/draw-when-read.ts';
 import { takeHostMessages } from './host-messages.ts';
+import { rememberPress } from './last-press.ts';
+import { loadDoor } from './load-door.ts';
 import { reportHeight } from './report-height.ts';
 import { sayUnfinished } from './say-unfinished.ts';
 import { newsTeller } from './tell-host.ts';
@@ -35,13 +37,15 @@ async function enter(): Promise<void> {
   const { url } = resolveDataAddress(asked.data, location.href, around.data);
   const begun = beginReading(url, (answered) => isAllowedResponse(answered, location.href, around.data));
   const isFirstDrawn = await Promise.race([drawWhenRead(root, begun.parsed, around), afterPatience()]);
+  // What is pressed before there is anything that answers is pressed when there is.
+  const whenWhole = isFirstDrawn ? rememberPress(root) : () => undefined;
   if (isFirstDrawn) {
     host.tellReady();
     await painted();
   }
   try {
-    const { openDoor } = await import('./open-door.tsx');
-    openDoor(root, { around, begun, host });
+    const openDoor = await loadDoor();
+    openDoor(root, { around, begun, host, whenWhole });
   } catch (cause) {
     // Without it there is nothing that could answer the reader, nor say so better.
     sayUnfinished(root);

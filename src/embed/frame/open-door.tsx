@@ -8,18 +8,28 @@ import { loadLaterParts } from '../../ui/later/use-later-parts.ts';
 import { drawBehind } from './draw-behind.ts';
 import type { HostTeller } from './tell-host.ts';
 
+/** What the explorer in a frame is given. */
+export interface DoorProps {
+  readonly around: Surroundings;
+  /** The reading of the story, where it was begun before. */
+  readonly begun: BegunReading | null;
+  readonly host: HostTeller;
+  /** Called when the explorer has taken the place of the first drawing. */
+  readonly whenWhole: () => void;
+}
+
+export type OpenDoor = (root: HTMLElement, props: DoorProps) => void;
+
 /** Draws the explorer into the frame, in the place of the first drawing where there is one. */
-export function openDoor(
-  root: HTMLElement,
-  props: { readonly around: Surroundings; readonly begun: BegunReading; readonly host: HostTeller },
-): void {
-  const { around, begun, host } = props;
+export function openDoor(root: HTMLElement, props: DoorProps): void {
+  const { around, begun, host, whenWhole } = props;
   const onNews = (news: StoryNews) => {
     if (host.tellNews(news)) fetchTheRest();
   };
-  drawBehind(root, (place) => {
+  const draw = (place: HTMLElement) => {
     drawDoor(place, <StoryDoor first={null} around={around} begun={begun} onNews={onNews} />);
-  });
+  };
+  drawBehind(root, draw, whenWhole);
 }
 
 /** Once the events are on the page: what else a reader may want. Should one fail, what needs it asks again. */

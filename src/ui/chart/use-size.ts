@@ -22,7 +22,7 @@ export function useSize(
   expected: () => Size = nothing,
 ): Size {
   const [size, setSize] = useState(expected);
-  const isExpected = size.width > 0;
+  const expectedWidth = size.width;
   useLayoutEffect(() => {
     const node = element.current;
     if (!node) return;
@@ -32,12 +32,12 @@ export function useSize(
     };
     // Asked now, the browser lays out all that has just been drawn before it may answer anybody. Where the size was expected it
     // needn't be: if it was expected wrongly, the observer tells before anything is seen.
-    let isSeen = !isExpected;
+    let isSeen = expectedWidth === 0;
     if (isSeen) take(node.clientWidth, node.clientHeight);
     const observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
       const { width, height } = entry.contentRect;
-      if (isSeen) take(width, height);
+      if (isSeen || Math.floor(width) === expectedWidth) take(width, height);
       else flushSync(() => take(width, height));
       isSeen = true;
     });

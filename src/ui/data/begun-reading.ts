@@ -10,6 +10,8 @@ export interface BegunReading {
   onProgress: ((progress: Progress) => void) | null;
   /** Whether somebody has it already. */
   isTaken: boolean;
+  /** Whether it has come to a good end. */
+  isRead: boolean;
   readonly abort: () => void;
 }
 
@@ -25,11 +27,20 @@ export function beginReading(url: string, isAllowed: (responseUrl: string) => bo
     }),
     onProgress: null,
     isTaken: false,
+    isRead: false,
     abort: () => ending.abort(),
   };
-  // Whoever takes it hears of a failure; before that nobody may.
-  reading.parsed.catch(() => undefined);
+  void follow(reading);
   return reading;
+}
+
+async function follow(reading: BegunReading): Promise<void> {
+  try {
+    await reading.parsed;
+    reading.isRead = true;
+  } catch {
+    // Whoever takes it hears of the failure; before that nobody may.
+  }
 }
 
 /** The reading for the one who asks first; null for all others, who begin their own. */

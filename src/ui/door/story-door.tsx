@@ -41,7 +41,7 @@ export function StoryDoor(props: {
   readonly first: FirstPage | null;
   readonly around: Surroundings;
   readonly onNews: (news: StoryNews) => void;
-  readonly begun?: BegunReading;
+  readonly begun?: BegunReading | null;
 }) {
   const { onNews } = props;
   const { form, address: place, data, page, ownsDocument } = props.around;

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
+import { EmbedPart } from '../ui/embedding/embed-part.tsx';
 import type { FirstPage } from '../ui/door/first-page.ts';
 import { inOwnDocument } from '../ui/door/surroundings.ts';
 import { StoryDoor } from '../ui/door/story-door.tsx';
 import type { StoryNews } from '../ui/door/story-door.tsx';
 import { useDocumentTitle } from './use-document-title.ts';
 
-const AROUND = inOwnDocument('page');
+const AROUND = { ...inOwnDocument('page'), EmbedPart };
 
 /**
  * The page: the story that its address names, and the document's title.

@@ -1,8 +1,7 @@
-import { loadGestures } from '../ui/chart/use-gestures.ts';
 import { doorElement } from '../ui/door/door-element.ts';
 import { drawDoor } from '../ui/door/draw-door.tsx';
 import { readFirstPage } from '../ui/door/first-page.ts';
-import { loadLaterParts } from '../ui/later/use-later-parts.ts';
+import { fetchTheRest } from '../ui/later/fetch-the-rest.ts';
 import { App } from './app.tsx';
 import { warmUp } from './warm-up.ts';
 
@@ -10,8 +9,7 @@ import { warmUp } from './warm-up.ts';
 export function start(): void {
   const root = doorElement();
   drawDoor(root, <App first={readFirstPage(root)} />);
-  // Beside the dataset rather than after the first drawing: a reader may turn the wheel at once. Should one fail, what needs it asks again.
-  loadLaterParts().catch(() => undefined);
-  loadGestures().catch(() => undefined);
+  // Beside the dataset rather than after the first drawing: a reader may turn the wheel at once.
+  fetchTheRest();
   void warmUp(root);
 }

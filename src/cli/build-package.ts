@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import type { Rolldown } from 'vite';
@@ -30,6 +30,7 @@ const IN_BROWSER = "'use client';\n";
  * @param out The folder to write, emptied first.
  */
 export async function buildPackage(root: string, out: string): Promise<void> {
+  await refuseOther(out);
   const { chunks, styles } = await bundle(root);
   const files = new Map<string, string>();
   let places = 0;
@@ -46,12 +47,29 @@ export async function buildPackage(root: string, out: string): Promise<void> {
   files.set('index.d.ts', await declarations(root));
   files.set('README.md', await readFile(join(root, SOURCES, 'package-readme.md'), 'utf8'));
   files.set('LICENSE', await readFile(join(root, 'LICENSE'), 'utf8'));
-  files.set('package.json', await manifest(root));
+  files.set('package.json', await packageManifest(root));
   await rm(out, { recursive: true, force: true });
   for (const [name, text] of files) {
     await mkdir(dirname(join(out, name)), { recursive: true });
     await writeFile(join(out, name), text);
   }
+}
+
+/** Refuses a folder that is neither new nor holds a package: by a slip of the hand it would be lost. */
+async function refuseOther(out: string): Promise<void> {
+  const entries = await readdir(out).catch(() => []);
+  if (entries.length > 0 && !(await holdsPackage(out))) {
+    throw new Error(
+      `${out} is not empty and holds no package of Sourceline; name another folder, or empty it first`,
+    );
+  }
+}
+
+async function holdsPackage(folder: string): Promise<boolean> {
+  const text = await readFile(join(folder, 'package.json'), 'utf8').catch(() => '{}');
+  const manifest: unknown = JSON.parse(text);
+  // The project itself has the same name, and is never published.
+  return isJsonObject(manifest) && manifest['name'] === 'sourceline' && !('private' in manifest);
 }
 
 interface Bundle {
@@ -108,7 +126,7 @@ async function declarations(root: string): Promise<string> {
 }
 
 /** What npm and bundlers read. The project's own says how to build it, and stays at home. */
-async function manifest(root: string): Promise<string> {
+async function packageManifest(root: string): Promise<string> {
   const own: unknown = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   if (!isJsonObject(own)) throw new Error('package.json is not an object; mend it first');
   const { name, version, description, license } = own;

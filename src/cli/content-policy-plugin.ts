@@ -1,10 +1,16 @@
+import { basename } from 'node:path';
 import type { Plugin } from 'vite';
+
+/** The page inside a frame. */
+const FRAMED = 'embed.html';
 
 /**
  * The content policy under which the built pages work: their own scripts and styles, data and pictures from their own
- * host and the origins that the publisher lists, frames of their own, and no markup made from text. Shipped as a meta tag, so it holds on any static host.
+ * host and the origins that the publisher lists, and no markup made from text. Shipped as a meta tag, so it holds on any static host.
+ *
+ * @param page The page's file name.
  */
-export function contentPolicy(dataOrigins: readonly string[]): string {
+export function contentPolicy(dataOrigins: readonly string[], page = 'index.html'): string {
   const listed = ["'self'", ...dataOrigins].join(' ');
   return [
     "default-src 'none'",
@@ -12,8 +18,8 @@ export function contentPolicy(dataOrigins: readonly string[]): string {
     "style-src 'self'",
     `img-src ${listed} data:`,
     `connect-src ${listed}`,
-    // The page shows how it looks in a frame of another page.
-    "frame-src 'self'",
+    // The explorer's page shows how it looks in a frame of another page; a frame frames nothing.
+    ...(page === FRAMED ? [] : ["frame-src 'self'"]),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
@@ -26,10 +32,13 @@ export function contentPolicyPlugin(dataOrigins: readonly string[]): Plugin {
   return {
     name: 'sourceline:content-policy',
     apply: 'build',
-    transformIndexHtml: () => [
+    transformIndexHtml: (_html, { filename }) => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentPolicy(dataOrigins) },
+        attrs: {
+          'http-equiv': 'Content-Security-Policy',
+          content: contentPolicy(dataOrigins, basename(filename)),
+        },
         injectTo: 'head-prepend',
       },
     ],

@@ -28,7 +28,7 @@ export function embedScript(): Plugin {
     },
     configureServer({ config: { root }, middlewares }) {
       middlewares.use(`/${FILE}`, (_request, response, next) => {
-        bundleEmbedScript(root).then((code) => send(response, code), next);
+        bundleEmbedScript(root, 'development').then((code) => send(response, code), next);
       });
     },
   };
@@ -38,11 +38,16 @@ export function embedScript(): Plugin {
  * The text of `embed.js`: minified, self-contained, without a global.
  *
  * @param root The project's folder.
+ * @param mode While developing there is no twin for frames that are locked in, so that none is.
  */
-export async function bundleEmbedScript(root: string): Promise<string> {
+export async function bundleEmbedScript(
+  root: string,
+  mode: 'production' | 'development' = 'production',
+): Promise<string> {
   const built = await build({
     root,
     configFile: false,
+    define: { 'import.meta.env.DEV': String(mode === 'development') },
     logLevel: 'warn',
     publicDir: false,
     build: {

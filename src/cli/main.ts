@@ -135,7 +135,7 @@ async function buildCommand(cwd: string, story: string, output: string | undefin
   const target = output ?? defaultOutput(file.id);
   // Elsewhere than where stories are published, a dataset is a file like any other.
   const version = output === undefined ? versionOutput(file.id, text) : undefined;
-  // Before the story itself, so that no story is published without its version.
+  // Before the story itself, so that a story that was built to be published has its version.
   const isKept = version !== undefined && (await writeFileWhole(cwd, version, text));
   const written = await writeFileWhole(cwd, target, text);
   const verb = written ? 'Built' : 'Unchanged:';

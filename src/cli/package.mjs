@@ -26,5 +26,10 @@ const { module } = await runnerImport(fileURLToPath(new URL('build-package.ts', 
   configFile: false,
   logLevel: 'error',
 });
-await module.buildPackage(root, folder);
-console.log(`The package is in ${folder}; "npm pack ${folder}" makes one file of it.`);
+try {
+  await module.buildPackage(root, folder);
+  console.log(`The package is in ${folder}; "npm pack ${folder}" makes one file of it.`);
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}

@@ -1,8 +1,13 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { buildPackage } from '../../src/cli/build-package.ts';
 import { packPackage, runTool, tool } from '../setup/packed-package.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a page pays for the component before a reader comes near it. Bytes, compressed; the comments are in it. */
 const ENTRY_BUDGET = 4_096;
@@ -111,5 +116,16 @@ describe('the package', () => {
     expect(code).toContain('.sl-explorer');
     expect(code).not.toContain('sourceline: styles');
     expect(code).not.toMatch(/[\d.]rem[;,) }]/);
+  });
+});
+
+describe('the folder of the package', () => {
+  it('is never another, whose files would be lost', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'sourceline-other-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await writeFile(join(folder, 'thesis.txt'), 'all of it');
+    await expect(buildPackage(ROOT, folder)).rejects.toThrow('holds no package of Sourceline');
+    await expect(buildPackage(ROOT, ROOT)).rejects.toThrow('holds no package of Sourceline');
+    expect(await readFile(join(folder, 'thesis.txt'), 'utf8')).toBe('all of it');
   });
 });

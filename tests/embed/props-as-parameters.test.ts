@@ -58,9 +58,9 @@ describe('an address in memory', () => {
     const seen: string[] = [];
     const stop = address.subscribe(() => seen.push(address.search()));
     address.set('?q=b');
-    expect(address.takeReadersChange()).toBe(false);
+    expect(address.isReaders()).toBe(false);
     address.enter('?q=c', 'push');
-    expect([address.takeReadersChange(), address.takeReadersChange()]).toEqual([true, false]);
+    expect(address.isReaders()).toBe(true);
     stop();
     address.set('?q=d');
     expect(seen).toEqual(['?q=b', '?q=c']);

@@ -71,7 +71,7 @@ describe('the versions of stories', () => {
     const hash = createHash('sha256')
       .update(readFileSync(`${root}${folder}/${name}`))
       .digest('hex');
-    // A version is never changed and never taken away: somebody's page may show it.
+    // A version is never changed: somebody's page may show it.
     expect(hash.startsWith(readVersion(`${folder}/${name}`)?.digest ?? 'none')).toBe(true);
   });
 });

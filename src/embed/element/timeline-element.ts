@@ -2,7 +2,7 @@ import { VIEW_ATTRIBUTES, WIRE_VERSION } from '../wire.ts';
 import type { FrameParameters, HostMessage } from '../wire.ts';
 import { styleElement } from './element-style.ts';
 import { readFrameMessage } from './frame-message.ts';
-import { whenNear } from './near-viewport.ts';
+import { whenNear } from '../near-viewport.ts';
 import { scriptAddress } from './script-address.ts';
 
 const BASE = scriptAddress();
@@ -105,7 +105,7 @@ export class TimelineElement extends HTMLElement {
       if (value !== null) url.searchParams.set(key, value);
     }
     const frame = document.createElement('iframe');
-    const own = url.origin === origin ? '' : ' allow-same-origin';
+    const own = url.origin === origin && !import.meta.env.DEV ? '' : ' allow-same-origin';
     frame.sandbox.value = this.getAttribute('sandbox') ?? SANDBOX + own;
     const may = (what: string) => frame.sandbox.contains(`allow-${what}`);
     this.#origin = may('same-origin') ? url.origin : 'null';

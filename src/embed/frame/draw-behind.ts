@@ -13,7 +13,7 @@ export function drawBehind(
   draw: (place: HTMLElement) => void,
   whenWhole: () => void,
 ): void {
-  const before = [...root.children];
+  const before = [...root.querySelectorAll(':scope > .sl-root')];
   const place = root.ownerDocument.createElement('div');
   root.append(place);
   if (before.length > 0) {

@@ -19,9 +19,12 @@ export function loadDoor(): Promise<OpenDoor> {
       (event) => {
         if (!isDoorEvent(event)) return;
         const { detail: openDoor } = event;
-        resolve((root, props) =>
-          openDoor(root, { ...props, begun: props.begun?.isRead ? props.begun : null }),
-        );
+        resolve((root, props) => {
+          const { begun } = props;
+          const isRead = begun?.isRead === true;
+          if (!isRead) begun?.abort();
+          openDoor(root, { ...props, begun: isRead ? begun : null });
+        });
       },
       { once: true },
     );

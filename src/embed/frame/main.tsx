@@ -11,7 +11,7 @@ import { rememberPress } from './last-press.ts';
 import { loadDoor } from './load-door.ts';
 import { reportHeight } from './report-height.ts';
 import { sayUnfinished } from './say-unfinished.ts';
-import { newsTeller } from './tell-host.ts';
+import { newsTeller } from '../news-teller.ts';
 
 /*
  * The page inside a host's frame. What the host and it say to each other is in `wire.ts`.
@@ -36,20 +36,22 @@ async function enter(): Promise<void> {
   const asked = readAddress(around.address.search());
   const { url } = resolveDataAddress(asked.data, location.href, around.data);
   const begun = beginReading(url, (answered) => isAllowedResponse(answered, location.href, around.data));
-  const isFirstDrawn = await Promise.race([drawWhenRead(root, begun.parsed, around), afterPatience()]);
-  // What is pressed before there is anything that answers is pressed when there is.
-  const whenWhole = isFirstDrawn ? rememberPress(root) : () => undefined;
-  if (isFirstDrawn) {
+  let pressAgain = () => {};
+  const showFirst = async () => {
+    if (!(await drawWhenRead(root, begun, around))) return false;
+    // What is pressed before there is anything that answers is pressed when there is.
+    pressAgain = rememberPress(root);
     host.tellReady();
-    await painted();
-  }
+    return true;
+  };
+  const isFirstDrawn = await Promise.race([showFirst(), afterPatience()]);
+  if (isFirstDrawn) await painted();
   try {
     const openDoor = await loadDoor();
-    openDoor(root, { around, begun, host, whenWhole });
+    openDoor(root, { around, begun, host, whenWhole: () => pressAgain() });
   } catch (cause) {
     // Without it there is nothing that could answer the reader, nor say so better.
-    sayUnfinished(root);
-    host.tellError(cause);
+    host.tellError(await sayUnfinished(root, around));
     throw cause;
   }
 }

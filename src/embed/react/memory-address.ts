@@ -4,8 +4,8 @@ import type { AddressPlace } from '../../ui/door/address-place.ts';
 export interface MemoryAddress extends AddressPlace {
   /** Takes what the host wants to be shown; `quietly` where all will be drawn anew anyway. */
   readonly set: (search: string, how?: 'quietly') => void;
-  /** Whether the reader has changed it since this was last asked. */
-  readonly takeReadersChange: () => boolean;
+  /** Whether its last change was the reader's, and not the host's. */
+  readonly isReaders: () => boolean;
 }
 
 /** A place in memory for the query string of one widget. There is no history: each takes the place of the one before it. */
@@ -13,23 +13,22 @@ export function memoryAddress(first: string): MemoryAddress {
   let search = first;
   let isReaders = false;
   const listeners = new Set<() => void>();
-  const set = (next: string, how?: 'quietly') => {
+  const take = (next: string, how?: 'quietly') => {
     search = next;
     if (how === 'quietly') return;
     for (const changed of listeners) changed();
   };
   return {
     search: () => search,
-    set,
+    set: (next, how) => {
+      isReaders = false;
+      take(next, how);
+    },
     enter: (next) => {
       isReaders = true;
-      set(next);
+      take(next);
     },
-    takeReadersChange: () => {
-      const was = isReaders;
-      isReaders = false;
-      return was;
-    },
+    isReaders: () => isReaders,
     subscribe: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
-import { whenNear } from '../element/near-viewport.ts';
+import { whenNear } from '../near-viewport.ts';
 import { linkWith, propsAsParameters } from './props-as-parameters.ts';
 import type { TimelineExplorerProps } from './props.ts';
 import type { Widget } from './widget.tsx';

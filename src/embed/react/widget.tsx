@@ -1,13 +1,11 @@
 import './widget.css';
-import { loadGestures } from '../../ui/chart/use-gestures.ts';
 import { drawDoor } from '../../ui/door/draw-door.tsx';
 import { StoryDoor } from '../../ui/door/story-door.tsx';
 import type { StoryNews } from '../../ui/door/story-door.tsx';
 import type { Surroundings } from '../../ui/door/surroundings.ts';
-import { HostingProvider } from '../../ui/explorer/hosting.tsx';
-import { loadLaterParts } from '../../ui/later/use-later-parts.ts';
-import { searchAfter } from '../frame/host-messages.ts';
-import { newsTeller } from '../frame/tell-host.ts';
+import { fetchTheRest } from '../../ui/later/fetch-the-rest.ts';
+import { searchAfter } from '../search-after.ts';
+import { newsTeller } from '../news-teller.ts';
 import { WIRE_VERSION } from '../wire.ts';
 import type { FrameMessage, FrameParameters } from '../wire.ts';
 import { memoryAddress } from './memory-address.ts';
@@ -39,17 +37,13 @@ export function openWidget(element: HTMLElement, props: () => TimelineExplorerPr
     const isWanted = tellsReadersActs || message.type === 'ready' || message.type === 'error';
     if (isWanted) tellProps(props(), message);
   });
-  const storyDoor = () => (
-    <HostingProvider hosting={{ isGuest: true, hasLinks: around.page !== null }}>
-      <StoryDoor first={null} around={around} onNews={onNews} />
-    </HostingProvider>
-  );
+  const storyDoor = () => <StoryDoor first={null} around={around} onNews={onNews} />;
   let tellsReadersActs = false;
 
   function onNews(news: StoryNews): void {
     if (news.isDrawn) shadow.show('alone');
     else if (news.query.status === 'failed') shadow.show('beside');
-    tellsReadersActs = address.takeReadersChange();
+    tellsReadersActs = address.isReaders();
     if (teller.tellNews(news)) fetchTheRest();
   }
   const door = drawDoor(shadow.container, storyDoor());
@@ -127,10 +121,4 @@ function surroundings(
     page: props.page ?? null,
     ownsDocument: false,
   };
-}
-
-/** Once the events are on the page: what else a reader may want. Should one fail, what needs it asks again. */
-function fetchTheRest(): void {
-  loadLaterParts().catch(() => undefined);
-  loadGestures().catch(() => undefined);
 }

@@ -43,11 +43,16 @@ async function follow(reading: BegunReading): Promise<void> {
   }
 }
 
-/** The reading for the one who asks first; null for all others, who begin their own. */
-export function takeReading(reading: BegunReading): BegunReading | null {
+/**
+ * The reading for the one who asks first; null for all others, who begin their own. Where another story is wanted by then, it is
+ * wanted by nobody, and ends.
+ */
+export function takeReading(reading: BegunReading, url: string): BegunReading | null {
   if (reading.isTaken) return null;
   reading.isTaken = true;
-  return reading;
+  if (reading.url === url) return reading;
+  reading.abort();
+  return null;
 }
 
 /** What comes of a reading, as if it had been begun with the signal and the listener: an abort ends it. */

@@ -1,5 +1,5 @@
 import { FetchError } from './fetch-error.ts';
-import { hasSheet, readDataSheet } from './read-data-sheet.ts';
+import { prefersSheet, readDataSheet } from './read-data-sheet.ts';
 
 /** Bytes of text received so far, and in all where the server said so. */
 export interface Progress {
@@ -18,6 +18,9 @@ export interface FetchOptions {
   readonly silenceLimit: number;
 }
 
+/** A twin comes whole, and says nothing on its way: so long a slow phone may take for the largest. */
+const WHOLE_LIMIT_MS = 300_000;
+
 /** Longer than any sound connection is silent, shorter than a reader's patience with a dead one. */
 export const SILENCE_LIMIT_MS = 30_000;
 
@@ -28,14 +31,16 @@ export const SILENCE_LIMIT_MS = 30_000;
 export async function fetchDatasetText(url: string, options: FetchOptions): Promise<string> {
   const silence = new AbortController();
   const signal = AbortSignal.any([options.signal, silence.signal]);
-  let timer = setTimeout(() => silence.abort(), options.silenceLimit);
+  const isWhole = prefersSheet(url);
+  let timer = setTimeout(() => silence.abort(), isWhole ? WHOLE_LIMIT_MS : options.silenceLimit);
   const heard = () => {
     clearTimeout(timer);
     timer = setTimeout(() => silence.abort(), options.silenceLimit);
   };
   try {
-    const twin = hasSheet(url) ? await readDataSheet(url, signal) : null;
+    const twin = isWhole ? await readDataSheet(url, signal) : null;
     if (twin !== null) return withinLimit(twin, options);
+    heard();
     const response = await fetch(url, { signal, credentials: 'same-origin', redirect: 'follow' });
     heard();
     if (!options.isAllowed(response.url || url)) {
@@ -54,9 +59,10 @@ export async function fetchDatasetText(url: string, options: FetchOptions): Prom
   }
 }
 
-/** A twin comes whole: all that is left is to refuse to work on one that is too large. */
+/** Of what came whole all that is left is to refuse to work on it where it is too large. */
 function withinLimit(text: string, { maxBytes }: FetchOptions): string {
-  if (text.length > maxBytes) throw new FetchError('too-large', `more than ${maxBytes} bytes`);
+  if (new TextEncoder().encode(text).byteLength > maxBytes)
+    throw new FetchError('too-large', `more than ${maxBytes} bytes`);
   return text;
 }
 

@@ -2,11 +2,12 @@ import { readSheet, sheetAddress } from '../../state/data-sheet.ts';
 
 /**
  * Whether a dataset is better read from its twin, a style sheet: where the document is locked into a sandbox without an origin
- * and the dataset lies on the site that it came from, which needn't let it read anything else. Only the page's own
- * content policy (`style-src 'self'`) keeps a redirect from leading to another site.
+ * and the dataset lies on the site that it came from, which needn't let it read anything else. Only in a page of ours, whose
+ * content policy (`style-src 'self'`) keeps a redirect from leading to another site: in somebody else's there may be none.
  */
-export function hasSheet(url: string): boolean {
-  return self.origin === 'null' && new URL(url).origin === location.origin;
+export function prefersSheet(url: string): boolean {
+  const isOurs = document.getElementById('sourceline-twin') !== null;
+  return self.origin === 'null' && isOurs && new URL(url).origin === location.origin;
 }
 
 /**

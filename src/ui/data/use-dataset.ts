@@ -43,7 +43,7 @@ export function useDataset(
     queryKey,
     queryFn: ({ signal }) => {
       const onProgress = (value: Progress) => setProgress({ url, value });
-      const reading = begun?.url === url ? takeReading(begun) : null;
+      const reading = begun ? takeReading(begun, url) : null;
       return reading
         ? joinReading(reading, signal, onProgress)
         : readDataset(url, { signal, isAllowed, onProgress });

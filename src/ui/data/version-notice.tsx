@@ -26,18 +26,19 @@ export function VersionNotice(props: {
   const locale = useLocale();
   const [newest] = newestFirst(props.changes);
   const { state, commit } = props;
-  const data = dataValue(props.version.current, location.href);
+  const { current } = props.version;
+  const link = props.linkFor({ ...state, data: dataValue(current, props.linkFor(state)) });
   const onClick = (event: MouseEvent) => {
     // In a tab or a window of its own it is a link like any other.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     // A frame may open no other page, and must not leave its own.
     event.preventDefault();
-    commit((before) => ({ ...before, data }), 'push');
+    commit((before) => ({ ...before, data: dataValue(current, location.href) }), 'push');
   };
   return (
     <p className="sl-notice sl-notice-calm">
       {newest === undefined ? reading.version : reading.versionOf(formatDate(newest.date, locale, 'long'))}{' '}
-      <a href={props.linkFor({ ...state, data })} onClick={onClick}>
+      <a href={link} onClick={onClick}>
         {reading.current}
       </a>
     </p>

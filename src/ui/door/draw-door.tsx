@@ -29,5 +29,12 @@ export function drawDoor(element: HTMLElement, door: ReactNode): DrawnDoor {
       </StrictMode>,
     );
   draw(door);
-  return { draw, close: () => root.unmount() };
+  return {
+    draw,
+    close: () => {
+      root.unmount();
+      // It would keep the story for minutes, in case somebody asked again.
+      client.clear();
+    },
+  };
 }

@@ -9,6 +9,7 @@ import { useDataset } from '../data/use-dataset.ts';
 import type { DatasetQuery } from '../data/use-dataset.ts';
 import { PictureOrigins } from '../event/picture-origins.tsx';
 import { Explorer } from '../explorer/explorer.tsx';
+import { HostingProvider } from '../explorer/hosting.tsx';
 import { useDrawnTheme } from '../explorer/theme-button.tsx';
 import { MessagesProvider } from '../messages/messages.tsx';
 import { useInterface } from '../messages/use-interface.ts';
@@ -29,6 +30,13 @@ export interface StoryNews {
   readonly title: string | null;
 }
 
+interface StoryDoorProps {
+  readonly first: FirstPage | null;
+  readonly around: Surroundings;
+  readonly onNews: (news: StoryNews) => void;
+  readonly begun?: BegunReading | null;
+}
+
 /**
  * The way into a story, wherever it is shown: the dataset that the address names, in the explorer, or what stands in its way.
  *
@@ -37,12 +45,17 @@ export interface StoryNews {
  * @param props.onNews Called after each drawing; the same function each time.
  * @param props.begun The reading of the story, where it was begun before.
  */
-export function StoryDoor(props: {
-  readonly first: FirstPage | null;
-  readonly around: Surroundings;
-  readonly onNews: (news: StoryNews) => void;
-  readonly begun?: BegunReading | null;
-}) {
+export function StoryDoor(props: StoryDoorProps) {
+  const { ownsDocument, page } = props.around;
+  const hosting = useMemo(() => ({ isGuest: !ownsDocument, hasLinks: page !== null }), [ownsDocument, page]);
+  return (
+    <HostingProvider hosting={hosting}>
+      <StoryBehindDoor {...props} />
+    </HostingProvider>
+  );
+}
+
+function StoryBehindDoor(props: StoryDoorProps) {
   const { onNews } = props;
   const { form, address: place, data, page, ownsDocument } = props.around;
   const { state, act, commit, linkFor } = useAddress(place, page);
@@ -94,6 +107,7 @@ export function StoryDoor(props: {
                 foreignHost={address.foreignHost}
                 refused={address.refused}
                 onLanguage={ask}
+                EmbedPart={props.around.EmbedPart}
               />
             </PictureOrigins>
           ) : (

@@ -1,4 +1,6 @@
+import type { ComponentType } from 'react';
 import type { DataAddressOptions } from '../../state/data-address.ts';
+import type { EmbedPartProps } from '../embedding/embed-part-props.ts';
 import type { ExplorerForm } from '../explorer/explorer-form.ts';
 import type { AddressPlace } from './address-place.ts';
 import { DATA_SETTINGS } from './data-settings.ts';
@@ -15,6 +17,8 @@ export interface Surroundings {
   readonly page: string | null;
   /** Whether the document is there for the story alone, and takes its theme and the language of its interface. */
   readonly ownsDocument: boolean;
+  /** What puts the view into other pages; nothing where it is in one already. */
+  readonly EmbedPart?: ComponentType<EmbedPartProps>;
 }
 
 /** What the explorer stands in where the document is its own: a page, or the page in a frame, which leads to the other. */

@@ -47,7 +47,10 @@ export function useAddress(
   const linkFor = useCallback(
     (shown: ViewState) => {
       if (page === null) return `${location.origin}${location.pathname}${location.search}`;
-      const url = new URL(page, `${location.origin}${location.pathname}`);
+      // In a document that was written by another this is the other's address, which its own can't stand in for.
+      const url = page === '' ? new URL(document.URL) : new URL(page, document.baseURI);
+      url.hash = '';
+      if (page === '') url.search = '';
       const others = [url.search, place.search()].map((part) => part.replace('?', '')).filter(Boolean);
       url.search = '';
       return `${url.href}${writeAddress(shown, others.join('&'))}`;

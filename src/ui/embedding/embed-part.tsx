@@ -1,7 +1,7 @@
 import { PartFailed } from '../data/part-failed.tsx';
 import { useFetchedPart } from '../later/use-fetched-part.ts';
 import type { EmbedDialog } from './embed-dialog.tsx';
-import type { EmbedSubject } from './embed-subject.ts';
+import type { EmbedPartProps } from './embed-part-props.ts';
 
 type EmbedModule = { readonly EmbedDialog: typeof EmbedDialog };
 
@@ -13,7 +13,7 @@ async function loadEmbedDialog(): Promise<EmbedModule> {
 }
 
 /** The dialog that puts the view into other pages, fetched when it is first opened: few readers do. Draw it only while it is open. */
-export function EmbedPart(props: { readonly subject: EmbedSubject; readonly onClose: () => void }) {
+export function EmbedPart(props: EmbedPartProps) {
   const { part, failed, retry } = useFetchedPart(loaded, loadEmbedDialog);
   if (part) return <part.EmbedDialog {...props} />;
   return failed ? <PartFailed onRetry={retry} /> : null;

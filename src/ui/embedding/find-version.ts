@@ -1,4 +1,7 @@
+import { MAX_DATASET_BYTES } from '../../dataset/limits.ts';
 import { versionPath } from '../../state/story-version.ts';
+import { fetchDatasetText, SILENCE_LIMIT_MS } from '../data/fetch-dataset.ts';
+import { FetchError } from '../data/fetch-error.ts';
 import { sha256 } from '../data/sha256.ts';
 
 /** Why a version can't be offered. */
@@ -31,7 +34,19 @@ export async function findVersion(url: string, signal: AbortSignal): Promise<Fou
   }
 }
 
+/** Under the same limits as a story that is shown. */
 async function hashAt(url: string, signal: AbortSignal): Promise<string | null> {
-  const response = await fetch(url, { signal, credentials: 'same-origin' });
-  return response.ok ? sha256(new Uint8Array(await response.arrayBuffer())) : 'no file';
+  try {
+    const text = await fetchDatasetText(url, {
+      signal,
+      onProgress: () => undefined,
+      isAllowed: (answered) => new URL(answered).origin === new URL(url).origin,
+      maxBytes: MAX_DATASET_BYTES,
+      silenceLimit: SILENCE_LIMIT_MS,
+    });
+    return await sha256(new TextEncoder().encode(text));
+  } catch (cause) {
+    if (cause instanceof FetchError && cause.fault === 'not-found') return 'no file';
+    throw cause;
+  }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import type { CssPixels } from '../../base/units.ts';
 import { reportedHeight } from './reported-height.ts';
@@ -13,7 +13,8 @@ export interface FrameNews {
 export function useFrameNews(frame: RefObject<HTMLIFrameElement | null>): FrameNews {
   const [height, setHeight] = useState<CssPixels | null>(null);
   const [isBlocked, setBlocked] = useState(false);
-  useEffect(() => {
+  // Before the browser goes on to the frame, of which its policy may say something at once.
+  useLayoutEffect(() => {
     const hear = ({ source, origin, data }: MessageEvent<unknown>) => {
       if (source === null || source !== frame.current?.contentWindow || origin !== location.origin) return;
       const reported = reportedHeight(data);

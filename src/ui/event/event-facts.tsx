@@ -1,7 +1,8 @@
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { Filled } from '../text/filled.tsx';
-import { LABEL_LIMIT, Text } from '../text/text.tsx';
+import { LABEL_LIMIT } from '../text/label-limit.ts';
+import { Text } from '../text/text.tsx';
 import { TextList } from '../text/text-list.tsx';
 
 /** More people than this are not a line to read any more. */

@@ -1,7 +1,8 @@
 import type { TimelineEvent } from '../../dataset/model.ts';
 import { useContent } from '../text/content-language.tsx';
 import { LongText } from '../text/long-text.tsx';
-import { LABEL_LIMIT, Text } from '../text/text.tsx';
+import { LABEL_LIMIT } from '../text/label-limit.ts';
+import { Text } from '../text/text.tsx';
 
 /** A summary up to this long stands in one line with the place: "Lima, Peru · third in-person meeting". */
 const ONE_LINE = 200;

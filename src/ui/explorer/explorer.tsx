@@ -1,4 +1,5 @@
 import { useDeferredValue, useId, useRef, useState } from 'react';
+import type { ComponentType } from 'react';
 import type { ParsedDataset } from '../../dataset/model.ts';
 import type { LanguageCode } from '../../state/interface-language.ts';
 import type { ViewState } from '../../state/view-state.ts';
@@ -6,7 +7,7 @@ import { useSize } from '../chart/use-size.ts';
 import { NoticeBar } from '../data/notice-bar.tsx';
 import { useLanguage, useLocale, useMessages } from '../messages/messages.tsx';
 import { ContentLanguage } from '../text/content-language.tsx';
-import { EmbedPart } from '../embedding/embed-part.tsx';
+import type { EmbedPartProps } from '../embedding/embed-part-props.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
 import { useHelp } from '../help/use-help.ts';
 import { LaterPart } from '../later/later-part.tsx';
@@ -48,6 +49,8 @@ export interface ExplorerProps {
   readonly refused: string | null;
   /** Asks for the interface in another language; without it there is no choice of one. */
   readonly onLanguage?: (language: LanguageCode) => void;
+  /** What puts the view into other pages; without it that is not offered. */
+  readonly EmbedPart?: ComponentType<EmbedPartProps> | undefined;
 }
 
 /** The whole explorer over a dataset that has been read: filters, views, the selected event. It holds no view state. */
@@ -81,7 +84,7 @@ function WholeExplorer(props: ExplorerProps) {
   const empty = dataset.events.length === 0;
   // While the search runs after the typing, what is on the page is not yet what was asked for.
   useDrawnMark(isMeasured && story.isCurrent ? story : null);
-  const { form } = props;
+  const { form, EmbedPart } = props;
   const shared = {
     form,
     dataset,
@@ -114,7 +117,7 @@ function WholeExplorer(props: ExplorerProps) {
         others={
           <>
             <ExportMenu {...shared} linkFor={props.linkFor} />
-            {form === 'page' ? (
+            {EmbedPart ? (
               <button type="button" className="sl-button" onClick={() => setEmbedding(true)}>
                 {messages.page.embed}
               </button>
@@ -146,7 +149,7 @@ function WholeExplorer(props: ExplorerProps) {
       ) : null}
       {form === 'frame' ? <FullTimeline href={props.linkFor(state)} /> : null}
       {help.isOpen ? <LaterPart>{({ HelpDialog }) => <HelpDialog onClose={help.close} />}</LaterPart> : null}
-      {isEmbedding ? (
+      {isEmbedding && EmbedPart ? (
         <EmbedPart
           subject={{ dataset, dataUrl: props.dataUrl, story, state }}
           onClose={() => setEmbedding(false)}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useMessages } from '../messages/messages.tsx';
+import { AddressField } from '../text/address-field.tsx';
 import { useHosting } from './hosting.tsx';
 
 type Outcome = 'none' | 'copied' | 'refused';
@@ -25,10 +26,7 @@ export function ShareButton(props: { readonly link: () => string }) {
   return (
     <>
       {outcome === 'refused' ? (
-        <label className="sl-share-field">
-          <span className="sl-quiet">{messages.page.shareRefused}</span>
-          <input readOnly value={props.link()} onFocus={(event) => event.target.select()} />
-        </label>
+        <AddressField href={props.link()}>{messages.page.shareRefused}</AddressField>
       ) : null}
       <button type="button" className="sl-button" onClick={() => void share()}>
         <span aria-live="polite">{outcome === 'copied' ? messages.page.shared : messages.page.share}</span>

@@ -4,6 +4,7 @@ import type { Dataset } from '../../dataset/model.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import type { Story } from '../explorer/use-story.ts';
 import { LaterPart } from '../later/later-part.tsx';
+import { useHosting } from '../explorer/hosting.tsx';
 import { useLanguage, useMessages } from '../messages/messages.tsx';
 import type { ExportSubject } from './export-subject.ts';
 import { useExport } from './use-export.ts';
@@ -39,13 +40,14 @@ export function ExportMenu(props: ExportMenuProps) {
   const { dataset, story, state, locale, linkFor } = props;
   const messages = useMessages();
   const { direction } = useLanguage();
+  const { hasLinks } = useHosting();
   const panel = useId();
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const subject = useMemo<ExportSubject>(
-    () => ({ dataset, story, state, locale, linkFor, messages, direction }),
-    [dataset, story, state, locale, linkFor, messages, direction],
+    () => ({ dataset, story, state, locale, linkFor, hasLinks, messages, direction }),
+    [dataset, story, state, locale, linkFor, hasLinks, messages, direction],
   );
   const exporting = useExport(subject);
   const close = () => {

@@ -9,6 +9,8 @@ export interface ExportSubject {
   readonly story: Story;
   readonly state: ViewState;
   readonly linkFor: (state: ViewState) => string;
+  /** Whether there is a page that such an address opens, with the site's other files beside it. */
+  readonly hasLinks: boolean;
   /** How dates are written. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';

@@ -79,11 +79,12 @@ function textOf(
 }
 
 async function jsonOf(
-  { dataset, story, state, linkFor }: ExportSubject,
+  { dataset, story, state, linkFor, hasLinks }: ExportSubject,
   { report, signal }: Progress,
 ): Promise<string[]> {
-  const schema = new URL(SCHEMA_PATH, linkFor(state)).href;
-  const file = eventsFile(dataset, story.events, { schema });
+  // Beside the page that opens the view; where there is none, nobody knows where.
+  const schema = hasLinks ? new URL(SCHEMA_PATH, linkFor(state)).href : undefined;
+  const file = eventsFile(dataset, story.events, schema === undefined ? {} : { schema });
   await pause();
   const records = file.events.length + (file.quotes?.length ?? 0);
   return inSteps(datasetParts(file), records / RECORDS_AT_ONCE, report, signal);

@@ -12,7 +12,7 @@ export const deEmbedding: EmbeddingMessages = {
   currentMeans: 'Berichtigungen kommen von selbst auf Ihre Seite; der Code bleibt, wie er ist.',
   version: 'Diese Fassung für immer',
   versionMeans:
-    'Ihre Seite zeigt weiter, was Sie heute sehen. Die Adresse enthält den Hashwert der Daten, andere Daten werden abgewiesen; wer sie liest, erfährt, dass neuere Berichtigungen fehlen.',
+    'Ihre Seite zeigt die Geschichte weiter so, wie sie jetzt veröffentlicht ist. Die Adresse enthält den Hashwert der Daten, andere Daten werden abgewiesen; wer sie liest, erfährt, dass neuere Berichtigungen fehlen.',
   looking: 'Die Datei dieser Fassung wird gesucht …',
   versionInsecure:
     'Hier nicht möglich: Den Hashwert, der eine Fassung benennt, berechnen Browser nur auf Seiten, die über https kommen.',

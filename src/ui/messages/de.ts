@@ -129,9 +129,9 @@ export const de: Messages = {
     nextPassage: 'Nächste Textstelle',
     corrected: (date) => `Berichtigt: ${date}`,
     version:
-      'Dies ist eine Fassung der Geschichte, wie sie einmal war. Neuere Berichtigungen sind nicht darin.',
+      'Dies ist eine Fassung der Geschichte, wie sie einmal war. Spätere Berichtigungen sind nicht darin.',
     versionOf: (date) =>
-      `Dies ist die Geschichte mit dem Stand der Berichtigung vom ${date}. Neuere Berichtigungen sind nicht darin.`,
+      `Dies ist die Geschichte mit dem Stand der Berichtigung vom ${date}. Spätere Berichtigungen sind nicht darin.`,
     current: 'Die Geschichte, wie sie jetzt ist',
   },
   print: {

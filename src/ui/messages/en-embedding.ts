@@ -12,7 +12,7 @@ export const enEmbedding = {
   currentMeans: 'Corrections reach your page by themselves, without a change of the code.',
   version: 'This version for ever',
   versionMeans:
-    'Your page keeps showing what you see today. Its address holds the hash of the data, and other data is refused; readers are told that newer corrections are not in it.',
+    'Your page keeps showing the story as it is published now. Its address holds the hash of the data, and other data is refused; readers are told that newer corrections are not in it.',
   looking: 'Looking for the file of this version…',
   versionInsecure:
     'Not offered here: browsers compute the hash that names a version only on pages that came over https.',

@@ -132,9 +132,9 @@ export const en = {
     nextPassage: 'Next passage',
     corrected: (date: string) => `Corrected ${date}`,
     /** Of a version that stays as it is for ever; the second with the date of its newest correction. */
-    version: 'This is one version of the story, kept as it was. Newer corrections are not in it.',
+    version: 'This is one version of the story, kept as it was. Corrections made after it are not in it.',
     versionOf: (date: string) =>
-      `This is the story as corrected on ${date}, kept as it was. Newer corrections are not in it.`,
+      `This is the story as corrected on ${date}, kept as it was. Corrections made after it are not in it.`,
     current: 'The story as it is now',
   },
   /** On paper. */

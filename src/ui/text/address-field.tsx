@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** An address as text, selected as soon as the field is entered, where a link would do nothing: in a locked frame. */
+/** An address as text, selected as soon as the field is entered, where a link or the clipboard would do nothing. */
 export function AddressField(props: { readonly href: string; readonly children: ReactNode }) {
   return (
     <label className="sl-share-field">

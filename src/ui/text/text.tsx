@@ -1,10 +1,8 @@
 import { Characters } from './characters.tsx';
 import { useContent } from './content-language.tsx';
 import { cutText } from '../../base/cut-text.ts';
+import { LABEL_LIMIT } from './label-limit.ts';
 import './text.css';
-
-/** A name or a title longer than this is no longer read at a glance. */
-export const LABEL_LIMIT = 400;
 
 /**
  * A piece of text from the dataset, the only way one reaches the page: characters, never markup, in a box of its own

@@ -21,6 +21,7 @@ function pictureFor(dataset: Dataset, view: Partial<ViewState> = {}, messages: M
       dataset,
       story: result.current,
       state,
+      hasLinks: true,
       linkFor: () => 'https://example.org/',
       locale: 'en-GB',
       direction: 'ltr',

@@ -1,9 +1,9 @@
-import type { ParsedDataset } from '../../../dataset/model.ts';
 import { readAddress } from '../../../state/address.ts';
 import { readLanguage } from '../../../state/address-language.ts';
 import { resolveDataAddress } from '../../../state/data-address.ts';
 import { chooseLanguage } from '../../../state/interface-language.ts';
 import { readVersion } from '../../../state/story-version.ts';
+import type { BegunReading } from '../../../ui/data/begun-reading.ts';
 import type { Surroundings } from '../../../ui/door/surroundings.ts';
 import { drawnTheme } from '../../../ui/explorer/drawn-theme.ts';
 import { loadMessages } from '../../../ui/messages/load-messages.ts';
@@ -16,17 +16,18 @@ import { firstStoryOf } from './first-story.ts';
  */
 export async function drawWhenRead(
   root: HTMLElement,
-  parsed: Promise<ParsedDataset>,
+  begun: BegunReading,
   around: Surroundings,
 ): Promise<boolean> {
   const language = chooseLanguage(readLanguage(around.address.search()), navigator.languages);
   try {
-    const [{ dataset, notices }, messages] = await Promise.all([parsed, loadMessages(language.code)]);
+    const [{ dataset, notices }, messages] = await Promise.all([begun.parsed, loadMessages(language.code)]);
     const state = readAddress(around.address.search());
     const { url, foreignHost, refused } = resolveDataAddress(state.data, location.href, around.data);
     const isNoted =
       notices.length > 0 || foreignHost !== null || refused !== null || readVersion(url) !== null;
-    if (isNoted || root.childElementCount > 0) return false;
+    // The host may have asked for another story meanwhile.
+    if (isNoted || url !== begun.url || root.querySelector('.sl-explorer, .sl-first')) return false;
     const story = firstStoryOf(dataset, state, language, messages);
     if (story === null) return false;
     const theme = drawnTheme(state.theme);

@@ -100,6 +100,7 @@ function RowName({ row, story }: { readonly row: PlacedRow; readonly story: Firs
     return (
       <div className={`sl-topic sl-lane-plain ${colour}`}>
         <span className="sl-topic-name sl-lane-name">{row.label}</span>
+        <span className="sl-topic-count sl-lane-count">{messages.filters.number(story.withoutTopic)}</span>
       </div>
     );
   }

@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react';
+import { cutText } from '../../../base/cut-text.ts';
+import { formatDate } from '../../../dataset/format-date.ts';
+import { newestFirst } from '../../../ui/corrections/newest-first.ts';
 import type { ExplorerSize } from '../../../ui/explorer/explorer-size.ts';
 import '../../../ui/chart/chart.css';
 import '../../../ui/explorer/explorer.css';
@@ -7,6 +9,7 @@ import '../../../ui/explorer/toolbar.css';
 import '../../../ui/explorer/side.css';
 import '../../../ui/explorer/frame-form.css';
 import { MoreIcon } from '../../../ui/explorer/more-icon.tsx';
+import { LABEL_LIMIT } from '../../../ui/text/label-limit.ts';
 import type { FirstStory } from './first-story.ts';
 
 /**
@@ -20,7 +23,8 @@ export function FirstExplorer(props: {
 }) {
   const { story, theme, size } = props;
   const { dataset, language, messages } = story;
-  const { chart, page } = messages;
+  const { chart, page, reading } = messages;
+  const [newest] = newestFirst(dataset.changes);
   return (
     <div
       className="sl-root sl-page"
@@ -39,8 +43,13 @@ export function FirstExplorer(props: {
               <Words>{dataset.description}</Words>
             </p>
           ) : null}
-          <div className="sl-head-actions">
-            <button type="button" className="sl-button sl-more" aria-label={page.more} disabled={true}>
+          {newest ? (
+            <details className="sl-corrections" inert={true}>
+              <summary>{reading.corrected(formatDate(newest.date, language.locale, 'long'))}</summary>
+            </details>
+          ) : null}
+          <div className="sl-head-actions" inert={true}>
+            <button type="button" className="sl-button sl-more" aria-label={page.more}>
               <MoreIcon />
             </button>
           </div>
@@ -60,10 +69,12 @@ export function FirstExplorer(props: {
 }
 
 /** A text from the dataset, as `Text` draws it where all of its characters can be seen. */
-export function Words({ children }: { readonly children: ReactNode }) {
+export function Words({ children }: { readonly children: string }) {
+  const shown = cutText(children, LABEL_LIMIT);
   return (
     <bdi dir="auto" className="sl-text">
-      {children}
+      {shown}
+      {shown === children ? null : '…'}
     </bdi>
   );
 }

@@ -8,6 +8,7 @@ import type { Columns } from '../../../timeline/columns.ts';
 import { countFacets } from '../../../timeline/facets.ts';
 import { selectEvents } from '../../../timeline/filter.ts';
 import type { FacetCounts, Filter, Row, Selection } from '../../../timeline/model.ts';
+import { countSharedRows, rowMembership } from '../../../timeline/row-membership.ts';
 import { rowsFor } from '../../../timeline/rows.ts';
 import { fitWindow } from '../../../timeline/window.ts';
 import { namedRows } from '../../../ui/chart/named-rows.ts';
@@ -22,6 +23,8 @@ export interface FirstStory {
   readonly selection: Selection;
   readonly facets: FacetCounts;
   readonly rows: readonly Row[];
+  /** How many events are in the row of those without a topic. */
+  readonly withoutTopic: number;
   readonly fit: Interval;
   readonly window: Interval;
   readonly selectedEvent: number | null;
@@ -51,13 +54,15 @@ export function firstStoryOf(
   if (selection.count === 0) return null;
   const fit = fitWindow(columns, null);
   const event = selectedEvent(state, dataset);
+  const rows = namedRows(rowsFor(dataset, 'topics'), 'topics', 0, messages);
   return {
     dataset,
     columns,
     filter,
     selection,
     facets: countFacets(columns, filter),
-    rows: namedRows(rowsFor(dataset, 'topics'), 'topics', 0, messages),
+    rows,
+    withoutTopic: countSharedRows(columns, rowMembership(columns, 'topics', rows), selection).none,
     fit,
     window: windowOf(state, fit),
     selectedEvent: event ? events.indexOf(event) : null,

@@ -37,7 +37,7 @@ function measureWith(fonts: LabelFonts): MeasureChartText {
   };
 }
 
-/** Reads the fonts that the labels of a drawn chart have, from the two custom properties' owner. */
+/** Reads the fonts that the labels of a drawn chart have, which follow from its own. */
 function labelFontsOf(element: HTMLElement, narrow: boolean): LabelFonts {
   const style = getComputedStyle(element);
   const size = Number.parseFloat(style.fontSize) || 15;

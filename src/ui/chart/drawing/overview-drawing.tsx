@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { roundTenth } from '../../../base/round-tenth.ts';
 import type { CssPixels } from '../../../base/units.ts';
 import type { OverviewBar } from '../../../timeline/model.ts';
 import '../overview.css';
@@ -25,9 +26,5 @@ export function OverviewDrawing(props: {
 function barPath({ x1, x2, height }: OverviewBar): string {
   const tall = Math.max(height * (OVERVIEW_HEIGHT - 8), 2);
   const wide = Math.max(x2 - x1, 1);
-  return `M${round(x1)} ${OVERVIEW_HEIGHT - 3}v${round(-tall)}h${round(wide)}v${round(tall)}z`;
-}
-
-function round(length: CssPixels): number {
-  return Math.round(length * 10) / 10;
+  return `M${roundTenth(x1)} ${OVERVIEW_HEIGHT - 3}v${roundTenth(-tall)}h${roundTenth(wide)}v${roundTenth(tall)}z`;
 }

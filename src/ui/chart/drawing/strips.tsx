@@ -1,4 +1,4 @@
-import type { CssPixels } from '../../../base/units.ts';
+import { roundTenth } from '../../../base/round-tenth.ts';
 import type { PlacedStrip } from '../../../timeline/model.ts';
 import { topicColour } from '../../text/topic-colour.ts';
 
@@ -26,9 +26,5 @@ export function Strips({ strips }: { readonly strips: readonly PlacedStrip[] }) 
 }
 
 function pieceOf({ x1, x2, y, height }: PlacedStrip): string {
-  return `M${round(x1)} ${y}H${round(x2)}v${height}H${round(x1)}z`;
-}
-
-function round(length: CssPixels): number {
-  return Math.round(length * 10) / 10;
+  return `M${roundTenth(x1)} ${y}H${roundTenth(x2)}v${height}H${roundTenth(x1)}z`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newsTeller } from '../../src/embed/frame/tell-host.ts';
+import { newsTeller } from '../../src/embed/news-teller.ts';
 import type { FrameMessage } from '../../src/embed/wire.ts';
 import { readAddress } from '../../src/state/address.ts';
 import type { StoryNews } from '../../src/ui/door/story-door.tsx';

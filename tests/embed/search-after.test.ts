@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { searchAfter } from '../../src/embed/frame/host-messages.ts';
+import { searchAfter } from '../../src/embed/search-after.ts';
 import { readAddress } from '../../src/state/address.ts';
 
 const set = (parameters: unknown) => ({ sourceline: 1, type: 'set', parameters });

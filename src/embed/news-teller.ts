@@ -1,7 +1,7 @@
-import type { ViewState } from '../../state/view-state.ts';
-import type { StoryNews } from '../../ui/door/story-door.tsx';
-import type { FrameMessage } from '../wire.ts';
-import { WIRE_VERSION } from '../wire.ts';
+import type { ViewState } from '../state/view-state.ts';
+import type { StoryNews } from '../ui/door/story-door.tsx';
+import type { FrameMessage } from './wire.ts';
+import { WIRE_VERSION } from './wire.ts';
 
 /** Who tells the host; each thing once. */
 export interface HostTeller {

@@ -1,0 +1,8 @@
+import { loadGestures } from '../chart/use-gestures.ts';
+import { loadLaterParts } from './use-later-parts.ts';
+
+/** Fetches what else a reader may want than what is drawn first. Should one fail, what needs it asks again. */
+export function fetchTheRest(): void {
+  loadLaterParts().catch(() => undefined);
+  loadGestures().catch(() => undefined);
+}

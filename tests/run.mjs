@@ -14,6 +14,7 @@ import { readOptions, WrongUsage } from './setup/run-options.mjs';
 import { killChildren, run } from './setup/run-command.mjs';
 import { ensureBrowser } from './setup/find-browser.mjs';
 import { ensureFirefox } from './setup/find-firefox.mjs';
+import { findWebKit } from './setup/find-webkit.mjs';
 import { runVitest } from './setup/run-vitest.mjs';
 
 const TOP = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -56,7 +57,10 @@ async function main(options) {
   if (projects.includes('browser')) {
     const browser = await prepareBrowser();
     if (browser === null) projects = projects.filter((project) => project !== 'browser');
-    else env = { SOURCELINE_CHROMIUM: browser, ...(await prepareFirefox()) };
+    else {
+      env = { SOURCELINE_CHROMIUM: browser, ...(await prepareFirefox()) };
+      sayWebKit();
+    }
   }
   if (projects.length === 0) return;
   heading(`tests: ${projects.join(', ')}`);
@@ -93,10 +97,17 @@ async function prepareFirefox() {
     run: (command, args) => run(command, args, { cwd: TOP }),
   });
   console.log(firefox === null ? `Firefox: not run, because ${reason}` : `Testing in ${firefox}, too`);
-  console.log('WebKit: not run, because these tests have no driver for it');
   return firefox === null
     ? { SOURCELINE_FIREFOX: 'none', SOURCELINE_FIREFOX_MISSING: reason }
     : { SOURCELINE_FIREFOX: firefox };
+}
+
+/** WebKit is tested where it is; nothing is installed for it. */
+function sayWebKit() {
+  const { webkit, reason } = findWebKit();
+  console.log(
+    webkit === null ? `WebKit: not run, because ${reason}` : `Testing in WebKit, too: ${webkit.browser}`,
+  );
 }
 
 /** Runs one of the installed tools as a step that passes or fails as a whole. */

@@ -45,7 +45,7 @@ export default defineConfig({
             // drawing itself.
             {
               name: 'story',
-              test: /\/src\/(?:base|dataset|state|timeline)\/.*\.ts$|\/src\/ui\/(?:chart\/drawing|text\/(?:topic-colour|label-limit)|corrections\/newest-first|chart\/named-rows|messages\/(?:en|load-messages)|door\/(?:door-element|data-settings|surroundings|use-search)|data\/(?:begun-reading|read-dataset|fetch-dataset|fetch-error)|explorer\/(?:drawn-theme|explorer-size|more-icon)|filters\/(?:choices-per-step|wish)|.*\.css$)|node_modules\/d3-/,
+              test: /\/src\/(?:base|dataset|state|timeline)\/.*\.ts$|\/src\/ui\/(?:chart\/drawing|text\/(?:topic-colour|label-limit)|corrections\/newest-first|chart\/named-rows|messages\/(?:en|load-messages)|door\/(?:door-element|data-settings|surroundings|use-search)|data\/(?:begun-reading|read-dataset|fetch-dataset|fetch-error)|explorer\/(?:drawn-theme|explorer-size|main-sources|more-icon)|event\/(?:date-parts|exactness)|source\/(?:source-index|source-name|source-order)|filters\/(?:choices-per-step|wish)|.*\.css$)|node_modules\/d3-/,
               minShareCount: 2,
               priority: 1,
             },

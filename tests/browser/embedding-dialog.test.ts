@@ -162,7 +162,7 @@ describe('a version', () => {
     const version = await versionNow();
     const { page } = await openStory(`?data=${version}&topics=north-korea`);
     const notices = page.getByRole('region', { name: 'Notices' });
-    expect(await notices.textContent()).toContain('Newer corrections are not in it');
+    expect(await notices.textContent()).toContain('Corrections made after it are not in it');
     await notices.getByRole('link', { name: 'The story as it is now' }).click();
     await expect.poll(() => notices.count()).toBe(0);
     expect(new URL(page.url()).search).toBe('?data=stories/biden-xi.json&topics=north-korea');

@@ -80,17 +80,22 @@ describe.each(WIDTHS)('a frame of %i px', (width) => {
     expect(await topOf(page, '.sl-chart')).toBe(before);
   });
 
-  test('keeps a long list and the sources in their place, to be scrolled there', async () => {
+  test('shows a long list and the quotes of an event step by step, and lets nothing scroll inside', async () => {
     const page = await openFrame(width, '?view=list');
-    await page.getByRole('list', { name: 'Events' }).waitFor();
-    expect(await heightOf(page)).toBeLessThanOrEqual(HIGHEST);
-    const scrolls = await page
-      .locator('.sl-stage')
-      .evaluate((stage) => stage.scrollHeight > stage.clientHeight && getComputedStyle(stage).overflowY);
-    expect(scrolls).toBe('auto');
-    await page.getByRole('tab', { name: 'Sources' }).click();
-    await page.getByRole('heading', { name: 'Sources' }).waitFor();
-    expect(await heightOf(page)).toBeLessThanOrEqual(HIGHEST);
+    const items = page.getByRole('list', { name: 'Events' }).locator('> li');
+    await items.first().waitFor();
+    expect(await items.count()).toBe(5);
+    await page
+      .locator('.sl-list-edge')
+      .getByRole('button', { name: /^Show 5 more/ })
+      .click();
+    await expect.poll(() => items.count()).toBe(10);
+    const stage = page.locator('.sl-stage');
+    expect(await stage.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(1);
+    await page.goto(`${inject('site')}embed.html?event=lima-2024`);
+    const said = page.locator('.sl-event-part').filter({ hasText: 'What was said' });
+    await said.getByRole('button', { name: /^Show/ }).waitFor();
+    expect(await said.locator('blockquote').count()).toBe(3);
   });
 });
 
@@ -115,4 +120,16 @@ test('begins the story, and leads from there to its sources', async () => {
   await page.goto(`${inject('site')}embed.html`);
   await page.getByRole('button', { name: /^Begin/ }).click();
   await page.getByRole('heading', { name: 'Biden takes office' }).waitFor();
+});
+
+test('a frame that stays low shows rows of topics and the mark of an event', async () => {
+  const page = await openFrame(280, '', 320);
+  await page.locator('.sl-plot[data-draggable]').waitFor();
+  const seen = (selector: string) =>
+    page
+      .locator(selector)
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().bottom <= innerHeight).length);
+  expect(await seen('.sl-lane .sl-topic-name')).toBeGreaterThanOrEqual(2);
+  expect(await seen('.sl-drawing .sl-dot')).toBeGreaterThanOrEqual(2);
+  expect(await seen('.sl-label')).toBeGreaterThanOrEqual(2);
 });

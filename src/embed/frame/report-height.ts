@@ -13,8 +13,8 @@ interface ResizableWindow {
   readonly requestResize?: () => void;
 }
 
-/** Before there is any content, in CSS pixels: about what the first drawing needs. */
-const FIRST_HEIGHT = 320;
+/** Before there is any content, in CSS pixels: as hosts begin with, so that nothing in their page moves for it. */
+const FIRST_HEIGHT = 480;
 
 /**
  * Tells the host how high the content is, at once and whenever it changes, in our words, in those of WordPress, and in those of

@@ -12,7 +12,7 @@ import './data.css';
 /**
  * Says of a version that it is one, and leads to the same view of the story as it is now corrected.
  *
- *     This story is shown as corrected on 21 November 2026. Newer corrections are not in it. The story as it is now
+ *     This story is shown as corrected on 21 November 2026. Corrections made after it are not in it. The story as it is now
  */
 export function VersionNotice(props: {
   readonly version: StoryVersion;

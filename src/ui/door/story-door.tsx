@@ -46,8 +46,11 @@ interface StoryDoorProps {
  * @param props.begun The reading of the story, where it was begun before.
  */
 export function StoryDoor(props: StoryDoorProps) {
-  const { ownsDocument, page } = props.around;
-  const hosting = useMemo(() => ({ isGuest: !ownsDocument, hasLinks: page !== null }), [ownsDocument, page]);
+  const { form, ownsDocument, page } = props.around;
+  const hosting = useMemo(
+    () => ({ isGuest: !ownsDocument, hasLinks: page !== null, isLow: form === 'frame' }),
+    [form, ownsDocument, page],
+  );
   return (
     <HostingProvider hosting={hosting}>
       <StoryBehindDoor {...props} />

@@ -1,4 +1,5 @@
 import type { Passage } from '../../dataset/model.ts';
+import { useHosting } from '../explorer/hosting.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import { ShowMoreButton } from '../text/show-more-button.tsx';
 import { useShowMore } from '../text/use-show-more.ts';
@@ -8,6 +9,8 @@ import './quote-list.css';
 
 /** More than anyone quotes of one event by hand; generated data may hold thousands. */
 const QUOTES_PER_STEP = 50;
+/** Where height is short: enough to judge by. */
+const QUOTES_PER_LOW_STEP = 3;
 
 /**
  * Passages under a heading: "What was said", "How it was reported". While topics are filtered for, a line stands where the
@@ -27,11 +30,12 @@ export function QuoteList(props: {
   readonly parts: QuoteParts;
 }) {
   const messages = useMessages();
+  const { isLow } = useHosting();
   const { heading, passages, selected, marked, empty, parts } = props;
   const { wantedTopics } = parts;
   const at = selected === null ? -1 : passages.indexOf(selected);
   // The selected one is always on the page.
-  const list = useShowMore(passages.length, QUOTES_PER_STEP, at + 1);
+  const list = useShowMore(passages.length, isLow ? QUOTES_PER_LOW_STEP : QUOTES_PER_STEP, at + 1);
   if (passages.length === 0 && empty === undefined) return null;
   const matching = passages.filter(({ topics }) => topics.some((id) => wantedTopics.includes(id))).length;
   const shown = passages.slice(0, list.shown);

@@ -7,9 +7,11 @@ export interface Hosting {
   readonly isGuest: boolean;
   /** Whether there is a page that opens a view, to be linked to. */
   readonly hasLinks: boolean;
+  /** Whether every line that is drawn makes somebody else's page longer, so that long parts are shown step by step. */
+  readonly isLow: boolean;
 }
 
-const AT_HOME: Hosting = { isGuest: false, hasLinks: true };
+const AT_HOME: Hosting = { isGuest: false, hasLinks: true, isLow: false };
 
 const HostingContext = createContext(AT_HOME);
 

@@ -2,10 +2,11 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import { headYears } from '../../dataset/year-heading.ts';
 import { bringIntoSight } from '../event/bring-into-sight.ts';
+import { useHosting } from '../explorer/hosting.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import { useStable } from '../text/use-stable.ts';
 import { EventItem } from './event-item.tsx';
-import { EVENTS_PER_STEP } from './list-window.ts';
+import { LOW_STEPS, STEPS } from './list-window.ts';
 import { useListWindow } from './use-list-window.ts';
 import { useNearEnd } from './use-near-end.ts';
 import './list.css';
@@ -38,14 +39,15 @@ export interface EventListProps {
  *           …
  *
  * A list of 100 000 events costs no more than one of 600: a step of 200 is on the page, the next comes when the reader scrolls
- * near the end, and from 600 on by a button that lets the furthest go. `aria-posinset` and `aria-setsize` count all of them.
+ * near the end, and from 600 on by a button that lets the furthest go. In somebody else's page a step is short, and comes when asked for. `aria-posinset` and `aria-setsize` count all of them.
  */
 export function EventList(props: EventListProps) {
   const messages = useMessages();
   const { dataset, events, selectedId, locale, wantedTopics, revealsSelected = false } = props;
   const onSelect = useStable(props.onSelect);
   const onReadInArticle = useStable(props.onReadInArticle);
-  const shown = useListWindow(events, selectedId);
+  const steps = useHosting().isLow ? LOW_STEPS : STEPS;
+  const shown = useListWindow(events, selectedId, steps);
   const { start, end } = shown;
   const headed = useMemo(() => headYears(events.slice(start, end), locale), [events, start, end, locale]);
   const list = useRef<HTMLOListElement>(null);
@@ -72,7 +74,7 @@ export function EventList(props: EventListProps) {
       {start > 0 ? (
         <div className="sl-list-edge">
           <button type="button" className="sl-button" onClick={() => press(shown.earlier, start - 1)}>
-            {messages.list.showEarlier(Math.min(EVENTS_PER_STEP, start))}
+            {messages.list.showEarlier(Math.min(steps.perStep, start))}
           </button>
         </div>
       ) : null}
@@ -102,7 +104,7 @@ export function EventList(props: EventListProps) {
       {end < events.length ? (
         <div className="sl-list-edge" ref={nearEnd}>
           <button type="button" className="sl-button" onClick={() => press(shown.later, end)}>
-            {messages.list.showMore(Math.min(EVENTS_PER_STEP, events.length - end))}
+            {messages.list.showMore(Math.min(steps.perStep, events.length - end))}
           </button>
           <p>{messages.list.shownOf(start + 1, end, events.length)}</p>
         </div>

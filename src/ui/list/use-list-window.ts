@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { TimelineEvent } from '../../dataset/model.ts';
-import { earlierWindow, firstWindow, laterWindow, MOST_EVENTS } from './list-window.ts';
-import type { ListWindow } from './list-window.ts';
+import { earlierWindow, firstWindow, laterWindow } from './list-window.ts';
+import type { ListSteps, ListWindow } from './list-window.ts';
 
 export interface ShownEvents extends ListWindow {
   /** Whether one more step may come by itself, when the reader scrolls near the end: nothing has to leave for it. */
@@ -21,27 +21,36 @@ interface Remembered {
  * that goes beyond it; begins anew for another list, unless what is on the page begins with the same event (a dataset that
  * grew while it was read).
  */
-export function useListWindow(events: readonly TimelineEvent[], selectedId: string | null): ShownEvents {
+export function useListWindow(
+  events: readonly TimelineEvent[],
+  selectedId: string | null,
+  steps: ListSteps,
+): ShownEvents {
   const [remembered, setRemembered] = useState<Remembered>(() => ({
     events,
     selectedId,
-    window: firstWindow(events.length, indexOf(events, selectedId)),
+    window: firstWindow(events.length, indexOf(events, selectedId), steps),
   }));
   let { window } = remembered;
   if (remembered.events !== events || remembered.selectedId !== selectedId) {
-    window = follow(remembered, events, selectedId);
+    window = follow(remembered, events, selectedId, steps);
     setRemembered({ events, selectedId, window });
   }
   const move = (next: ListWindow) => setRemembered({ events, selectedId, window: next });
   return {
     ...window,
-    mayExtend: window.end < events.length && window.end - window.start < MOST_EVENTS,
-    later: () => move(laterWindow(window, events.length)),
-    earlier: () => move(earlierWindow(window)),
+    mayExtend: steps.isEndless && window.end < events.length && window.end - window.start < steps.most,
+    later: () => move(laterWindow(window, events.length, steps)),
+    earlier: () => move(earlierWindow(window, steps)),
   };
 }
 
-function follow(before: Remembered, events: readonly TimelineEvent[], selectedId: string | null): ListWindow {
+function follow(
+  before: Remembered,
+  events: readonly TimelineEvent[],
+  selectedId: string | null,
+  steps: ListSteps,
+): ListWindow {
   const { window } = before;
   const beginsTheSame = events[window.start]?.id === before.events[window.start]?.id;
   const kept = beginsTheSame
@@ -49,10 +58,10 @@ function follow(before: Remembered, events: readonly TimelineEvent[], selectedId
     : null;
   const index = selectedId === before.selectedId && kept ? -1 : indexOf(events, selectedId);
   const isThere = index === -1 || (kept !== null && index >= kept.start && index < kept.end);
-  if (!kept || !isThere) return firstWindow(events.length, index);
+  if (!kept || !isThere) return firstWindow(events.length, index, steps);
   // A list that was shorter than a step may have grown.
-  return kept.end - kept.start < firstWindow(events.length, -1).end
-    ? firstWindow(events.length, kept.start)
+  return kept.end - kept.start < firstWindow(events.length, -1, steps).end
+    ? firstWindow(events.length, kept.start, steps)
     : kept;
 }
 

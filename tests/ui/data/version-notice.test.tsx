@@ -25,7 +25,9 @@ function show(changes: { readonly date: string; readonly note: string }[]) {
 
 test('a version says that newer corrections are not in it, and leads to the same view of the story as it is now', () => {
   const commit = show([]);
-  expect(screen.getByText(/This is one version of the story.* Newer corrections are not in it/)).toBeTruthy();
+  expect(
+    screen.getByText(/This is one version of the story.* Corrections made after it are not in it/),
+  ).toBeTruthy();
   const link = screen.getByRole('link', { name: 'The story as it is now' });
   expect(link.getAttribute('href')).toBe('https://host.example/?data=stories/talks.json&q=Lima');
   fireEvent.click(link);

@@ -15,7 +15,7 @@ import { topicColour } from '../../../ui/text/topic-colour.ts';
 import '../../../ui/chart/lanes.css';
 import '../../../ui/chart/marks.css';
 import '../../../ui/filters/filters.css';
-import { Words } from './first-explorer.tsx';
+import { Words } from './first-words.tsx';
 import type { FirstStory } from './first-story.ts';
 
 /** The inside of `Chart` as it is drawn, without what answers the reader. Without hooks, for `drawStatic`. */

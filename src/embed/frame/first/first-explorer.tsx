@@ -1,4 +1,3 @@
-import { cutText } from '../../../base/cut-text.ts';
 import { formatDate } from '../../../dataset/format-date.ts';
 import { newestFirst } from '../../../ui/corrections/newest-first.ts';
 import type { ExplorerSize } from '../../../ui/explorer/explorer-size.ts';
@@ -9,8 +8,9 @@ import '../../../ui/explorer/toolbar.css';
 import '../../../ui/explorer/side.css';
 import '../../../ui/explorer/frame-form.css';
 import { MoreIcon } from '../../../ui/explorer/more-icon.tsx';
-import { LABEL_LIMIT } from '../../../ui/text/label-limit.ts';
+import { FirstFoot, FirstIntro } from './first-intro.tsx';
 import type { FirstStory } from './first-story.ts';
+import { Words } from './first-words.tsx';
 
 /**
  * The explorer's frame as it stands around the chart, without what answers the reader, which comes with React: the places of the
@@ -62,19 +62,10 @@ export function FirstExplorer(props: {
             </div>
           </div>
           {size === 'wide' ? <aside className="sl-side" /> : null}
+          {size !== 'wide' && story.selectedEvent === null ? <FirstIntro story={story} /> : null}
         </main>
+        <FirstFoot story={story} />
       </div>
     </div>
-  );
-}
-
-/** A text from the dataset, as `Text` draws it where all of its characters can be seen. */
-export function Words({ children }: { readonly children: string }) {
-  const shown = cutText(children, LABEL_LIMIT);
-  return (
-    <bdi dir="auto" className="sl-text">
-      {shown}
-      {shown === children ? null : '…'}
-    </bdi>
   );
 }

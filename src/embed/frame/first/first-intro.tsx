@@ -1,0 +1,66 @@
+import type { TimelineEvent } from '../../../dataset/model.ts';
+import { hasFilters } from '../../../state/selectors.ts';
+import { forEachBit } from '../../../timeline/bitset.ts';
+import { DateParts } from '../../../ui/event/date-parts.tsx';
+import { mainSources } from '../../../ui/explorer/main-sources.ts';
+import { sourceName } from '../../../ui/source/source-name.ts';
+import '../../../ui/explorer/full-timeline.css';
+import { Words } from './first-words.tsx';
+import type { FirstStory } from './first-story.ts';
+
+/** What `BriefIntro` and `FullTimeline` draw below the chart, so that the frame has its height from the start. Without hooks. */
+export function FirstIntro({ story }: { readonly story: FirstStory }) {
+  const { dataset, filter, language, messages } = story;
+  const events = eventsOf(story);
+  const [first] = events;
+  const sources = mainSources(dataset, hasFilters(filter) ? new Set(events) : null, language.locale);
+  return (
+    <aside className="sl-side" inert={true}>
+      <div className="sl-intro sl-intro-brief">
+        {first ? (
+          <div className="sl-begin">
+            <span className="sl-begin-word">{messages.page.begin}</span>
+            <span className="sl-begin-date">
+              <DateParts date={first.date} locale={language.locale} dateStyle="long" messages={messages} />
+            </span>
+            <span className="sl-together-title">
+              <Words>{first.title}</Words>
+            </span>
+          </div>
+        ) : null}
+        <div className="sl-intro-sources">
+          <span className="sl-quiet">{messages.source.heading}</span>
+          {sources.map((source) => (
+            <span key={source.id} className="sl-link-button">
+              <Words>{sourceName(source)}</Words>
+            </span>
+          ))}
+          {dataset.sources.length > sources.length ? (
+            <span className="sl-link-button sl-forward">
+              {messages.views.sourcesWithCount(dataset.sources.length)}
+            </span>
+          ) : null}
+        </div>
+      </div>
+    </aside>
+  );
+}
+
+/** The line that ends a frame. */
+export function FirstFoot({ story }: { readonly story: FirstStory }) {
+  return (
+    <footer className="sl-full" inert={true}>
+      <a href="./">{story.messages.page.full}</a>
+      <span className="sl-full-name">Sourceline</span>
+    </footer>
+  );
+}
+
+function eventsOf({ dataset, selection }: FirstStory): readonly TimelineEvent[] {
+  const events: TimelineEvent[] = [];
+  forEachBit(selection.bits, (index) => {
+    const event = dataset.events[index];
+    if (event) events.push(event);
+  });
+  return events;
+}

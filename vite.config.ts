@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { contentPolicyPlugin } from './src/cli/content-policy-plugin.ts';
 import { embedScript } from './src/cli/embed-script-plugin.ts';
 import { lockedFrame } from './src/cli/locked-frame-plugin.ts';
+import { siteAddress } from './src/cli/site-address.ts';
 import { storyPage } from './src/cli/story-page-plugin.ts';
 import { sourceline } from './src/cli/story-plugin.ts';
 
@@ -21,7 +22,7 @@ export default defineConfig({
     storyPage(),
     embedScript(),
     lockedFrame(),
-    contentPolicyPlugin(dataOrigins),
+    contentPolicyPlugin(dataOrigins, siteAddress(process.env['VITE_SITE'])),
   ],
   build: {
     target: 'es2022',

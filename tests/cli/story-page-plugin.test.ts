@@ -53,7 +53,7 @@ async function built(
     mode: 'production',
     logLevel: 'warn',
     customLogger: listener(lines),
-    plugins: [storyPage(), contentPolicyPlugin([])],
+    plugins: [storyPage(), contentPolicyPlugin([], null)],
     build: { target: 'es2022', modulePreload: { polyfill: false } },
   });
   const read = (path: string) => readFile(join(folder, 'dist', path));

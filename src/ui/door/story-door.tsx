@@ -61,7 +61,7 @@ export function StoryDoor(props: StoryDoorProps) {
 function StoryBehindDoor(props: StoryDoorProps) {
   const { onNews } = props;
   const { form, address: place, data, page, ownsDocument } = props.around;
-  const { state, act, commit, linkFor } = useAddress(place, page);
+  const { state, act, commit, linkFor: fullLinkFor } = useAddress(place, page);
   const theme = useDrawnTheme(state.theme);
   const { asked, ask } = useAskedLanguage(place);
   const spoken = useInterface(asked);
@@ -69,6 +69,12 @@ function StoryBehindDoor(props: StoryDoorProps) {
   const address = useMemo(() => resolveDataAddress(state.data, location.href, data), [state.data, data]);
   const isDefault = address.url === resolveDataAddress(null, location.href, data).url;
   const first = isDefault ? props.first : null;
+  // The page that links lead to shows the same story by default, where it is of this site.
+  const needless = ownsDocument && isDefault ? state.data : null;
+  const linkFor = useCallback(
+    (shown: ViewState) => fullLinkFor(shown.data === needless ? { ...shown, data: null } : shown),
+    [fullLinkFor, needless],
+  );
   const isAllowed = useCallback(
     (responseUrl: string) => isAllowedResponse(responseUrl, location.href, data),
     [data],

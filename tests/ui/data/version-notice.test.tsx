@@ -17,7 +17,7 @@ function show(changes: { readonly date: string; readonly note: string }[]) {
       changes={story({ more: { changes } }).changes}
       state={STATE}
       commit={commit}
-      linkFor={({ data, q }) => `https://host.example/?data=${data}&q=${q}`}
+      linkFor={({ data, q }) => `${location.origin}/?data=${data}&q=${q}`}
     />,
   );
   return commit;
@@ -29,7 +29,7 @@ test('a version says that newer corrections are not in it, and leads to the same
     screen.getByText(/This is one version of the story.* Corrections made after it are not in it/),
   ).toBeTruthy();
   const link = screen.getByRole('link', { name: 'The story as it is now' });
-  expect(link.getAttribute('href')).toBe('https://host.example/?data=stories/talks.json&q=Lima');
+  expect(link.getAttribute('href')).toBe(`${location.origin}/?data=stories/talks.json&q=Lima`);
   fireEvent.click(link);
   const [change, mode] = commit.mock.lastCall ?? [];
   expect(change?.(STATE)).toEqual({ ...STATE, data: 'stories/talks.json' });

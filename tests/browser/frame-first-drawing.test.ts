@@ -98,15 +98,18 @@ describe('before its explorer is there, a frame shows the events', () => {
     expect(before.drawing).toBe(after.drawing);
   });
 
-  test('of a story that was corrected, and has an event without a topic, too', async () => {
-    const first = await firstDrawing(640, '', CORRECTED);
-    const before = await picture(first.page);
-    const page = await wholeFrame(640, '', CORRECTED);
-    await page.getByRole('button', { name: /^Begin/ }).waitFor();
-    expect(await page.locator('.sl-corrections summary').textContent()).toContain('Corrected');
-    const after = await picture(page);
-    expect(before).toEqual(after);
-  });
+  test.each([390, 640])(
+    'of a story that was corrected, and has an event without a topic, at %i px too',
+    async (width) => {
+      const first = await firstDrawing(width, '', CORRECTED);
+      const before = await picture(first.page);
+      const page = await wholeFrame(width, '', CORRECTED);
+      await page.getByRole('button', { name: /^Begin/ }).waitFor();
+      expect(await page.locator('.sl-corrections summary').textContent()).toContain('Corrected');
+      const after = await picture(page);
+      expect(before).toEqual(after);
+    },
+  );
 
   test('and nothing moves when that comes', async () => {
     const site = await frameSite(({ path: asked }) => (EXPLORER.test(asked) ? { delay: 400 } : null));

@@ -88,6 +88,9 @@ export function FirstChart(props: {
         <div className="sl-overview-box" style={{ width }}>
           <OverviewDrawing bars={props.bars} width={width} />
         </div>
+        <div className="sl-zoom-buttons">
+          <span className="sl-zoom-button" />
+        </div>
       </div>
     </>
   );

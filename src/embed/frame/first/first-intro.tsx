@@ -29,7 +29,7 @@ export function FirstIntro({ story }: { readonly story: FirstStory }) {
           </div>
         ) : null}
         <div className="sl-intro-sources">
-          <span className="sl-quiet">{messages.source.heading}</span>
+          <h2 className="sl-quiet">{messages.source.heading}</h2>
           {sources.map((source) => (
             <span key={source.id} className="sl-link-button">
               <Words>{sourceName(source)}</Words>

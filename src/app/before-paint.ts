@@ -70,5 +70,8 @@
       },
       { signal },
     );
+    // The first formatter has the browser read what it knows of all its languages, which takes a phone a twentieth of a second:
+    // now, while the styles of the first paint are on their way, nobody waits for that.
+    void new Intl.NumberFormat();
   }
 }

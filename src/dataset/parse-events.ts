@@ -1,15 +1,15 @@
 import { acceptsEvent } from './accept.ts';
 import { EdtfError } from './edtf-error.ts';
-import type { OtherDate, Passage, Person, Picture, Place, TimelineEvent, Topic } from './model.ts';
+import type { OtherDate, Picture, Place, TimelineEvent } from './model.ts';
 import { readRecord } from './read-record.ts';
 import type { RecordKind } from './read-record.ts';
 import { isRepeated, idReader, readMinorDate, webAddress } from './reading.ts';
-import type { Reading } from './reading.ts';
+import type { Ids, Reading } from './reading.ts';
 import type { EventFile } from './schema.ts';
 import { eventSchema } from './schema.ts';
 
 /** Where the file says nothing: neither first nor last to get a label. */
-const DEFAULT_WEIGHT = 0.5;
+export const DEFAULT_WEIGHT = 0.5;
 const NONE: readonly never[] = [];
 
 const drop = (): undefined => undefined;
@@ -30,26 +30,44 @@ const EVENT: RecordKind<typeof eventSchema> = {
   },
 };
 
-interface Known {
-  readonly topicById: ReadonlyMap<string, Topic>;
-  readonly personById: ReadonlyMap<string, Person>;
-  readonly passageById: ReadonlyMap<string, Passage>;
+/** The ids that events may refer to. */
+export interface KnownToEvents {
+  readonly topicById: Ids;
+  readonly personById: Ids;
+  readonly passageById: Ids;
 }
 
 /** The events whose date can be read, by id, in the file's order; ids in their lists all exist. */
 export function parseEvents(
   values: readonly unknown[],
   reading: Reading,
-  known: Known,
+  known: KnownToEvents,
 ): ReadonlyMap<string, TimelineEvent> {
   const events = new Map<string, TimelineEvent>();
+  const readEvent = eventReader(reading, known, events);
+  values.forEach((value, index) => {
+    const event = readEvent(value, index);
+    if (event !== null) events.set(event.id, event);
+  });
+  return events;
+}
+
+/**
+ * Makes a reader for the events of one list, one by one: `index` is the record's place in the file's list. It gives null, and a
+ * notice, for one that is left out. `seen` has the ids of the events before.
+ */
+export function eventReader(
+  reading: Reading,
+  known: KnownToEvents,
+  seen: Ids,
+): (value: unknown, index: number) => TimelineEvent | null {
   const { topicById, personById, passageById } = known;
   const topicsOf = idReader(reading, topicById, 'topic', (index) => `events[${index}].topics`);
   const peopleOf = idReader(reading, personById, 'person', (index) => `events[${index}].people`);
   const quotesOf = idReader(reading, passageById, 'passage', (index) => `events[${index}].quotes`);
-  values.forEach((value, index) => {
+  return (value, index) => {
     const file = readRecord(EVENT, value, index, reading.notices);
-    if (file === null) return;
+    if (file === null) return null;
     const date = reading.readDate(file.date);
     if (date instanceof EdtfError) {
       reading.notices.push({
@@ -57,10 +75,10 @@ export function parseEvents(
         path: `events[${index}].date`,
         message: `This event is left out. ${date.message}`,
       });
-      return;
+      return null;
     }
-    if (isRepeated(events, file.id, EVENT, index, reading)) return;
-    events.set(file.id, {
+    if (isRepeated(seen, file.id, EVENT, index, reading)) return null;
+    return {
       id: file.id,
       date,
       dateNote: file.dateNote || undefined,
@@ -73,16 +91,20 @@ export function parseEvents(
       otherDates: toOtherDates(file, index, reading, known),
       weight: file.weight ?? DEFAULT_WEIGHT,
       image: toPicture(file, index, reading),
-    });
-  });
-  return events;
+    };
+  };
 }
 
 function toPlace(file: EventFile['place']): Place | undefined {
   return file && { name: file.name, latitude: file.latitude, longitude: file.longitude };
 }
 
-function toOtherDates(file: EventFile, index: number, reading: Reading, known: Known): readonly OtherDate[] {
+function toOtherDates(
+  file: EventFile,
+  index: number,
+  reading: Reading,
+  known: KnownToEvents,
+): readonly OtherDate[] {
   if (file.otherDates === undefined) return NONE;
   const at = (other: number): string => `events[${index}].otherDates[${other}]`;
   const quotesOf = idReader(reading, known.passageById, 'passage', (other) => `${at(other)}.quotes`);

@@ -1,10 +1,10 @@
 import { acceptsQuote } from './accept.ts';
 import { MAX_CONTEXT_CHARACTERS } from './limits.ts';
-import type { Passage, Person, Source, Topic } from './model.ts';
+import type { Passage, Source } from './model.ts';
 import { readRecord } from './read-record.ts';
 import type { RecordKind } from './read-record.ts';
 import { isRepeated, idReader, noticeMissing, noticePart, readMinorDate } from './reading.ts';
-import type { Reading } from './reading.ts';
+import type { Ids, Reading } from './reading.ts';
 import type { QuoteFile } from './schema.ts';
 import { quoteSchema } from './schema.ts';
 
@@ -25,10 +25,11 @@ const QUOTE: RecordKind<typeof quoteSchema> = {
   },
 };
 
-interface Known {
-  readonly topicById: ReadonlyMap<string, Topic>;
-  readonly personById: ReadonlyMap<string, Person>;
-  readonly sourceById: ReadonlyMap<string, Source>;
+/** What passages may refer to. */
+export interface KnownToPassages {
+  readonly topicById: Ids;
+  readonly personById: Ids;
+  readonly sourceById: { get(id: string): Pick<Source, 'characters'> | undefined };
 }
 
 /**
@@ -38,18 +39,35 @@ interface Known {
 export function parsePassages(
   values: readonly unknown[],
   reading: Reading,
-  known: Known,
+  known: KnownToPassages,
 ): ReadonlyMap<string, Passage> {
   const passages = new Map<string, Passage>();
-  const topicsOf = idReader(reading, known.topicById, 'topic', (index) => `quotes[${index}].topics`);
+  const readPassage = passageReader(reading, known, passages);
   values.forEach((value, index) => {
+    const passage = readPassage(value, index);
+    if (passage !== null) passages.set(passage.id, passage);
+  });
+  return passages;
+}
+
+/**
+ * Makes a reader for the passages of one list, one by one: `index` is the record's place in the file's list. It gives null, and a
+ * notice, for one that is left out. `seen` has the ids of the passages before.
+ */
+export function passageReader(
+  reading: Reading,
+  known: KnownToPassages,
+  seen: Ids,
+): (value: unknown, index: number) => Passage | null {
+  const topicsOf = idReader(reading, known.topicById, 'topic', (index) => `quotes[${index}].topics`);
+  return (value, index) => {
     const file = readRecord(QUOTE, value, index, reading.notices);
-    if (file === null || isRepeated(passages, file.id, QUOTE, index, reading)) return;
+    if (file === null || isRepeated(seen, file.id, QUOTE, index, reading)) return null;
     const source = known.sourceById.get(file.source);
     const fault = offsetFault(file, source?.characters);
     if (fault !== null) {
       noticePart(reading, `quotes[${index}].${fault.field}`, `This passage is left out: ${fault.words}.`);
-      return;
+      return null;
     }
     if (source === undefined) {
       noticePart(
@@ -58,7 +76,7 @@ export function parsePassages(
         `There is no source "${file.source}" in the file; the passage is shown without it.`,
       );
     }
-    passages.set(file.id, {
+    return {
       id: file.id,
       source: file.source,
       exact: file.exact,
@@ -69,9 +87,8 @@ export function parsePassages(
       speaker: knownSpeaker(file, index, reading, known),
       said: readMinorDate(reading, file.said, `quotes[${index}].said`),
       topics: topicsOf(file.topics, index),
-    });
-  });
-  return passages;
+    };
+  };
 }
 
 /** What is wrong with where a passage says it stands; `characters` is the length of its source, where that is known. */
@@ -94,7 +111,12 @@ export function offsetFault(
   return null;
 }
 
-function knownSpeaker(file: QuoteFile, index: number, reading: Reading, known: Known): string | undefined {
+function knownSpeaker(
+  file: QuoteFile,
+  index: number,
+  reading: Reading,
+  known: KnownToPassages,
+): string | undefined {
   if (file.speaker === undefined || file.speaker.trim() === '') return undefined;
   if (known.personById.has(file.speaker)) return file.speaker;
   noticeMissing(reading, `quotes[${index}].speaker`, 'person', file.speaker);

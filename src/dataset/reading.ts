@@ -14,6 +14,11 @@ export interface Reading {
   readonly language: string;
 }
 
+/** Ids that are there: a map's or a set's, or those of whatever else knows them. */
+export interface Ids {
+  has(id: string): boolean;
+}
+
 /** Tells of a part that is left out while its record is shown. */
 export function noticePart(reading: Reading, path: string, message: string): void {
   reading.notices.push({ kind: 'part', path, message });
@@ -51,7 +56,7 @@ const NONE: readonly never[] = [];
  */
 export function idReader(
   reading: Reading,
-  known: { has(id: string): boolean },
+  known: Ids,
   noun: string,
   path: (index: number) => string,
 ): IdReader {
@@ -75,7 +80,7 @@ function hasRepeats(list: readonly string[]): boolean {
 
 /** Whether an id was there before: the first record with it stays, the others are left out with a notice. */
 export function isRepeated(
-  seen: ReadonlyMap<string, unknown>,
+  seen: Ids,
   id: string,
   kind: { readonly list: string; readonly noun: string },
   index: number,

@@ -38,6 +38,16 @@ export const TABLE: readonly TableRow[] = [
   { ...LOGIC, where: 'base', floor: 0, uses: [] },
   { ...LOGIC, where: 'dataset', floor: 1, uses: ['base'], packages: ['zod/mini'] },
   { ...LOGIC, where: 'ingest', floor: 2, uses: ['base', 'dataset'], packages: ['yaml'] },
+  // Events by the million, in files that are read by parts: beside `timeline`, which doesn't know where its columns come from.
+  { ...LOGIC, where: 'archive', floor: 2, uses: ['base', 'dataset'], packages: ['zod/mini', 'hyparquet'] },
+  // What a browser never needs.
+  {
+    ...LOGIC,
+    where: 'archive/write',
+    floor: 2,
+    uses: ['base', 'dataset'],
+    packages: ['hyparquet', 'hyparquet-writer'],
+  },
   { ...LOGIC, where: 'timeline', floor: 2, uses: ['base', 'dataset'], packages: ['d3'], d3: D3_WITHOUT_DOM },
   { ...LOGIC, where: 'state', floor: 3, uses: ['base', 'dataset', 'timeline'] },
   // What leaves Sourceline as a file or a page: spreadsheets, calendars, pictures, plain HTML. Strings out, no DOM.
@@ -85,6 +95,13 @@ export const TABLE: readonly TableRow[] = [
     uses: ['base', 'dataset', 'ingest', 'timeline', 'state', 'export'],
     packages: ['node:', 'vite', 'sharp', 'opentype.js'],
   },
+  // Archives are built from tables and lines as a stream.
+  {
+    ...ROOF,
+    where: 'cli/archive',
+    uses: ['base', 'dataset', 'ingest', 'archive'],
+    packages: ['node:', 'csv-parse', 'hyparquet-writer'],
+  },
   // A page written at build time says the same sentences as the interface; they are strings, and no React comes with them.
   { ...ROOF, where: 'cli/page-words.ts', uses: ['export', 'state', 'ui'], packages: [] },
   // Content, not code: an import from here or to here is an error.
@@ -96,6 +113,7 @@ export const FLOOR_FOLDERS = [
   'base',
   'dataset',
   'ingest',
+  'archive',
   'timeline',
   'state',
   'export',

@@ -72,7 +72,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'tests/{base,dataset,ingest,timeline,state,export,cli,stories,architecture}/**/*.test.ts',
+            'tests/{base,dataset,ingest,archive,timeline,state,export,cli,stories,architecture,bench}/**/*.test.ts',
           ],
         },
       },

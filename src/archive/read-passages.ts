@@ -1,0 +1,55 @@
+import type { Notice, Passage } from '../dataset/model.ts';
+import { parsePassages } from '../dataset/parse-passages.ts';
+import type { Reading } from '../dataset/reading.ts';
+import type { RecordOptions } from './read-records.ts';
+
+/** One source's passages and what they support. */
+export interface SourcePassages {
+  /** In reading order. */
+  readonly passages: readonly Passage[];
+  /** By a passage's id the rows of the events that it supports, ascending. */
+  readonly rows: ReadonlyMap<string, readonly number[]>;
+  readonly notices: readonly Notice[];
+}
+
+/** Reads rows of the `quotes` file: `record` is a passage in the dataset's form, `events` row numbers parted by commas. */
+export function readPassageRows(
+  rows: readonly Readonly<Record<string, unknown>>[],
+  size: number,
+  { lists, readDate, baseUrl, language }: RecordOptions,
+): SourcePassages {
+  const notices: Notice[] = [];
+  const reading: Reading = { notices, readDate, baseUrl, language };
+  const values = rows.map(({ record }) => parseText(record));
+  const byId = parsePassages(values, reading, lists);
+  const supported = new Map<string, number[]>();
+  for (const [index, value] of values.entries()) {
+    const id = idOf(value);
+    if (id === undefined || !byId.has(id) || supported.has(id)) continue;
+    supported.set(id, numbersIn(rows[index]?.['events'], size));
+  }
+  const passages = [...byId.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return { passages, rows: supported, notices };
+}
+
+function parseText(text: unknown): unknown {
+  if (typeof text !== 'string') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
+  return typeof value.id === 'string' ? value.id : undefined;
+}
+
+function numbersIn(text: unknown, size: number): number[] {
+  if (typeof text !== 'string' || text === '') return [];
+  return text
+    .split(',')
+    .map(Number)
+    .filter((row) => Number.isInteger(row) && row >= 0 && row < size);
+}

@@ -1,0 +1,206 @@
+import { ParquetWriter } from 'hyparquet-writer';
+import type { ColumnSource, SchemaElement, Writer } from 'hyparquet-writer';
+import type { ArchiveTable } from './archive-table.ts';
+
+/** Where a file's bytes go: `ByteWriter` of hyparquet-writer keeps them in memory, another puts them into a file. */
+export type ByteSink = Writer;
+
+/** Rows whose columns are decoded at once, some 150 kB each: small enough to show progress, and a footer of few entries. */
+const COLUMN_ROWS = 131_072;
+
+/** Rows of records in one group: a footer of few entries, and an index of the group's pages of some kB. */
+const RECORD_ROWS = 32_768;
+/** A group of long records ends earlier, for it is held in memory. */
+const RECORD_CHARACTERS = 32 * 1024 * 1024;
+
+/** So many bytes of records before compression: about a hundred events in one request of some 10 kB. */
+const RECORD_PAGE_BYTES = 32 * 1024;
+/** A look-up reads one page of each column. */
+const INDEX_PAGE_BYTES = 16 * 1024;
+
+/** So much of a key stands in statistics: all of it, so that they tell keys apart. */
+const WHOLE_KEYS = Infinity;
+
+const CREATED_BY = 'sourceline';
+
+type Column = Omit<ColumnSource, 'data' | 'type' | 'nullable'> & { readonly of: 'text' | 'integer' | 'real' };
+
+/** `dates`: the dates of all rows as runs. Gives the file's row count. */
+export function writeDates(sink: ByteSink, table: ArchiveTable, order: Uint32Array): void {
+  const dates: string[] = [];
+  const events: number[] = [];
+  for (const event of order) {
+    const date = table.dateText(event);
+    if (dates.at(-1) === date) events.push((events.pop() ?? 0) + 1);
+    else {
+      dates.push(date);
+      events.push(1);
+    }
+  }
+  const file = openFile(sink, [
+    // Neighbouring dates begin alike.
+    { name: 'date', of: 'text', encoding: 'DELTA_BYTE_ARRAY' },
+    { name: 'events', of: 'integer' },
+  ]);
+  file.write([dates, events]);
+  file.finish();
+}
+
+/** `columns`: what filters and the chart need of every row. */
+export function writeColumns(sink: ByteSink, table: ArchiveTable, order: Uint32Array): void {
+  const file = openFile(sink, [
+    { name: 'topics', of: 'text' },
+    { name: 'weight', of: 'real' },
+    { name: 'speakers', of: 'text' },
+    { name: 'sources', of: 'text' },
+    { name: 'people', of: 'text' },
+  ]);
+  for (let start = 0; start < order.length; start += COLUMN_ROWS) {
+    const rows = Array.from(order.subarray(start, start + COLUMN_ROWS));
+    file.write([
+      rows.map((event) => table.topics(event)),
+      Float32Array.from(rows, (event) => table.weight(event)),
+      rows.map((event) => table.speakers(event)),
+      rows.map((event) => table.sources(event)),
+      rows.map((event) => table.people(event)),
+    ]);
+  }
+  file.finish();
+}
+
+/** `events`: every row's record, in pages that can be read one by one. `onRow` tells how many are written. */
+export async function writeEvents(
+  sink: ByteSink,
+  table: ArchiveTable,
+  order: Uint32Array,
+  onRows: (rows: number) => void | Promise<void>,
+): Promise<void> {
+  const file = openFile(sink, [{ name: 'record', of: 'text', encoding: 'PLAIN', offsetIndex: true }]);
+  let records: string[] = [];
+  let characters = 0;
+  for (const [row, event] of order.entries()) {
+    const record = table.record(event);
+    records.push(record);
+    characters += record.length;
+    if (records.length === RECORD_ROWS || characters > RECORD_CHARACTERS || row === order.length - 1) {
+      file.write([records], RECORD_PAGE_BYTES);
+      records = [];
+      characters = 0;
+      await onRows(row + 1);
+    }
+  }
+  file.finish();
+}
+
+/** `ids`: the row of every id, sorted by id. */
+export function writeIds(sink: ByteSink, table: ArchiveTable, order: Uint32Array): void {
+  const rows = Uint32Array.from(order, (_, row) => row);
+  rows.sort((a, b) => {
+    const [first, second] = [table.id(order[a] ?? 0), table.id(order[b] ?? 0)];
+    if (first === second) return 0;
+    return first < second ? -1 : 1;
+  });
+  const file = openFile(sink, [
+    {
+      name: 'id',
+      of: 'text',
+      encoding: 'DELTA_BYTE_ARRAY',
+      offsetIndex: true,
+      columnIndex: true,
+      statistics: true,
+    },
+    { name: 'row', of: 'integer', offsetIndex: true },
+  ]);
+  for (let start = 0; start < rows.length; start += COLUMN_ROWS) {
+    const part = Array.from(rows.subarray(start, start + COLUMN_ROWS));
+    file.write([part.map((row) => table.id(order[row] ?? 0)), part], INDEX_PAGE_BYTES);
+  }
+  file.finish();
+}
+
+/** `quotes`: every passage, sorted by source and place in it, with the rows that it supports. */
+export function writeQuotes(sink: ByteSink, table: ArchiveTable, order: Uint32Array): void {
+  const rowsOf = Array.from({ length: table.quoteCount }, (): number[] => []);
+  for (const [row, event] of order.entries()) {
+    for (const quote of table.quotesOf(event)) rowsOf[quote]?.push(row);
+  }
+  const sorted = rowsOf
+    .map((rows, number) => ({ number, rows, ...table.quote(number) }))
+    .toSorted(
+      (a, b) => compare(a.source, b.source) || a.start - b.start || a.end - b.end || compare(a.id, b.id),
+    );
+  const file = openFile(sink, [
+    {
+      name: 'source',
+      of: 'text',
+      encoding: 'DELTA_BYTE_ARRAY',
+      offsetIndex: true,
+      columnIndex: true,
+      statistics: true,
+    },
+    { name: 'events', of: 'text', encoding: 'PLAIN', offsetIndex: true },
+    { name: 'record', of: 'text', encoding: 'PLAIN', offsetIndex: true },
+  ]);
+  for (let start = 0; start < sorted.length; start += RECORD_ROWS) {
+    const part = sorted.slice(start, start + RECORD_ROWS);
+    file.write(
+      [
+        part.map(({ source }) => source),
+        part.map(({ rows }) => rows.join(',')),
+        part.map(({ number }) => table.quoteRecord(number)),
+      ],
+      RECORD_PAGE_BYTES,
+    );
+  }
+  file.finish();
+}
+
+interface OpenFile {
+  /** Writes one row group, a list for each column. */
+  write(data: readonly (string[] | number[] | Float32Array)[], pageSize?: number): void;
+  finish(): void;
+}
+
+function openFile(sink: ByteSink, columns: readonly Column[]): OpenFile {
+  const writer = new ParquetWriter({
+    writer: sink,
+    schema: [{ name: 'root', num_children: columns.length }, ...columns.map(elementOf)],
+    codec: 'SNAPPY',
+    statistics: false,
+    statisticsTruncateLength: WHOLE_KEYS,
+    createdBy: CREATED_BY,
+  });
+  return {
+    write(data, pageSize) {
+      const rows = data[0]?.length ?? 0;
+      if (rows === 0) return;
+      void writer.write({
+        columnData: columns.map((column, index) => ({
+          offsetIndex: false,
+          ...column,
+          data: data[index] ?? [],
+        })),
+        rowGroupSize: rows,
+        ...(pageSize !== undefined && { pageSize }),
+      });
+    },
+    finish: () => void writer.finish(),
+  };
+}
+
+function elementOf({ name, of }: Column): SchemaElement {
+  const required = { name, repetition_type: 'REQUIRED' } as const;
+  switch (of) {
+    case 'text':
+      return { ...required, type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } };
+    case 'integer':
+      return { ...required, type: 'INT32' };
+    case 'real':
+      return { ...required, type: 'FLOAT' };
+  }
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,182 @@
+import { DEFAULT_WEIGHT, eventReader } from '../parse-events.ts';
+import type { TimelineEvent } from '../model.ts';
+import type { Reading } from '../reading.ts';
+import type { BytesCursor } from './bytes-cursor.ts';
+import type { DateTable } from './date-table.ts';
+import type { ElementScan } from './element-scan.ts';
+import {
+  DATE,
+  DATE_NOTE,
+  fieldOfEvent,
+  ID,
+  PEOPLE,
+  PLACE,
+  QUOTES,
+  REQUIRED_OF_EVENT,
+  SUMMARY,
+  TITLE,
+  TOPICS,
+  WEIGHT,
+} from './event-fields.ts';
+import type { EventField } from './event-fields.ts';
+import { GrowingNumbers } from './growing-numbers.ts';
+import { addBytes, addId, emptyIdTable, findBytes, idsOf, indexOfId, NOT_FOUND } from './id-table.ts';
+import type { GrowingIdTable, IdTable } from './id-table.ts';
+import { Irregular } from './irregular.ts';
+import { CLOSE_BRACE, COLON, COMMA, OPEN_BRACE } from './json-bytes.ts';
+import { GrowingLists } from './lists.ts';
+import { readPlainIds } from './plain-ids.ts';
+import { readPlainPlace } from './plain-place.ts';
+
+const MOST_WEIGHT = 1;
+
+/** What events refer to: by its bytes for those that are read plainly, by its id for the others. */
+export interface Referents {
+  readonly topics: IdTable;
+  readonly people: IdTable;
+  readonly passages: IdTable;
+}
+
+/**
+ * Reads events from their bytes into columns, in the file's order. What is plainly right is never made an object: known fields,
+ * each once, strings without escapes, ids that exist. Whatever else a record may hold sends that record, and it alone, through
+ * `JSON.parse` and the reader of records, which know what is allowed and what to say.
+ */
+export class EventScan implements ElementScan {
+  /** Records of the file so far, those left out included. */
+  inFile = 0;
+  readonly ids: GrowingIdTable;
+  readonly from = new GrowingNumbers();
+  readonly to = new GrowingNumbers();
+  readonly dateOf = new GrowingNumbers();
+  readonly weight: number[] = [];
+  readonly topics = new GrowingLists();
+  readonly people = new GrowingLists();
+  /** Those that give another date included, after the others. */
+  readonly passages = new GrowingLists();
+  readonly #cursor: BytesCursor;
+  readonly #known: Referents;
+  readonly #dates: DateTable;
+  readonly #most: number;
+  readonly #readEvent: (value: unknown, index: number) => TimelineEvent | null;
+  // Of the record that is being read.
+  #idFrom = 0;
+  #idTo = 0;
+  #idHash = 0;
+  #date = 0;
+  #weight = DEFAULT_WEIGHT;
+
+  constructor(
+    cursor: BytesCursor,
+    known: Referents,
+    dates: DateTable,
+    { reading, seed, most }: { readonly reading: Reading; readonly seed: number; readonly most: number },
+  ) {
+    this.#most = most;
+    this.#cursor = cursor;
+    this.#known = known;
+    this.#dates = dates;
+    this.ids = emptyIdTable(seed);
+    this.#readEvent = eventReader(
+      reading,
+      {
+        topicById: idsOf(known.topics),
+        personById: idsOf(known.people),
+        passageById: idsOf(known.passages),
+      },
+      idsOf(this.ids),
+    );
+  }
+
+  readPlain(): boolean {
+    // Before a million of them are read, which nobody will see.
+    if (this.inFile === this.#most) throw new Irregular('the document has too many events');
+    const cursor = this.#cursor;
+    const from = cursor.at;
+    if (!this.#readFields()) {
+      this.topics.undo();
+      this.people.undo();
+      this.passages.undo();
+      return false;
+    }
+    addBytes(this.ids, cursor.bytes, this.#idFrom, this.#idTo, this.#idHash);
+    this.#close(from, cursor.at, this.#date, this.#weight);
+    this.inFile += 1;
+    return true;
+  }
+
+  readParsed(value: unknown, from: number, to: number): void {
+    const event = this.#readEvent(value, this.inFile);
+    this.inFile += 1;
+    if (event === null) return;
+    const { topics, people, passages } = this.#known;
+    for (const id of event.topics) this.topics.values.push(indexOfId(topics, id));
+    for (const id of event.people) this.people.values.push(indexOfId(people, id));
+    const quotes = new Set([...event.quotes, ...event.otherDates.flatMap((other) => other.quotes)]);
+    for (const id of quotes) this.passages.values.push(indexOfId(passages, id));
+    addId(this.ids, event.id);
+    this.#close(from, to, this.#dates.ofDate(event.date), event.weight);
+  }
+
+  #readFields(): boolean {
+    const cursor = this.#cursor;
+    this.#weight = DEFAULT_WEIGHT;
+    if (!cursor.take(OPEN_BRACE)) return false;
+    let seen = 0;
+    do {
+      if (!cursor.plainText()) return false;
+      const field = fieldOfEvent(cursor.bytes, cursor.from, cursor.to);
+      if (field === 0 || (seen & field) !== 0 || !cursor.take(COLON) || !this.#readField(field)) return false;
+      seen |= field;
+    } while (cursor.take(COMMA));
+    return (
+      cursor.take(CLOSE_BRACE) &&
+      (seen & REQUIRED_OF_EVENT) === REQUIRED_OF_EVENT &&
+      findBytes(this.ids, cursor.bytes, this.#idFrom, this.#idTo, this.#idHash) === NOT_FOUND
+    );
+  }
+
+  #readField(field: EventField): boolean {
+    const cursor = this.#cursor;
+    switch (field) {
+      case ID:
+        if (!cursor.plainId()) return false;
+        this.#idFrom = cursor.from;
+        this.#idTo = cursor.to;
+        this.#idHash = cursor.hash;
+        return true;
+      case DATE:
+        if (!cursor.plainId()) return false;
+        this.#date = this.#dates.ofText(cursor);
+        return this.#date !== NOT_FOUND;
+      case TITLE:
+        return cursor.plainName();
+      case SUMMARY:
+      case DATE_NOTE:
+        return cursor.plainText();
+      case PLACE:
+        return readPlainPlace(cursor);
+      case TOPICS:
+        return readPlainIds(cursor, this.#known.topics, this.topics.values);
+      case PEOPLE:
+        return readPlainIds(cursor, this.#known.people, this.people.values);
+      case QUOTES:
+        return readPlainIds(cursor, this.#known.passages, this.passages.values);
+      case WEIGHT:
+        this.#weight = cursor.plainNumber();
+        return this.#weight <= MOST_WEIGHT;
+      default:
+        return field satisfies never;
+    }
+  }
+
+  #close(from: number, to: number, date: number, weight: number): void {
+    this.from.push(from);
+    this.to.push(to);
+    this.dateOf.push(date);
+    this.weight.push(weight);
+    this.topics.close();
+    this.people.close();
+    this.passages.close();
+  }
+}

@@ -1,0 +1,201 @@
+import { MAX_ID_CHARACTERS } from '../limits.ts';
+import type { Ids } from '../reading.ts';
+import { hashBytes, slotOf } from './byte-hash.ts';
+import { codePointAt, textOfWtf8, wtf8Of } from './utf8.ts';
+
+/**
+ * Texts, each once, numbered from 0, and found by their bytes: what a Map of a hundred thousand strings would do, in three flat
+ * arrays, which take a tenth of its memory and go to another thread without a copy. Open addressing with linear probing: a slot
+ * holds a number plus one, 0 where it is free; at most half of the slots are taken. Plain data: it may be cloned.
+ */
+export interface IdTable {
+  readonly size: number;
+  readonly seed: number;
+  /** All texts one after the other in UTF-8 (see `wtf8Of`); number `n` is from `offsets[n]` up to, not including, `offsets[n + 1]`. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly offsets: Uint32Array<ArrayBuffer>;
+  readonly slots: Uint32Array<ArrayBuffer>;
+}
+
+/** A table that texts are being added to: its arrays are replaced by larger ones as it grows. */
+export type GrowingIdTable = { -readonly [Key in keyof IdTable]: IdTable[Key] };
+
+const FIRST_SLOTS = 64;
+const FIRST_BYTES = 512;
+
+/** No text has this number. */
+export const NOT_FOUND = -1;
+
+/** A table without texts. */
+export function emptyIdTable(seed: number): GrowingIdTable {
+  return {
+    size: 0,
+    seed,
+    bytes: new Uint8Array(FIRST_BYTES),
+    offsets: new Uint32Array(FIRST_SLOTS / 2 + 1),
+    slots: new Uint32Array(FIRST_SLOTS),
+  };
+}
+
+/** The table of some ids, which must differ. */
+export function idTableOf(ids: Iterable<string>, seed: number): GrowingIdTable {
+  const table = emptyIdTable(seed);
+  for (const id of ids) addId(table, id);
+  return table;
+}
+
+/** The number of the text with these bytes, `NOT_FOUND` where the table has none. `hash` is theirs, with the table's seed. */
+export function findBytes(
+  table: IdTable,
+  source: Uint8Array,
+  from: number,
+  to: number,
+  hash: number,
+): number {
+  const { slots, offsets, bytes } = table;
+  const mask = slots.length - 1;
+  const length = to - from;
+  for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+    const number = slots[slot]! - 1;
+    if (number < 0) return NOT_FOUND;
+    const start = offsets[number]!;
+    if (offsets[number + 1]! - start !== length) continue;
+    let index = 0;
+    while (index < length && bytes[start + index] === source[from + index]) index++;
+    if (index === length) return number;
+  }
+}
+
+/** Adds a text that the table does not have, and gives its number. */
+export function addBytes(
+  table: GrowingIdTable,
+  source: Uint8Array,
+  from: number,
+  to: number,
+  hash: number,
+): number {
+  const number = table.size;
+  if (2 * (number + 1) > table.slots.length) growSlots(table);
+  const start = table.offsets[number]!;
+  const end = start + to - from;
+  if (end > table.bytes.length) {
+    const more = new Uint8Array(Math.max(end, 2 * table.bytes.length));
+    more.set(table.bytes);
+    table.bytes = more;
+  }
+  for (let index = from; index < to; index++) table.bytes[start + index - from] = source[index]!;
+  table.offsets[number + 1] = end;
+  table.size = number + 1;
+  takeSlot(table.slots, hash, number);
+  return number;
+}
+
+/** The number of an id; `NOT_FOUND` where the table has none. */
+export function indexOfId(table: IdTable, id: string): number {
+  // Whatever an address asks for is no reason for work.
+  if (id.length > MAX_ID_CHARACTERS) return NOT_FOUND;
+  const bytes = wtf8Of(id);
+  return findBytes(table, bytes, 0, bytes.length, hashBytes(table.seed, bytes, 0, bytes.length));
+}
+
+/** The ids of a table, for what only asks whether one is there. */
+export function idsOf(table: IdTable): Ids {
+  return { has: (id) => indexOfId(table, id) !== NOT_FOUND };
+}
+
+/** Adds an id that the table does not have, and gives its number. */
+export function addId(table: GrowingIdTable, id: string): number {
+  const bytes = wtf8Of(id);
+  return addBytes(table, bytes, 0, bytes.length, hashBytes(table.seed, bytes, 0, bytes.length));
+}
+
+/** The id with a number. */
+export function idAt(table: IdTable, number: number): string {
+  return textOfWtf8(table.bytes, table.offsets[number]!, table.offsets[number + 1]!);
+}
+
+/**
+ * Compares two ids as `<` compares strings: by UTF-16 code unit. Their bytes come in the order of code points, which is another
+ * only where a character past U+FFFF meets one from U+E000 on, or half of a surrogate pair.
+ */
+export function compareIds(table: IdTable, a: number, b: number): number {
+  const { bytes, offsets } = table;
+  const startA = offsets[a]!;
+  const startB = offsets[b]!;
+  const lengthA = offsets[a + 1]! - startA;
+  const lengthB = offsets[b + 1]! - startB;
+  const shared = Math.min(lengthA, lengthB);
+  let index = 0;
+  while (index < shared && bytes[startA + index] === bytes[startB + index]) index++;
+  if (index === shared) return lengthA - lengthB;
+  if ((bytes[startA + index]! | bytes[startB + index]!) < 0x80) {
+    return bytes[startA + index]! - bytes[startB + index]!;
+  }
+  // Back to where the characters that differ begin, which is the same place in both.
+  while (index > 0 && (bytes[startA + index]! & 0xc0) === 0x80) index--;
+  const codeA = codePointAt(bytes, startA + index);
+  const codeB = codePointAt(bytes, startB + index);
+  if (!isSurrogate(codeA) && !isSurrogate(codeB)) return orderOf(codeA) - orderOf(codeB);
+  return idAt(table, a) < idAt(table, b) ? -1 : 1;
+}
+
+/** The same texts numbered in another order: number `n` of the result is `order[n]` of the table. */
+export function reordered(table: IdTable, order: Uint32Array): IdTable {
+  const { size, seed } = table;
+  const bytes = new Uint8Array(table.offsets[size]!);
+  const offsets = new Uint32Array(size + 1);
+  const numbers = new Uint32Array(size);
+  let end = 0;
+  for (let number = 0; number < size; number++) {
+    const old = order[number]!;
+    numbers[old] = number;
+    const to = table.offsets[old + 1]!;
+    for (let at = table.offsets[old]!; at < to; at++) bytes[end++] = table.bytes[at]!;
+    offsets[number + 1] = end;
+  }
+  const slots = table.slots.map((taken) => (taken === 0 ? 0 : numbers[taken - 1]! + 1));
+  return { size, seed, bytes, offsets, slots };
+}
+
+/** The table without the room for more. */
+export function trimmed(table: IdTable): IdTable {
+  const { size, seed, slots } = table;
+  return {
+    size,
+    seed,
+    slots,
+    offsets: table.offsets.slice(0, size + 1),
+    bytes: table.bytes.slice(0, table.offsets[size]),
+  };
+}
+
+function growSlots(table: GrowingIdTable): void {
+  const slots = new Uint32Array(2 * table.slots.length);
+  const offsets = new Uint32Array(table.slots.length + 1);
+  offsets.set(table.offsets.subarray(0, table.size + 1));
+  for (let number = 0; number < table.size; number++) {
+    takeSlot(
+      slots,
+      hashBytes(table.seed, table.bytes, table.offsets[number]!, table.offsets[number + 1]!),
+      number,
+    );
+  }
+  table.slots = slots;
+  table.offsets = offsets;
+}
+
+function takeSlot(slots: Uint32Array, hash: number, number: number): void {
+  const mask = slots.length - 1;
+  let slot = slotOf(hash, mask);
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = number + 1;
+}
+
+/** A code point's place among UTF-16 code units: pairs of surrogates come before U+E000. */
+function orderOf(code: number): number {
+  return code >= 0xe000 && code <= 0xffff ? code + 0x11_0000 : code;
+}
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdfff;
+}

@@ -1,0 +1,47 @@
+import { GrowingNumbers } from './growing-numbers.ts';
+
+/**
+ * Lists of numbers, one per record, in two flat arrays ("compressed sparse rows"): the list of record `r` is
+ * `values[offsets[r]]` up to, not including, `values[offsets[r + 1]]`.
+ */
+export interface Lists {
+  readonly offsets: Uint32Array<ArrayBuffer>;
+  readonly values: Uint32Array<ArrayBuffer>;
+}
+
+/** Lists that are being written, one record after the other. */
+export class GrowingLists {
+  readonly values = new GrowingNumbers();
+  readonly #ends = new GrowingNumbers();
+
+  /** Ends the list of a record: what was pushed to `values` since the last end. */
+  close(): void {
+    this.#ends.push(this.values.length);
+  }
+
+  /** Forgets what was pushed since the last end. */
+  undo(): void {
+    this.values.length = this.start;
+  }
+
+  /** Where the open list begins. */
+  get start(): number {
+    return this.#ends.length === 0 ? 0 : this.#ends.at(this.#ends.length - 1);
+  }
+
+  /** The lists in another order: list `r` of the result is `order[r]` of these. */
+  inOrder(order: Uint32Array): Lists {
+    const from = this.values.view();
+    const ends = this.#ends.view();
+    const offsets = new Uint32Array(order.length + 1);
+    const values = new Uint32Array(from.length);
+    let end = 0;
+    for (let index = 0; index < order.length; index++) {
+      const record = order[index]!;
+      const to = ends[record]!;
+      for (let at = record === 0 ? 0 : ends[record - 1]!; at < to; at++) values[end++] = from[at]!;
+      offsets[index + 1] = end;
+    }
+    return { offsets, values };
+  }
+}

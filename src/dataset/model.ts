@@ -1,5 +1,6 @@
 import type { Utf16Offset } from '../base/units.ts';
 import type { EdtfDate } from './edtf-model.ts';
+import type { Lookup, Records } from './records.ts';
 
 /** What the reader filters by, and a row of the chart. */
 export interface Topic {
@@ -95,7 +96,10 @@ export interface Change {
   readonly note: string;
 }
 
-/** A story, parsed and trusted. `events` are in time order (by start, then end, then id). */
+/**
+ * A story, parsed and trusted. `events` are in time order (by start, then end, then id). Events and passages, of which an archive
+ * has hundreds of thousands, may be read one by one only when they are looked at.
+ */
 export interface Dataset {
   readonly id: string;
   readonly title: string;
@@ -105,12 +109,20 @@ export interface Dataset {
   readonly topics: readonly Topic[];
   readonly people: readonly Person[];
   readonly sources: readonly Source[];
-  readonly passages: readonly Passage[];
-  readonly events: readonly TimelineEvent[];
+  readonly passages: Records<Passage>;
+  readonly events: Records<TimelineEvent>;
   readonly changes: readonly Change[];
   readonly topicById: ReadonlyMap<string, Topic>;
   readonly personById: ReadonlyMap<string, Person>;
   readonly sourceById: ReadonlyMap<string, Source>;
+  readonly passageById: Lookup<Passage>;
+  readonly eventById: Lookup<TimelineEvent>;
+}
+
+/** A story of which every record is in memory: what small files are read into, and what is written out whole. */
+export interface WholeDataset extends Dataset {
+  readonly passages: readonly Passage[];
+  readonly events: readonly TimelineEvent[];
   readonly passageById: ReadonlyMap<string, Passage>;
   readonly eventById: ReadonlyMap<string, TimelineEvent>;
 }
@@ -126,8 +138,8 @@ export interface Notice {
 }
 
 /** What reading a dataset gives: the story, what was left out, and how many events the file held. */
-export interface ParsedDataset {
-  readonly dataset: Dataset;
+export interface ParsedDataset<Story extends Dataset = Dataset> {
+  readonly dataset: Story;
   readonly notices: readonly Notice[];
   readonly eventsInFile: number;
 }

@@ -4,7 +4,7 @@ import { DatasetError } from './dataset-error.ts';
 import type { Excess } from './dataset-error.ts';
 import { cachingDateReader } from './edtf-cache.ts';
 import { MAX_DATASET_BYTES, MAX_EVENTS, MAX_NESTING } from './limits.ts';
-import type { Dataset, Notice, ParsedDataset } from './model.ts';
+import type { Notice, ParsedDataset, WholeDataset } from './model.ts';
 import { parseChanges } from './parse-changes.ts';
 import { parseEvents } from './parse-events.ts';
 import { parsePeople, parseTopics } from './parse-facets.ts';
@@ -30,7 +30,7 @@ const BYTES_PER_MB = 1_000_000;
  *
  *     const { dataset, notices, eventsInFile } = parseDatasetText(text, { baseUrl: response.url });
  */
-export function parseDatasetText(text: string, options: ParseOptions): ParsedDataset {
+export function parseDatasetText(text: string, options: ParseOptions): ParsedDataset<WholeDataset> {
   if (text.length > MAX_DATASET_BYTES) {
     throw tooLarge(megabytes(text.length), megabytes(MAX_DATASET_BYTES));
   }
@@ -44,7 +44,7 @@ export function parseDatasetText(text: string, options: ParseOptions): ParsedDat
 }
 
 /** Reads a dataset that is parsed JSON already; otherwise as `parseDatasetText`. Does not keep or change `json`. */
-export function parseDataset(json: unknown, options: ParseOptions): ParsedDataset {
+export function parseDataset(json: unknown, options: ParseOptions): ParsedDataset<WholeDataset> {
   const file = upgradeDataset(json);
   const rawEvents = file['events'];
   if (!Array.isArray(rawEvents)) {
@@ -70,7 +70,7 @@ export function parseDataset(json: unknown, options: ParseOptions): ParsedDatase
   });
   const eventById = parseEvents(rawEvents, reading, { topicById, personById, passageById });
 
-  const dataset: Dataset = {
+  const dataset: WholeDataset = {
     id: documentText(file, 'id', notices),
     title: documentText(file, 'title', notices),
     description: documentText(file, 'description', notices),

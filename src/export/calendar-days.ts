@@ -1,6 +1,8 @@
 import { daysFromCivil } from '../base/civil.ts';
 import type { EdtfDate } from '../dataset/edtf-model.ts';
 import type { TimelineEvent } from '../dataset/model.ts';
+import { eachRecord } from '../dataset/records.ts';
+import type { Records } from '../dataset/records.ts';
 import { pointsOf } from '../dataset/points-of.ts';
 import { dateBounds } from './date-bounds.ts';
 import type { DayNumber } from './date-bounds.ts';
@@ -51,10 +53,10 @@ export function isPlainDay(date: EdtfDate): boolean {
 }
 
 /** What a calendar of these events would have, without making it. */
-export function calendarCoverage(events: readonly Pick<TimelineEvent, 'date'>[]): CalendarCoverage {
+export function calendarCoverage(events: Records<Pick<TimelineEvent, 'date'>>): CalendarCoverage {
   let held = 0;
   let bounded = 0;
-  for (const event of events) {
+  for (const event of eachRecord(events)) {
     const days = calendarDays(event.date);
     if (days === null) continue;
     held++;

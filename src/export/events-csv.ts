@@ -1,5 +1,7 @@
 import { formatDate } from '../dataset/format-date.ts';
 import type { Dataset, TimelineEvent } from '../dataset/model.ts';
+import { eachRecord } from '../dataset/records.ts';
+import type { Records } from '../dataset/records.ts';
 import { independentSources, sourcesOf } from '../timeline/agreement.ts';
 import { passagesOf } from '../timeline/columns.ts';
 import { csvParts } from './csv.ts';
@@ -42,7 +44,7 @@ const AND = '; ';
  */
 export function eventsCsvParts(
   dataset: Dataset,
-  events: readonly TimelineEvent[],
+  events: Records<TimelineEvent>,
   given: ExportGiven,
 ): Iterable<string> {
   return csvParts(EVENT_COLUMNS, rowsOf(dataset, events, given));
@@ -50,12 +52,12 @@ export function eventsCsvParts(
 
 function* rowsOf(
   dataset: Dataset,
-  events: readonly TimelineEvent[],
+  events: Records<TimelineEvent>,
   given: ExportGiven,
 ): Generator<Cell[], void> {
   // Events of an archive share their sources, and what is worked out of them.
   const independent = new Map<string, number>();
-  for (const event of events) {
+  for (const event of eachRecord(events)) {
     const { earliest, latest } = dateBounds(event.date);
     const sources = sourcesOf(dataset, event);
     const key = sources.map((source) => source.id).join('\n');

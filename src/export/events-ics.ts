@@ -4,6 +4,8 @@ import { safeLink } from '../base/safe-link.ts';
 import type { Milliseconds } from '../base/units.ts';
 import { formatDate } from '../dataset/format-date.ts';
 import type { Dataset, Passage, TimelineEvent } from '../dataset/model.ts';
+import { eachRecord } from '../dataset/records.ts';
+import type { Records } from '../dataset/records.ts';
 import { sourcesOf } from '../timeline/agreement.ts';
 import { passagesOf } from '../timeline/columns.ts';
 import { calendarDays, isPlainDay } from './calendar-days.ts';
@@ -36,7 +38,7 @@ const MAX_PASSAGES = 20;
  */
 export function* icsParts(
   dataset: Dataset,
-  events: readonly TimelineEvent[],
+  events: Records<TimelineEvent>,
   given: CalendarGiven,
 ): Generator<string, void> {
   yield [
@@ -51,7 +53,7 @@ export function* icsParts(
     ),
   ].join('');
   const stamp = stampText(given.now);
-  for (const event of events) {
+  for (const event of eachRecord(events)) {
     const days = calendarDays(event.date);
     if (days !== null) yield eventLines(dataset, event, days, stamp, given);
   }

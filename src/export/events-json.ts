@@ -1,7 +1,10 @@
 import type { EdtfDate } from '../dataset/edtf-model.ts';
 import type { Dataset, Passage, Source, TimelineEvent } from '../dataset/model.ts';
+import { eachRecord, sliceRecords } from '../dataset/records.ts';
+import type { Records } from '../dataset/records.ts';
 import type { DatasetFile, EventFile, QuoteFile, SourceFile } from '../dataset/schema.ts';
 import { DATASET_VERSION } from '../dataset/upgrade.ts';
+import { passagesOf } from '../timeline/columns.ts';
 
 /** What the file has that the dataset in memory has not. */
 export interface JsonGiven {
@@ -18,7 +21,7 @@ const OPENING = '{\n  "": [';
 const CLOSING = '\n  ]\n}';
 
 /**
- * Some events as a dataset file of their own: these events in the order of the dataset, and of topics, people, sources and
+ * Some events, given in the order of the dataset, as a dataset file of their own: these events, and of topics, people, sources and
  * passages those that they name. Ids stay, so links do. What the parser has left out of the published file is not in it,
  * nor are fields that are not part of the format. Corrections stay: they are about the story.
  *
@@ -27,13 +30,13 @@ const CLOSING = '\n  ]\n}';
  */
 export function eventsFile(
   dataset: Dataset,
-  events: readonly TimelineEvent[],
+  events: Records<TimelineEvent>,
   given: JsonGiven = {},
 ): DatasetFile {
-  const chosen = new Set(events);
-  const kept = dataset.events.filter((event) => chosen.has(event));
-  const passageIds = new Set(kept.flatMap(passageIdsOf));
-  const passages = dataset.passages.filter((passage) => passageIds.has(passage.id));
+  const kept = sliceRecords(events);
+  const cited = new Set(kept.flatMap((event) => passagesOf(dataset, event)));
+  const passages: Passage[] = [];
+  for (const passage of eachRecord(dataset.passages)) if (cited.has(passage)) passages.push(passage);
   const topicIds = new Set([...kept.flatMap(topicsOf), ...passages.flatMap(topicsOf)]);
   const personIds = new Set([
     ...kept.flatMap((event) => event.people),
@@ -88,10 +91,6 @@ function* listParts(list: readonly unknown[]): Generator<string, void> {
     yield (from === 0 ? '[' : ',') + written.slice(OPENING.length, -CLOSING.length);
   }
   yield `\n${' '.repeat(INDENT)}]`;
-}
-
-function passageIdsOf(event: TimelineEvent): readonly string[] {
-  return [...event.quotes, ...event.otherDates.flatMap((other) => other.quotes)];
 }
 
 function topicsOf(record: { readonly topics: readonly string[] }): readonly string[] {

@@ -1,5 +1,6 @@
 import { visibleText } from '../base/visible-text.ts';
 import type { Dataset, Passage, Person, TimelineEvent } from '../dataset/model.ts';
+import { sliceRecords } from '../dataset/records.ts';
 import { passagesOf } from '../timeline/columns.ts';
 import { record } from './json-ld-record.ts';
 import type { JsonLd, JsonLdNames } from './json-ld-record.ts';
@@ -27,7 +28,7 @@ export interface JsonLdOptions {
 export function jsonLd(dataset: Dataset, options: JsonLdOptions): JsonLd {
   const { site, picture, locale } = options;
   const names = namesFor(site);
-  const events = dataset.events.slice(0, MAX_EVENTS);
+  const events = sliceRecords(dataset.events, 0, MAX_EVENTS);
   const passages = unique(events.flatMap((event) => passagesOf(dataset, event)));
   const people = unique(peopleOf(dataset, events, passages));
   const lastChange = dataset.changes

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/model.ts';
+import { sliceRecords } from '../dataset/records.ts';
 import { headYears } from '../dataset/year-heading.ts';
 import { fragment, html } from './page-html-element.ts';
 import type { HtmlNode } from './page-html-element.ts';
@@ -84,7 +85,10 @@ function yearsOf(story: PageStory): HtmlNode[] {
   const nodes: HtmlNode[] = [];
   let room = MAX_PAGE_CHARACTERS;
   let shown = 0;
-  for (const { event, heading } of headYears(dataset.events.slice(0, MAX_PAGE_EVENTS), words.locale)) {
+  for (const { event, heading } of headYears(
+    sliceRecords(dataset.events, 0, MAX_PAGE_EVENTS),
+    words.locale,
+  )) {
     const node = eventNode(event, story);
     room -= node.html.length;
     if (room < 0) break;

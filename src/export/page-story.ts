@@ -1,4 +1,5 @@
 import type { Dataset, Passage, Source } from '../dataset/model.ts';
+import { eachRecord } from '../dataset/records.ts';
 import { passagesOf } from '../timeline/columns.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -15,7 +16,7 @@ export interface PageStory {
 /** Numbers the sources as a reader meets them; those that no event rests on come last. */
 export function pageStory(dataset: Dataset, words: PageWords, data: string): PageStory {
   const met = new Set<string>();
-  for (const event of dataset.events) {
+  for (const event of eachRecord(dataset.events)) {
     for (const passage of passagesOf(dataset, event)) {
       if (dataset.sourceById.has(passage.source)) met.add(passage.source);
     }

@@ -1,6 +1,7 @@
 import { visibleSentence } from '../base/text-direction.ts';
 import type { CssPixels } from '../base/units.ts';
-import type { Dataset } from '../dataset/model.ts';
+import type { Dataset, TimelineEvent } from '../dataset/model.ts';
+import { eachRecord } from '../dataset/records.ts';
 import { buildColumns } from '../timeline/columns.ts';
 import type { Columns } from '../timeline/columns.ts';
 import { countFacets } from '../timeline/facets.ts';
@@ -174,12 +175,13 @@ function named(rows: readonly Row[], all: readonly Row[], words: PageWords): rea
 
 /** The event that the picture is about: the heaviest, of equals the one with the most topics. */
 function weightiest({ events }: Dataset): number {
-  let best = 0;
-  for (const [index, event] of events.entries()) {
-    const other = events[best];
-    if (other === undefined) continue;
-    const more = event.weight - other.weight || event.topics.length - other.topics.length;
-    if (more > 0) best = index;
+  let best: TimelineEvent | null = null;
+  let place = 0;
+  let index = 0;
+  for (const event of eachRecord(events)) {
+    const more = best && (event.weight - best.weight || event.topics.length - best.topics.length);
+    if (more === null || more > 0) [best, place] = [event, index];
+    index++;
   }
-  return best;
+  return place;
 }

@@ -1,5 +1,7 @@
 import { formatDate } from '../dataset/format-date.ts';
 import type { Dataset, Passage, TimelineEvent } from '../dataset/model.ts';
+import { eachRecord } from '../dataset/records.ts';
+import type { Records } from '../dataset/records.ts';
 import { passagesOf } from '../timeline/columns.ts';
 import { csvParts } from './csv.ts';
 import type { Cell } from './csv.ts';
@@ -35,7 +37,7 @@ const AND = '; ';
  */
 export function quotesCsvParts(
   dataset: Dataset,
-  events: readonly TimelineEvent[],
+  events: Records<TimelineEvent>,
   given: ExportGiven,
 ): Iterable<string> {
   return csvParts(QUOTE_COLUMNS, rowsOf(dataset, events, given));
@@ -44,10 +46,10 @@ export function quotesCsvParts(
 /** The passages that support some events, each once, with those events; in the order of the events. */
 function eventsByPassage(
   dataset: Dataset,
-  events: readonly TimelineEvent[],
+  events: Records<TimelineEvent>,
 ): ReadonlyMap<Passage, readonly TimelineEvent[]> {
   const found = new Map<Passage, TimelineEvent[]>();
-  for (const event of events) {
+  for (const event of eachRecord(events)) {
     for (const passage of passagesOf(dataset, event)) {
       const others = found.get(passage);
       if (others === undefined) found.set(passage, [event]);
@@ -59,7 +61,7 @@ function eventsByPassage(
 
 function* rowsOf(
   dataset: Dataset,
-  events: readonly TimelineEvent[],
+  events: Records<TimelineEvent>,
   given: ExportGiven,
 ): Generator<Cell[], void> {
   for (const [passage, supported] of eventsByPassage(dataset, events)) {

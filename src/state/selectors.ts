@@ -1,5 +1,7 @@
 import type { Interval } from '../base/interval.ts';
 import type { Dataset, Passage, TimelineEvent } from '../dataset/model.ts';
+import { columnsOf } from '../timeline/columns.ts';
+import { eventsOfValue } from '../timeline/facet-index.ts';
 import type { Filter } from '../timeline/model.ts';
 import { DEFAULT_VIEW } from './defaults.ts';
 import type { ViewState } from './view-state.ts';
@@ -58,15 +60,12 @@ export function selectedEvent(state: ViewState, dataset: Dataset): TimelineEvent
   if (named !== undefined) return named;
   const passage = selectedPassage(state, dataset);
   if (passage === null) return null;
-  return dataset.events.find((event) => supports(passage.id, event)) ?? null;
+  const { passages } = columnsOf(dataset);
+  const [first] = eventsOfValue(passages, dataset.passages.indexOf(passage));
+  return first === undefined ? null : (dataset.events.at(first) ?? null);
 }
 
 /** The passage that is open in its source, or null. */
 export function selectedPassage(state: ViewState, dataset: Dataset): Passage | null {
   return state.quote === null ? null : (dataset.passageById.get(state.quote) ?? null);
-}
-
-/** Whether an event rests on a passage, for its own date or for one that another source gives. */
-function supports(passage: string, event: TimelineEvent): boolean {
-  return event.quotes.includes(passage) || event.otherDates.some((other) => other.quotes.includes(passage));
 }

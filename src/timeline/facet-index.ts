@@ -1,77 +1,54 @@
 import { invertCsr } from './csr.ts';
 import type { Csr } from './csr.ts';
+import { listsOfNumbers } from './lists-of-numbers.ts';
 
-/** Stands for an id that no value has. */
-export const NO_VALUE = -1;
-
-/** Room to begin with, in values per event; it grows where that is too little. */
-const USUAL_VALUES = 2;
-
-/** One way of sorting events (by topic, speaker, source …), both ways round. Values are numbered as in `ids`. */
-export interface FacetIndex {
-  readonly ids: readonly string[];
-  readonly indexById: ReadonlyMap<string, number>;
+/** One way of sorting events (by topic, passage, speaker, source …), both ways round; the values are numbers from 0 on. */
+export interface ValueIndex {
   /** The values of each event, each once, in the event's own order. */
   readonly valuesOf: Csr;
   /** The events of each value, ascending. */
   readonly eventsOf: Csr;
 }
 
-/**
- * Indexes a facet whose values are given as ids. `idsOf(event, add)` names an event's values one by one; it may repeat an
- * id, which then counts once, and may name unknown ones, which are left out.
- *
- *     buildFacetIndex(['a', 'b'], events.length, (event, add) => events[event].topics.forEach(add))
- */
-export function buildFacetIndex(
-  ids: readonly string[],
-  eventCount: number,
-  idsOf: (event: number, add: (id: string) => void) => void,
-): FacetIndex {
-  const indexById = new Map(ids.map((id, index) => [id, index]));
-  return buildNumberedFacet(ids, indexById, eventCount, (event, add) =>
-    idsOf(event, (id) => add(indexById.get(id) ?? NO_VALUE)),
-  );
+/** A `ValueIndex` whose values have ids, numbered as in `ids`. */
+export interface FacetIndex extends ValueIndex {
+  readonly ids: readonly string[];
+  readonly indexById: ReadonlyMap<string, number>;
 }
 
-/** As `buildFacetIndex`, of values given by number; `NO_VALUE` is left out. */
-export function buildNumberedFacet(
-  ids: readonly string[],
-  indexById: ReadonlyMap<string, number>,
+/**
+ * Indexes events by values. `valuesOf(event, add)` names an event's values one by one; it may repeat a value, which then counts
+ * once, and may name `NO_VALUE`, which is left out.
+ *
+ *     buildValueIndex(topics.length, events.length, (event, add) => events[event].topics.forEach((id) => add(numberOf(id))))
+ */
+export function buildValueIndex(
+  valueCount: number,
   eventCount: number,
   valuesOf: (event: number, add: (value: number) => void) => void,
-): FacetIndex {
-  const offsets = new Uint32Array(eventCount + 1);
-  let values = new Uint32Array(eventCount * USUAL_VALUES);
-  let count = 0;
-  let first = 0;
-  const add = (value: number) => {
-    if (value === NO_VALUE) return;
-    for (let at = first; at < count; at++) if (values[at] === value) return;
-    if (count === values.length) {
-      const longer = new Uint32Array(2 * count + 1);
-      longer.set(values);
-      values = longer;
-    }
-    values[count++] = value;
-  };
+): ValueIndex {
+  const lists = listsOfNumbers(eventCount);
   for (let event = 0; event < eventCount; event++) {
-    first = count;
-    valuesOf(event, add);
-    offsets[event + 1] = count;
+    valuesOf(event, lists.add);
+    lists.close();
   }
-  const perEvent = { offsets, values: values.slice(0, count) };
-  return { ids, indexById, valuesOf: perEvent, eventsOf: invertCsr(perEvent, ids.length) };
+  const perEvent = lists.end();
+  return { valuesOf: perEvent, eventsOf: invertCsr(perEvent, valueCount) };
 }
 
 /** Calls back with each value of an event. */
-export function visitValues({ valuesOf }: FacetIndex, event: number, visit: (value: number) => void): void {
+export function visitValues({ valuesOf }: ValueIndex, event: number, visit: (value: number) => void): void {
   const end = valuesOf.offsets[event + 1]!;
   for (let at = valuesOf.offsets[event]!; at < end; at++) visit(valuesOf.values[at]!);
 }
 
 /** Calls back with each event of a value, ascending. */
-export function visitEvents({ eventsOf }: FacetIndex, value: number, visit: (event: number) => void): void {
+export function visitEvents({ eventsOf }: ValueIndex, value: number, visit: (event: number) => void): void {
   const end = eventsOf.offsets[value + 1]!;
   for (let at = eventsOf.offsets[value]!; at < end; at++) visit(eventsOf.values[at]!);
+}
+
+/** The events of a value, ascending; none of a value that there is not. Shares memory with the index. */
+export function eventsOfValue({ eventsOf }: ValueIndex, value: number): Uint32Array {
+  return eventsOf.values.subarray(eventsOf.offsets[value] ?? 0, eventsOf.offsets[value + 1] ?? 0);
 }

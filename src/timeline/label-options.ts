@@ -50,7 +50,7 @@ export function labelOptions(
   { columns, width, levels, measureText, locale }: LabelSurroundings,
   later: readonly CssPixels[],
 ): LabelOption[] {
-  const event = columns.dataset.events[mark.head]!;
+  const event = columns.dataset.events.at(mark.head)!;
   const content = labelContent(event, Math.min(MAX_LABEL_WIDTH, Math.floor(width)), locale, measureText);
   const options: LabelOption[] = [];
   const more = mark.events.length - 1;

@@ -24,7 +24,7 @@ export function placeMarks(groups: readonly MarkGroup[], input: MarkSurroundings
   const { dataset } = input.columns;
   return groups.map((group) => {
     const dots = placeDots(group, input);
-    const id = dataset.events[group.head]!.id;
+    const id = dataset.events.at(group.head)!.id;
     return {
       key: group.events.length === 1 ? id : MERGED_KEY_PREFIX + id,
       events: group.events,

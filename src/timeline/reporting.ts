@@ -15,7 +15,7 @@ export interface Reporting {
  *     countReporting(columns, selectEvents(columns, filter)) // { passages: 14, sources: 2 }
  */
 export function countReporting(columns: Columns, selection: Selection): Reporting {
-  const passages = emptyBits(columns.passages.ids.length);
+  const passages = emptyBits(columns.passageSource.length);
   const sources = emptyBits(columns.sources.ids.length);
   forEachBit(selection.bits, (event) => {
     visitValues(columns.passages, event, (passage) => addBit(passages, passage));

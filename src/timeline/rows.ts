@@ -1,5 +1,7 @@
 import type { Dataset, Source } from '../dataset/model.ts';
-import { passagesOf } from './columns.ts';
+import { columnsOf } from './columns.ts';
+import type { ValueIndex } from './facet-index.ts';
+import { NO_VALUE } from './lists-of-numbers.ts';
 import type { Lanes, Row } from './model.ts';
 
 /** The row of events that carry no value at all. No id in a dataset is empty, so none can be mistaken for it. */
@@ -29,7 +31,7 @@ export function rowsFor(dataset: Dataset, lanes: Lanes): Row[] {
     case 'topics':
       return withOther(
         dataset.topics.map((topic, colour) => valueRow(topic.id, topic.label, colour)),
-        dataset.events.some((event) => event.topics.length === 0),
+        countWithout(columnsOf(dataset).topics) > 0,
       );
     case 'people':
       return peopleRows(dataset);
@@ -40,7 +42,7 @@ export function rowsFor(dataset: Dataset, lanes: Lanes): Row[] {
 
 /** What rows can stand for in a dataset: topics where there are any, people where one speaks, sources where one reports. */
 export function lanesOf(dataset: Dataset): Lanes[] {
-  const speaks = dataset.passages.some((passage) => dataset.personById.has(passage.speaker ?? ''));
+  const speaks = columnsOf(dataset).passageSpeaker.some((speaker) => speaker !== NO_VALUE);
   const all: readonly (readonly [Lanes, boolean])[] = [
     ['topics', dataset.topics.length > 0],
     ['people', speaks],
@@ -66,25 +68,21 @@ export function withRest(shown: readonly Row[], total: number): readonly Row[] {
 }
 
 function peopleRows(dataset: Dataset): Row[] {
-  const counts = countEach(dataset, (event) =>
-    passagesOf(dataset, event)
-      .flatMap((passage) => passage.speaker ?? [])
-      .filter((speaker) => dataset.personById.has(speaker)),
-  );
+  const { speakers } = columnsOf(dataset);
   const rows = dataset.people
-    .map((person, colour) => valueRow(person.id, person.name, colour))
-    .filter((row) => counts.perId.has(row.id))
-    .toSorted((a, b) => counts.perId.get(b.id)! - counts.perId.get(a.id)!);
-  return withOther(rows, counts.without > 0);
+    .map((person, colour) => ({
+      row: valueRow(person.id, person.name, colour),
+      events: countOf(speakers, colour),
+    }))
+    .filter(({ events }) => events > 0)
+    .toSorted((a, b) => b.events - a.events)
+    .map(({ row }) => row);
+  return withOther(rows, countWithout(speakers) > 0);
 }
 
 function sourceRows(dataset: Dataset): Row[] {
-  const counts = countEach(dataset, (event) =>
-    passagesOf(dataset, event)
-      .map((passage) => passage.source)
-      .filter((source) => dataset.sourceById.has(source)),
-  );
-  const used = dataset.sources.filter((source) => counts.perId.has(source.id));
+  const { sources } = columnsOf(dataset);
+  const used = dataset.sources.filter((_, number) => countOf(sources, number) > 0);
   const perPublisher = new Map<string, number>();
   for (const { publisher } of used) perPublisher.set(publisher, (perPublisher.get(publisher) ?? 0) + 1);
   const labelOf = ({ publisher, title }: Source) =>
@@ -93,27 +91,26 @@ function sourceRows(dataset: Dataset): Row[] {
       : [publisher, title].filter((part) => part !== '').join(': ');
   const rows = dataset.sources
     .map((source, colour) => valueRow(source.id, labelOf(source), colour))
-    .filter((row) => counts.perId.has(row.id));
-  return withOther(rows, counts.without > 0);
+    .filter((_, number) => countOf(sources, number) > 0);
+  return withOther(rows, countWithout(sources) > 0);
 }
 
 function valueRow(id: string, label: string, colour: number): Row {
   return { kind: 'value', id, label, colour };
 }
 
-/** How many events name each id, each event once, and how many name none. */
-function countEach(
-  dataset: Dataset,
-  idsOf: (event: Dataset['events'][number]) => readonly string[],
-): { perId: Map<string, number>; without: number } {
-  const perId = new Map<string, number>();
+/** How many events have a value. */
+function countOf({ eventsOf }: ValueIndex, value: number): number {
+  return eventsOf.offsets[value + 1]! - eventsOf.offsets[value]!;
+}
+
+/** How many events have no value. */
+function countWithout({ valuesOf: { offsets } }: ValueIndex): number {
   let without = 0;
-  for (const event of dataset.events) {
-    const ids = new Set(idsOf(event));
-    if (ids.size === 0) without++;
-    for (const id of ids) perId.set(id, (perId.get(id) ?? 0) + 1);
+  for (let event = 0; event + 1 < offsets.length; event++) {
+    if (offsets[event] === offsets[event + 1]) without++;
   }
-  return { perId, without };
+  return without;
 }
 
 function withOther(rows: Row[], needed: boolean): Row[] {

@@ -1,4 +1,5 @@
 import { foldText } from '../base/visible-text.ts';
+import { eachRecord } from '../dataset/records.ts';
 import type { Columns } from './columns.ts';
 
 /**
@@ -26,12 +27,12 @@ export function searchIndexOf(columns: Columns): SearchIndex {
   if (known !== undefined) return known;
   const { dataset } = columns;
   const index: SearchIndex = {
-    events: dataset.events.map((event) =>
+    events: Array.from(eachRecord(dataset.events), (event) =>
       [event.title, event.summary, event.place?.name, event.dateNote]
         .map((piece) => foldText(piece ?? ''))
         .join(BETWEEN_PIECES),
     ),
-    passages: dataset.passages.map((passage) => foldText(passage.exact)),
+    passages: Array.from(eachRecord(dataset.passages), (passage) => foldText(passage.exact)),
     speakers: dataset.people.map((person) => foldText(person.name)),
     topics: dataset.topics.map((topic) => foldText(topic.label)),
   };

@@ -2,7 +2,7 @@ import { foldText } from '../base/visible-text.ts';
 import { addBit, emptyBits, fullBits, intersectBits } from './bitset.ts';
 import type { Columns } from './columns.ts';
 import { visitEvents } from './facet-index.ts';
-import type { FacetIndex } from './facet-index.ts';
+import type { ValueIndex } from './facet-index.ts';
 import { searchIndexOf } from './search-index.ts';
 
 /** More words than anybody types; what comes after them is ignored, so that a pasted book cannot stall the page. */
@@ -45,7 +45,7 @@ function eventsWithWord(columns: Columns, word: string): Uint32Array {
   return found;
 }
 
-function addEventsOf(found: Uint32Array, facet: FacetIndex, texts: readonly string[], word: string): void {
+function addEventsOf(found: Uint32Array, facet: ValueIndex, texts: readonly string[], word: string): void {
   for (const [value, text] of texts.entries()) {
     if (text.includes(word)) visitEvents(facet, value, (event) => addBit(found, event));
   }

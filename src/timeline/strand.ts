@@ -17,13 +17,18 @@ export interface StrandRange {
   readonly to: number;
 }
 
-/** The first position from `low` up to `high` in ascending `times` whose time is not before `moment`; by bisection. */
-export function lowerBound(times: Float64Array, moment: Milliseconds, low = 0, high = times.length): number {
+/** The first position from `low` up to `high` in ascending numbers at which none is below `least`; by bisection. */
+export function lowerBound(
+  ascending: Float64Array | Uint32Array,
+  least: number,
+  low = 0,
+  high = ascending.length,
+): number {
   let from = low;
   let to = high;
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if (times[middle]! < moment) from = middle + 1;
+    if (ascending[middle]! < least) from = middle + 1;
     else to = middle;
   }
   return from;

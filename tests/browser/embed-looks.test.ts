@@ -44,7 +44,8 @@ describe('the fallback', () => {
   });
 
   it('stays where the frame’s page doesn’t come', async () => {
-    const { page, widgets } = await openHost({ body: WIDGET, frame: { status: 404 }, expected: [/404/] });
+    const frame = { status: 404, headers: { 'content-type': 'text/html' }, body: 'There is no such page.' };
+    const { page, widgets } = await openHost({ body: WIDGET, frame, expected: [/404/] });
     await expectLoads(widgets, 1);
     await twoFrames(page);
     expect(await page.getByRole('link', { name: 'Biden and Xi' }).isVisible()).toBe(true);

@@ -45,6 +45,8 @@ describe.each(SIZES)('printed from a $size', ({ width, height }) => {
     ['the sources', '?view=sources&event=lima-2024'],
   ])('%s gives the whole story', async (_, search) => {
     const page = await open(search, { width, height });
+    // What is fetched beside the first drawing is there: the paper's part is one of it.
+    await page.locator('.sl-event, .sl-list, .sl-sources').first().waitFor();
     const printed = await watchPrint(page);
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');

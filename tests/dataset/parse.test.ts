@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_DATASET_BYTES, MAX_EVENTS, MAX_TOPICS } from '../../src/dataset/limits.ts';
-import type { ParsedDataset } from '../../src/dataset/model.ts';
+import type { ParsedDataset, WholeDataset } from '../../src/dataset/model.ts';
 import { DatasetError, parseDataset, parseDatasetText } from '../../src/dataset/parse.ts';
 import { eventFile, quoteFile, smallDataset, sourceFile } from './small-dataset.ts';
 
 const OPTIONS = { baseUrl: 'https://host.example/stories/small.json' };
-const parse = (json: unknown): ParsedDataset => parseDataset(json, OPTIONS);
-const withEvents = (...events: unknown[]): ParsedDataset => parse({ ...smallDataset(), events });
-const withQuotes = (...quotes: unknown[]): ParsedDataset => parse({ ...smallDataset(), quotes });
+const parse = (json: unknown): ParsedDataset<WholeDataset> => parseDataset(json, OPTIONS);
+const withEvents = (...events: unknown[]): ParsedDataset<WholeDataset> =>
+  parse({ ...smallDataset(), events });
+const withQuotes = (...quotes: unknown[]): ParsedDataset<WholeDataset> =>
+  parse({ ...smallDataset(), quotes });
 const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
 
 function fault(text: string): DatasetError {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Dataset, Passage, TimelineEvent } from '../../src/dataset/model.ts';
+import type { Passage, TimelineEvent, WholeDataset } from '../../src/dataset/model.ts';
 import type { DatasetFile } from '../../src/dataset/schema.ts';
 import { datasetOf } from '../timeline/story.ts';
 
@@ -138,9 +138,8 @@ export const datasetFiles: fc.Arbitrary<DatasetFile> = fc.record({
 });
 
 /** A dataset and some of its events. */
-export const filtered: fc.Arbitrary<{ dataset: Dataset; events: readonly TimelineEvent[] }> = datasetFiles
-  .map(datasetOf)
-  .chain((dataset) => some(dataset.events).map((events) => ({ dataset, events })));
+export const filtered: fc.Arbitrary<{ dataset: WholeDataset; events: readonly TimelineEvent[] }> =
+  datasetFiles.map(datasetOf).chain((dataset) => some(dataset.events).map((events) => ({ dataset, events })));
 
 /** An address such as the explorer gives. */
 export function linkFor(event: TimelineEvent, passage?: Passage): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/dataset/model.ts';
+import type { WholeDataset } from '../../src/dataset/model.ts';
 import { jsonLd, jsonLdText } from '../../src/export/json-ld.ts';
 import type { JsonLd } from '../../src/export/json-ld-record.ts';
 import { eventFile, quoteFile, smallDataset } from '../dataset/small-dataset.ts';
@@ -9,7 +9,7 @@ import { datasetFiles } from './dataset-files.ts';
 
 const SITE = 'https://host.example/reader/';
 
-function graphOf(dataset: Dataset, site: string | null = SITE): JsonLd[] {
+function graphOf(dataset: WholeDataset, site: string | null = SITE): JsonLd[] {
   const { '@graph': graph } = jsonLd(dataset, { site, picture: 'stories/small.png', locale: 'en-GB' });
   return graph as JsonLd[];
 }

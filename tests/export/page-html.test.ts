@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segments, visibleText } from '../../src/base/visible-text.ts';
 import { pageWordsFor } from '../../src/cli/page-words.ts';
-import type { Dataset } from '../../src/dataset/model.ts';
+import type { WholeDataset } from '../../src/dataset/model.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import { escapeHtml } from '../../src/export/page-html-element.ts';
 import {
@@ -19,7 +19,7 @@ import { datasetFiles } from './dataset-files.ts';
 
 const DATA = './stories/small.json';
 
-function htmlOf(dataset: Dataset): string {
+function htmlOf(dataset: WholeDataset): string {
   return pageHtml(dataset, { words: pageWordsFor(dataset.language), data: DATA });
 }
 

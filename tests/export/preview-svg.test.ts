@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageWordsFor } from '../../src/cli/page-words.ts';
-import type { Dataset } from '../../src/dataset/model.ts';
+import type { WholeDataset } from '../../src/dataset/model.ts';
 import { previewSvg } from '../../src/export/preview-svg.ts';
 import type { OutlineText } from '../../src/export/preview-text.ts';
 import { datasetWith, datasetOf, firstStory } from '../timeline/story.ts';
@@ -24,7 +24,7 @@ interface Line {
   readonly y: number;
 }
 
-function parsed(dataset: Dataset, outline: OutlineText = BOXES): Element {
+function parsed(dataset: WholeDataset, outline: OutlineText = BOXES): Element {
   const words = pageWordsFor(dataset.language);
   const svg = previewSvg(dataset, { words, signature: 'host.example', outline });
   const read = new DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -48,7 +48,7 @@ function linesOf(root: Element): Line[] {
   });
 }
 
-const textsOf = (dataset: Dataset) => linesOf(parsed(dataset)).map(({ text }) => text);
+const textsOf = (dataset: WholeDataset) => linesOf(parsed(dataset)).map(({ text }) => text);
 
 describe('the picture of a link', () => {
   it('says the story’s name, what it is about, how much rests on it, and whose page it is', () => {

@@ -1,4 +1,4 @@
-import type { Dataset, TimelineEvent } from '../../src/dataset/model.ts';
+import type { TimelineEvent, WholeDataset } from '../../src/dataset/model.ts';
 import { calendarCoverage } from '../../src/export/calendar-days.ts';
 import type { CalendarCoverage } from '../../src/export/calendar-days.ts';
 import { eventsCsvParts } from '../../src/export/events-csv.ts';
@@ -15,21 +15,21 @@ import { quotesCsvParts } from '../../src/export/quotes-csv.ts';
 
 type Events = readonly TimelineEvent[];
 
-export function eventsCsv(dataset: Dataset, events: Events, given: ExportGiven): string {
+export function eventsCsv(dataset: WholeDataset, events: Events, given: ExportGiven): string {
   return [...eventsCsvParts(dataset, events, given)].join('');
 }
 
-export function quotesCsv(dataset: Dataset, events: Events, given: ExportGiven): string {
+export function quotesCsv(dataset: WholeDataset, events: Events, given: ExportGiven): string {
   return [...quotesCsvParts(dataset, events, given)].join('');
 }
 
-export function eventsJson(dataset: Dataset, events: Events, given: JsonGiven = {}): string {
+export function eventsJson(dataset: WholeDataset, events: Events, given: JsonGiven = {}): string {
   return [...datasetParts(eventsFile(dataset, events, given))].join('');
 }
 
 /** With what the reader is told of it. */
 export function eventsIcs(
-  dataset: Dataset,
+  dataset: WholeDataset,
   events: Events,
   given: CalendarGiven,
 ): CalendarCoverage & { readonly text: string } {

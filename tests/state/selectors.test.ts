@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEdtf } from '../../src/dataset/edtf.ts';
-import type { Dataset, Passage, Source, TimelineEvent, Topic } from '../../src/dataset/model.ts';
+import type { Passage, Source, TimelineEvent, Topic, WholeDataset } from '../../src/dataset/model.ts';
 import { filterOf, hasFilters, selectedEvent, selectedPassage, windowOf } from '../../src/state/selectors.ts';
 import { DEFAULT_VIEW } from '../../src/state/defaults.ts';
 import { viewWith } from './states.ts';
@@ -23,7 +23,7 @@ const events: TimelineEvent[] = [
   event('bali', '2022', ['q1']),
   { ...event('lima', '2024', ['q2', 'q1']), otherDates: [{ date: readEdtf('2023'), quotes: ['q3'] }] },
 ];
-const dataset: Dataset = {
+const dataset: WholeDataset = {
   id: 'story',
   title: 'Story',
   description: '',

@@ -16,8 +16,11 @@ const every = (days: number, count: number, from = 0) =>
 const marksOf = (input: ChartInput) => layoutChart(input).marks;
 const holding = (marks: readonly PlacedMark[], input: ChartInput, id: string) =>
   defined(
-    marks.find(({ events }) => Array.from(events).some((event) => input.dataset.events[event]?.id === id)),
+    marks.find(({ events }) => Array.from(events).some((event) => input.dataset.events.at(event)?.id === id)),
   );
+
+const indexOfEvent = ({ dataset }: ChartInput, id: string) =>
+  dataset.events.indexOf(defined(dataset.eventById.get(id)));
 
 describe('Where events are near one another', () => {
   it('a run shorter than 120 px is joined in pairs, no further than there is need', () => {
@@ -60,7 +63,7 @@ describe('Where events are near one another', () => {
     const both = dayChart([...crowd, open], 100);
     const joined = holding(marksOf(both), both, 'open');
     expect(joined.events.length).toBeGreaterThan(1);
-    expect(joined.head).toBe(both.dataset.events.findIndex(({ id }) => id === 'open'));
+    expect(joined.head).toBe(indexOfEvent(both, 'open'));
     expect(joined.x).toBe(holding(marksOf(alone), alone, 'e199').x);
   });
 
@@ -73,8 +76,8 @@ describe('Where events are near one another', () => {
   it('a crowd around the chosen event is told from what comes after it', () => {
     const crowd = Array.from({ length: 4_000 }, (_, index) => ({ date: dayOf(index / 20), weight: 0.1 }));
     const input = dayChart([...crowd, { id: 'chosen', date: dayOf(91) }], 100);
-    const { columns, dataset } = input;
-    const chosen = dataset.events.findIndex(({ id }) => id === 'chosen');
+    const { columns } = input;
+    const chosen = indexOfEvent(input, 'chosen');
     const moment = defined(columns.anchor[chosen]);
     for (const { events } of marksOf({ ...input, selectedEvent: chosen })) {
       const sides = Array.from(events, (event) => defined(columns.anchor[event]) > moment);
@@ -145,7 +148,7 @@ describe('At the edges of the window', () => {
       ],
       0,
     );
-    const chosen = input.dataset.events.findIndex(({ id }) => id === 'chosen');
+    const chosen = indexOfEvent(input, 'chosen');
     const marks = marksOf({ ...input, selectedEvent: chosen });
     expect(marks.map((mark) => [mark.key, mark.x])).toEqual([
       ['+two', 3],

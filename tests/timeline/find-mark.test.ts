@@ -20,7 +20,7 @@ describe('The mark of an event', () => {
     const chart = chartOf(firstStory(), { width: 120 });
     const { marks } = layoutChart(chart);
     expect(marks.some((mark) => mark.events.length > 1)).toBe(true);
-    for (const event of chart.dataset.events.keys()) {
+    for (let event = 0; event < chart.dataset.events.length; event++) {
       expect(findMark(marks, chart.columns, event)).toBe(findByScan(marks, event));
     }
   });

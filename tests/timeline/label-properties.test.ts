@@ -85,7 +85,7 @@ describe('Labels, in any typeface', () => {
       fc.property(charts, anyFont, (chart, measure) => {
         const input = { ...chart, measureText: measure };
         for (const { event, lines } of layoutChart(input).labels) {
-          const { title } = defined(input.dataset.events[event]);
+          const { title } = defined(input.dataset.events.at(event));
           const shown = lines.join(' ');
           if (shown === title) continue;
           expect(shown.endsWith('…')).toBe(true);

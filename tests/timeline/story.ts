@@ -1,5 +1,5 @@
 import { parseDataset } from '../../src/dataset/parse.ts';
-import type { Dataset } from '../../src/dataset/model.ts';
+import type { Dataset, WholeDataset } from '../../src/dataset/model.ts';
 import { buildColumns } from '../../src/timeline/columns.ts';
 import type { ChartInput } from '../../src/timeline/layout.ts';
 import { EVERYTHING, selectEvents } from '../../src/timeline/filter.ts';
@@ -10,7 +10,7 @@ import { fitWindow } from '../../src/timeline/window.ts';
 const BASE = { baseUrl: 'https://example.org/stories/' };
 
 /** Reads what a test wrote as a dataset file, and fails where a part of it was left out. */
-export function datasetOf(file: unknown): Dataset {
+export function datasetOf(file: unknown): WholeDataset {
   const { dataset, notices } = parseDataset(file, BASE);
   if (notices.length > 0)
     throw new Error(notices.map(({ path, message }) => `${path}: ${message}`).join('\n'));
@@ -26,7 +26,7 @@ export interface EventDraft {
 }
 
 /** A dataset of events alone, with the topics that they name. */
-export function datasetWith(drafts: readonly EventDraft[]): Dataset {
+export function datasetWith(drafts: readonly EventDraft[]): WholeDataset {
   const topics = [...new Set(drafts.flatMap((draft) => draft.topics ?? []))];
   return datasetOf({
     version: 1,
@@ -48,7 +48,7 @@ export function datasetWith(drafts: readonly EventDraft[]): Dataset {
 }
 
 /** The events of the first story, with dates, topics and weights as there. */
-export function firstStory(): Dataset {
+export function firstStory(): WholeDataset {
   return datasetWith([
     {
       id: 'biden-takes-office',

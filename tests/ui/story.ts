@@ -1,6 +1,8 @@
-import type { Dataset, Passage, Source, TimelineEvent } from '../../src/dataset/model.ts';
+import type { Passage, Source, TimelineEvent, WholeDataset } from '../../src/dataset/model.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import type { DatasetFile, EventFile, QuoteFile, SourceFile } from '../../src/dataset/schema.ts';
+import { addBit, emptyBits } from '../../src/timeline/bitset.ts';
+import type { Selection } from '../../src/timeline/model.ts';
 
 /** What a test changes of the story below, record by record. */
 export interface StoryChanges {
@@ -18,7 +20,7 @@ export const topicId = (label: string) => label.toLowerCase().replace(' ', '-');
  * A story of three events and three sources: in Lima two people are quoted and one article reports; two of the three
  * articles retell the same reporting; Bali has reporting only; the vote has nothing.
  */
-export function story(changes: StoryChanges = {}): Dataset {
+export function story(changes: StoryChanges = {}): WholeDataset {
   const file = {
     version: 1 as const,
     id: 'talks',
@@ -122,20 +124,20 @@ function event(id: string, more: Partial<EventFile>): EventFile {
   return { id, date: '2024', title: id, topics: [], ...more };
 }
 
-export function eventOf(dataset: Dataset, id: string): TimelineEvent {
+export function eventOf(dataset: WholeDataset, id: string): TimelineEvent {
   return found(dataset.eventById.get(id), id);
 }
 
-export function passageOf(dataset: Dataset, id: string): Passage {
+export function passageOf(dataset: WholeDataset, id: string): Passage {
   return found(dataset.passageById.get(id), id);
 }
 
-export function sourceOf(dataset: Dataset, id: string): Source {
+export function sourceOf(dataset: WholeDataset, id: string): Source {
   return found(dataset.sourceById.get(id), id);
 }
 
 /** A dataset in which a passage names a speaker who is not among its people. */
-export function withUnknownSpeaker(dataset: Dataset, id: string): Dataset {
+export function withUnknownSpeaker(dataset: WholeDataset, id: string): WholeDataset {
   const passage = { ...passageOf(dataset, id), speaker: 'nobody-we-know' };
   return {
     ...dataset,
@@ -171,4 +173,11 @@ export const HOSTILE_TEXTS = [
 function found<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`The story has no ${what}`);
   return value;
+}
+
+/** The selection of some events of a dataset. */
+export function selectionOf(dataset: WholeDataset, events: readonly TimelineEvent[]): Selection {
+  const bits = emptyBits(dataset.events.length);
+  for (const one of events) addBit(bits, dataset.events.indexOf(one));
+  return { bits, count: events.length };
 }

@@ -35,7 +35,7 @@ export function MarkLayer(props: {
   const reaches = useMemo(() => markReaches(layout.marks), [layout]);
   const nameOf = useCallback(
     (mark: PlacedMark): string => {
-      const event = mark.events.length === 1 ? dataset.events[mark.head] : undefined;
+      const event = mark.events.length === 1 ? dataset.events.at(mark.head) : undefined;
       return event
         ? messages.chart.event(event.title, formatDate(event.date, locale, 'long'))
         : messages.chart.merged(mark.events.length, spokenSpan(mark, dataset, locale));
@@ -43,7 +43,7 @@ export function MarkLayer(props: {
     [dataset, locale, messages],
   );
   const descriptionOf = (mark: PlacedMark): string | undefined => {
-    const event = mark.events.length === 1 ? dataset.events[mark.head] : undefined;
+    const event = mark.events.length === 1 ? dataset.events.at(mark.head) : undefined;
     if (!event || event.otherDates.length === 0) return undefined;
     const others = otherDatesOf(dataset, event, locale);
     return others.map(({ sources, spoken }) => messages.chart.otherDate(sources, spoken)).join('; ');

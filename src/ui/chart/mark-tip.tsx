@@ -29,8 +29,8 @@ export function MarkTip(props: {
   const { mark, dataset, locale, width, scrolled } = props;
   const events = Array.from(
     { length: Math.min(mark.events.length, NAMED) },
-    (_, at) => mark.events[at] ?? -1,
-  ).flatMap((index) => dataset.events[index] ?? []);
+    (_, at) => mark.events[at] ?? 0,
+  ).flatMap((index) => dataset.events.at(index) ?? []);
   const [only] = mark.events.length === 1 ? events : [];
   const left = Math.max(Math.min(mark.x, width - HALF_TIP), Math.min(HALF_TIP, width / 2));
   const y = mark.dots.find((dot) => dot.y > scrolled)?.y ?? mark.y1;

@@ -28,7 +28,7 @@ export function OtherDateMarks(props: {
   const { chart } = useMessages();
   const { mark, dataset, locale, window, width, bottom, measureText } = props;
   const placed = useMemo(() => {
-    const event = dataset.events[mark.head];
+    const event = dataset.events.at(mark.head);
     if (!event || mark.events.length > 1) return [];
     const dates = otherDatesOf(dataset, event, locale).map(({ date, spoken, short, sources }) => ({
       date,

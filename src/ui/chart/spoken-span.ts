@@ -5,8 +5,8 @@ import type { PlacedMark } from '../../timeline/model.ts';
 
 /** The stretch of time of events drawn together, in words; where neither of its sides is known, from the first dot to the last. */
 export function spokenSpan({ span, events }: PlacedMark, dataset: Dataset, locale: string): string {
-  const first = dataset.events[events[0] ?? -1];
-  const last = dataset.events[events[events.length - 1] ?? -1];
+  const first = dataset.events.at(events[0] ?? 0);
+  const last = dataset.events.at(events[events.length - 1] ?? 0);
   if (Number.isFinite(span.start) || Number.isFinite(span.end) || !first || !last)
     return formatSpan(span, locale);
   return formatSpan({ start: anchorOf(first.date), end: anchorOf(last.date) + 1 }, locale);

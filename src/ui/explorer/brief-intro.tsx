@@ -32,7 +32,7 @@ export function BriefIntro(props: IntroProps) {
                   type="button"
                   className="sl-link-button"
                   onClick={() => {
-                    const passage = index.passages.get(source.id)?.[0];
+                    const passage = index.passagesOf(source.id)[0];
                     if (passage) props.onReadInArticle(passage.id);
                   }}
                 >

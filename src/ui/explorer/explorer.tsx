@@ -161,6 +161,7 @@ function WholeExplorer(props: ExplorerProps) {
             <PrintedStory
               dataset={dataset}
               events={story.events}
+              selection={story.selection}
               filter={story.filter}
               locale={locale}
               address={props.linkFor(state)}

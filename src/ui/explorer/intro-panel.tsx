@@ -4,12 +4,12 @@ import { useMessages } from '../messages/messages.tsx';
 import { SourceCard } from '../source/source-card.tsx';
 import { BeginButton } from './begin-button.tsx';
 import { useMainSources } from './use-main-sources.ts';
+import type { Shown } from '../source/source-index.ts';
 
 export interface IntroProps {
   readonly dataset: Dataset;
   readonly first: TimelineEvent | undefined;
-  /** The events that pass the filters; null where nothing is filtered. */
-  readonly shown: ReadonlySet<TimelineEvent> | null;
+  readonly shown: Shown;
   readonly locale: string;
   /** Whether what stands beside it is a chart, and not the list. */
   readonly besideChart: boolean;
@@ -47,7 +47,7 @@ export function IntroPanel(props: IntroProps) {
 
 function Sources(props: {
   readonly dataset: Dataset;
-  readonly shown: ReadonlySet<TimelineEvent> | null;
+  readonly shown: Shown;
   readonly locale: string;
   readonly onReadInArticle: (passage: string) => void;
   readonly onAllSources: () => void;
@@ -68,7 +68,7 @@ function Sources(props: {
             shown={shown}
             locale={locale}
             onOpen={(id) => {
-              const passage = index.passages.get(id)?.[0];
+              const passage = index.passagesOf(id)[0];
               if (passage) props.onReadInArticle(passage.id);
             }}
           />

@@ -18,7 +18,7 @@ export function SelectionAnnouncer(props: {
   const said = () => {
     if (announced === null) return '';
     if ('together' in announced) return messages.chart.together(announced.together);
-    const event = dataset.events[announced.event];
+    const event = dataset.events.at(announced.event);
     return event ? messages.event.opened(event.title, formatDate(event.date, locale, 'long')) : '';
   };
   return (

@@ -101,7 +101,7 @@ export function Side(props: ExplorerParts & { readonly linkFor: (state: ViewStat
     return (
       <Intro
         dataset={dataset}
-        first={story.events[0]}
+        first={story.events.at(0)}
         shown={story.shown}
         locale={locale}
         besideChart={state.view === 'timeline'}

@@ -1,5 +1,6 @@
 import { formatDate } from '../../dataset/format-date.ts';
 import type { Dataset } from '../../dataset/model.ts';
+import { columnsOf } from '../../timeline/columns.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { Text } from '../text/text.tsx';
 
@@ -19,11 +20,10 @@ export function TogetherPanel(props: {
 }) {
   const messages = useMessages();
   const { dataset, events, locale, headingRef, onClose, onZoom } = props;
+  const { weight } = columnsOf(dataset);
   const listed =
     events.length > LISTED_AT_MOST
-      ? events
-          .toSorted((a, b) => (dataset.events[b]?.weight ?? 0) - (dataset.events[a]?.weight ?? 0))
-          .slice(0, LISTED_AT_MOST)
+      ? events.toSorted((a, b) => (weight[b] ?? 0) - (weight[a] ?? 0)).slice(0, LISTED_AT_MOST)
       : events;
   const title = messages.chart.together(events.length);
   return (
@@ -46,7 +46,7 @@ export function TogetherPanel(props: {
       </p>
       <ol className="sl-together-list">
         {listed.map((index) => {
-          const event = dataset.events[index];
+          const event = dataset.events.at(index);
           return event ? (
             <li key={event.id}>
               <button type="button" onClick={() => props.onSelect(index)}>

@@ -106,7 +106,7 @@ export function useNavigation(given: {
     wanted.current = { heading: 'open', focus: byKeyboard };
   };
   const openEvent = (index: number, byKeyboard: boolean) => {
-    const event = dataset.events[index];
+    const event = dataset.events.at(index);
     if (!event) return;
     remember(byKeyboard);
     closeTogether();

@@ -1,9 +1,9 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import type { Dataset, Passage, TimelineEvent } from '../../dataset/model.ts';
+import type { Records } from '../../dataset/records.ts';
 import { filterOf, hasFilters, selectedEvent, selectedPassage, windowOf } from '../../state/selectors.ts';
 import type { ViewState } from '../../state/view-state.ts';
-import { forEachBit } from '../../timeline/bitset.ts';
 import { columnsOf } from '../../timeline/columns.ts';
 import type { Columns } from '../../timeline/columns.ts';
 import { countFacets } from '../../timeline/facets.ts';
@@ -12,7 +12,9 @@ import type { FacetCounts, Filter, Row, Selection } from '../../timeline/model.t
 import { countReporting } from '../../timeline/reporting.ts';
 import type { Reporting } from '../../timeline/reporting.ts';
 import { rowsFor } from '../../timeline/rows.ts';
+import { selectedRecords } from '../../timeline/selected-records.ts';
 import { fitWindow } from '../../timeline/window.ts';
+import type { Shown } from '../source/source-index.ts';
 
 /** What follows from a dataset and a view, each part computed once per change of what it rests on. */
 export interface Story {
@@ -31,9 +33,9 @@ export interface Story {
   /** Whether the window is the one that shows everything. */
   readonly fitted: boolean;
   /** The events that pass the filter, in time order. */
-  readonly events: readonly TimelineEvent[];
-  /** The same as a set; null where nothing is filtered. */
-  readonly shown: ReadonlySet<TimelineEvent> | null;
+  readonly events: Records<TimelineEvent>;
+  /** The same as a selection; null where nothing is filtered. */
+  readonly shown: Shown;
   readonly event: TimelineEvent | null;
   /** Index of `event` in the dataset. */
   readonly eventIndex: number | null;
@@ -62,16 +64,7 @@ export function useStory(dataset: Dataset, state: ViewState): Story {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the state, only its window matters here
     [fit, from, to],
   );
-  const events = useMemo(() => {
-    const passed: TimelineEvent[] = [];
-    forEachBit(selection.bits, (index) => {
-      const event = dataset.events[index];
-      if (event) passed.push(event);
-    });
-    return passed;
-  }, [dataset, selection]);
-  const isFiltered = hasFilters(filter);
-  const shown = useMemo(() => (isFiltered ? new Set(events) : null), [events, isFiltered]);
+  const events = useMemo(() => selectedRecords(dataset.events, selection), [dataset, selection]);
   const event = useMemo(
     () => selectedEvent(state, dataset),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the state, only what is open matters here
@@ -91,7 +84,7 @@ export function useStory(dataset: Dataset, state: ViewState): Story {
     window,
     fitted: from === null && to === null,
     events,
-    shown,
+    shown: hasFilters(filter) ? selection : null,
     event,
     eventIndex,
     eventPlace,

@@ -150,5 +150,5 @@ function spokenLabels(layout: ChartLayout, dataset: Dataset): string[] {
   return layout.labels
     .toSorted((a, b) => a.leader.x - b.leader.x)
     .slice(0, MAX_SPOKEN_LABELS)
-    .map(({ event, date }) => `${date}: ${isolated((dataset.events[event]?.title ?? '').slice(0, 200))}`);
+    .map(({ event, date }) => `${date}: ${isolated((dataset.events.at(event)?.title ?? '').slice(0, 200))}`);
 }

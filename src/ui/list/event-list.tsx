@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
+import { sliceRecords } from '../../dataset/records.ts';
+import type { Records } from '../../dataset/records.ts';
 import { headYears } from '../../dataset/year-heading.ts';
 import { bringIntoSight } from '../event/bring-into-sight.ts';
 import { useHosting } from '../explorer/hosting.tsx';
@@ -14,7 +16,7 @@ import './list.css';
 export interface EventListProps {
   readonly dataset: Dataset;
   /** In time order. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: Records<TimelineEvent>;
   readonly selectedId: string | null;
   readonly locale: string;
   /** Ids of the topics filtered for: what was said about them comes first. */
@@ -47,9 +49,12 @@ export function EventList(props: EventListProps) {
   const onSelect = useStable(props.onSelect);
   const onReadInArticle = useStable(props.onReadInArticle);
   const steps = useHosting().isLow ? LOW_STEPS : STEPS;
-  const shown = useListWindow(events, selectedId, steps);
+  const shown = useListWindow(events, dataset.eventById.get(selectedId ?? '') ?? null, steps);
   const { start, end } = shown;
-  const headed = useMemo(() => headYears(events.slice(start, end), locale), [events, start, end, locale]);
+  const headed = useMemo(
+    () => headYears(sliceRecords(events, start, end), locale),
+    [events, start, end, locale],
+  );
   const list = useRef<HTMLOListElement>(null);
   const focusAfter = useRef<number | null>(null);
   const nearEnd = useNearEnd(shown.mayExtend, shown.later);

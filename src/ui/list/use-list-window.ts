@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { TimelineEvent } from '../../dataset/model.ts';
+import type { Records } from '../../dataset/records.ts';
 import { earlierWindow, firstWindow, laterWindow } from './list-window.ts';
 import type { ListSteps, ListWindow } from './list-window.ts';
 
@@ -11,8 +12,8 @@ export interface ShownEvents extends ListWindow {
 }
 
 interface Remembered {
-  readonly events: readonly TimelineEvent[];
-  readonly selectedId: string | null;
+  readonly events: Records<TimelineEvent>;
+  readonly selected: TimelineEvent | null;
   readonly window: ListWindow;
 }
 
@@ -22,21 +23,21 @@ interface Remembered {
  * grew while it was read).
  */
 export function useListWindow(
-  events: readonly TimelineEvent[],
-  selectedId: string | null,
+  events: Records<TimelineEvent>,
+  selected: TimelineEvent | null,
   steps: ListSteps,
 ): ShownEvents {
   const [remembered, setRemembered] = useState<Remembered>(() => ({
     events,
-    selectedId,
-    window: firstWindow(events.length, indexOf(events, selectedId), steps),
+    selected,
+    window: firstWindow(events.length, indexIn(events, selected), steps),
   }));
   let { window } = remembered;
-  if (remembered.events !== events || remembered.selectedId !== selectedId) {
-    window = follow(remembered, events, selectedId, steps);
-    setRemembered({ events, selectedId, window });
+  if (remembered.events !== events || remembered.selected !== selected) {
+    window = follow(remembered, events, selected, steps);
+    setRemembered({ events, selected, window });
   }
-  const move = (next: ListWindow) => setRemembered({ events, selectedId, window: next });
+  const move = (next: ListWindow) => setRemembered({ events, selected, window: next });
   return {
     ...window,
     mayExtend: steps.isEndless && window.end < events.length && window.end - window.start < steps.most,
@@ -47,16 +48,16 @@ export function useListWindow(
 
 function follow(
   before: Remembered,
-  events: readonly TimelineEvent[],
-  selectedId: string | null,
+  events: Records<TimelineEvent>,
+  selected: TimelineEvent | null,
   steps: ListSteps,
 ): ListWindow {
   const { window } = before;
-  const beginsTheSame = events[window.start]?.id === before.events[window.start]?.id;
+  const beginsTheSame = events.at(window.start)?.id === before.events.at(window.start)?.id;
   const kept = beginsTheSame
     ? { start: window.start, end: Math.min(Math.max(window.end, window.start), events.length) }
     : null;
-  const index = selectedId === before.selectedId && kept ? -1 : indexOf(events, selectedId);
+  const index = selected === before.selected && kept ? -1 : indexIn(events, selected);
   const isThere = index === -1 || (kept !== null && index >= kept.start && index < kept.end);
   if (!kept || !isThere) return firstWindow(events.length, index, steps);
   // A list that was shorter than a step may have grown.
@@ -65,6 +66,6 @@ function follow(
     : kept;
 }
 
-function indexOf(events: readonly TimelineEvent[], id: string | null): number {
-  return id === null ? -1 : events.findIndex((event) => event.id === id);
+function indexIn(events: Records<TimelineEvent>, selected: TimelineEvent | null): number {
+  return selected === null ? -1 : events.indexOf(selected);
 }

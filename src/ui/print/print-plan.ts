@@ -1,4 +1,6 @@
 import type { Dataset, Passage, Source, TimelineEvent } from '../../dataset/model.ts';
+import { sliceRecords } from '../../dataset/records.ts';
+import type { Records } from '../../dataset/records.ts';
 import type { Filter } from '../../timeline/model.ts';
 import { orderPassages } from '../event/order-passages.ts';
 
@@ -40,7 +42,7 @@ export interface PrintPlan {
  */
 export function planPrint(
   dataset: Dataset,
-  events: readonly TimelineEvent[],
+  events: Records<TimelineEvent>,
   wanted: Pick<Filter, 'topics' | 'q'>,
   limits: PrintLimits = PRINT_LIMITS,
 ): PrintPlan {
@@ -57,7 +59,7 @@ export function planPrint(
   };
   const planned: PlannedEvent[] = [];
   let room = limits.passages;
-  for (const event of events.slice(0, limits.events)) {
+  for (const event of sliceRecords(events, 0, limits.events)) {
     const { speech, reporting } = orderPassages(dataset, event, wanted.topics, wanted.q);
     const count = speech.length + reporting.length;
     if (count > room && planned.length > 0) break;

@@ -4,8 +4,10 @@ import { isClosed } from '../../base/interval.ts';
 import type { Interval } from '../../base/interval.ts';
 import { formatSpan } from '../../dataset/format-date.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
-import { anchorOf } from '../../dataset/time-order.ts';
-import type { Filter } from '../../timeline/model.ts';
+import type { Records } from '../../dataset/records.ts';
+import { columnsOf } from '../../timeline/columns.ts';
+import type { Filter, Selection } from '../../timeline/model.ts';
+import { spanOfSelection } from '../../timeline/selected-span.ts';
 import { CorrectionList } from '../corrections/correction-list.tsx';
 import { headYears } from '../../dataset/year-heading.ts';
 import { filterWords } from '../export/filter-words.ts';
@@ -39,20 +41,23 @@ const DESCRIPTION_LIMIT = 2_000;
 export function PrintedStory(props: {
   readonly dataset: Dataset;
   /** Those that pass the filter, in time order. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: Records<TimelineEvent>;
+  /** The same as a selection. */
+  readonly selection: Selection;
   readonly filter: Filter;
   readonly locale: string;
   /** The address of the view. */
   readonly address: string;
 }) {
   const messages = useMessages();
-  const { dataset, events, filter, locale, address } = props;
+  const { dataset, events, selection, filter, locale, address } = props;
   const plan = useMemo(() => planPrint(dataset, events, filter), [dataset, events, filter]);
   const headings = headYears(
     plan.events.map(({ event }) => event),
     locale,
   );
-  const span = spanOf(events);
+  const known = spanOfSelection(columnsOf(dataset), selection);
+  const span = known && inWholeYears(known);
   const filters = filterWords(dataset, filter, messages);
   return (
     <div className="sl-print">
@@ -109,27 +114,6 @@ export function PrintedStory(props: {
       )}
     </div>
   );
-}
-
-/**
- * From the first to the last of what is known of the events' dates, an edge being open where what is not known reaches beyond
- * all that is; null where there are no events.
- */
-function spanOf(events: readonly TimelineEvent[]): Interval | null {
-  if (events.length === 0) return null;
-  let [start, end] = [Infinity, -Infinity];
-  // What happened "before 16 November" is known from that day on only.
-  let [openFrom, openTo] = [Infinity, -Infinity];
-  for (const { date } of events) {
-    if (Number.isFinite(date.interval.start)) start = Math.min(start, date.interval.start);
-    else openFrom = Math.min(openFrom, anchorOf(date));
-    if (Number.isFinite(date.interval.end)) end = Math.max(end, date.interval.end);
-    else openTo = Math.max(openTo, anchorOf(date));
-  }
-  return inWholeYears({
-    start: openFrom <= start ? -Infinity : start,
-    end: openTo >= end ? Infinity : end,
-  });
 }
 
 /** More than a year is told in years: "2022" as the first of the dates must not become "January 2022". */

@@ -1,8 +1,10 @@
 import { memo } from 'react';
 import type { Dataset, Passage, Source, TimelineEvent } from '../../dataset/model.ts';
+import type { Records } from '../../dataset/records.ts';
 import { Text } from '../text/text.tsx';
 import { PassageKind, StandsAt } from './passage-kind.tsx';
 import { SupportedEvents } from './supported-events.tsx';
+import type { Shown } from './source-index.ts';
 
 /** Enough to recognise a passage by; opened, it is shown whole in its paragraph. */
 const PREVIEW_LIMIT = 260;
@@ -18,8 +20,8 @@ export interface PassageItemProps {
   readonly isHere: boolean;
   /** Whether it supports nothing that passes the filters. */
   readonly isQuiet: boolean;
-  readonly events: readonly TimelineEvent[];
-  readonly shown: ReadonlySet<TimelineEvent> | null;
+  readonly events: Records<TimelineEvent>;
+  readonly shown: Shown;
   readonly locale: string;
   readonly onReach: (index: number) => void;
   readonly onChoose: (index: number) => void;
@@ -57,6 +59,7 @@ export const PassageItem = memo(function PassageItem(props: PassageItemProps) {
         <StandsAt source={source} passage={passage} />
       </p>
       <SupportedEvents
+        dataset={props.dataset}
         events={props.events}
         shown={props.shown}
         locale={props.locale}

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react';
-import type { Dataset, Passage, Source, TimelineEvent } from '../../dataset/model.ts';
+import type { Dataset, Passage, Source } from '../../dataset/model.ts';
 import { bringIntoSight } from '../event/bring-into-sight.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { ShowMoreButton } from '../text/show-more-button.tsx';
@@ -7,10 +7,9 @@ import { useShowMore } from '../text/use-show-more.ts';
 import { useStable } from '../text/use-stable.ts';
 import { ArticleScale } from './article-scale.tsx';
 import { PassageItem } from './passage-item.tsx';
-import type { SourceIndex } from './source-index.ts';
+import type { Shown, SourceIndex } from './source-index.ts';
 
 const PASSAGES_PER_STEP = 100;
-const NO_EVENTS: readonly TimelineEvent[] = [];
 
 /**
  * All passages that are quoted of a source, in reading order, on a scale of the article's length: the scale shows where the
@@ -22,8 +21,7 @@ export function PassageList(props: {
   readonly index: SourceIndex;
   readonly passages: readonly Passage[];
   readonly chosen: Passage | null;
-  /** The events that pass the filters; null where nothing is filtered. */
-  readonly shown: ReadonlySet<TimelineEvent> | null;
+  readonly shown: Shown;
   readonly locale: string;
   readonly onChoose: (passage: Passage) => void;
   readonly onSelectEvent: (event: string) => void;
@@ -93,7 +91,7 @@ export function PassageList(props: {
               isChosen={passage === chosen}
               isHere={place === at}
               isQuiet={isQuiet(passage)}
-              events={index.events.get(passage.id) ?? NO_EVENTS}
+              events={index.eventsOf(passage)}
               shown={shown}
               locale={locale}
               onReach={onReach}

@@ -1,12 +1,11 @@
 import { memo } from 'react';
-import type { Source, TimelineEvent } from '../../dataset/model.ts';
+import type { Source } from '../../dataset/model.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { Filled } from '../text/filled.tsx';
 import { Text } from '../text/text.tsx';
 import { ArticleStrip } from './article-strip.tsx';
 import { AuthorAndDate } from './author-and-date.tsx';
-import { eventsOf, weighSource } from './source-index.ts';
-import type { SourceIndex } from './source-index.ts';
+import type { Shown, SourceIndex } from './source-index.ts';
 import './source.css';
 import './source-list.css';
 
@@ -22,16 +21,14 @@ import './source-list.css';
 export const SourceCard = memo(function SourceCard(props: {
   readonly source: Source;
   readonly index: SourceIndex;
-  /** The events that pass the filters; null where nothing is filtered. */
-  readonly shown: ReadonlySet<TimelineEvent> | null;
+  readonly shown: Shown;
   readonly locale: string;
   readonly onOpen: (source: string) => void;
 }) {
   const messages = useMessages();
   const { source, index, shown, locale } = props;
-  const passages = index.passages.get(source.id) ?? [];
-  const events = eventsOf(index, passages);
-  const weight = weighSource(index, source.id, shown);
+  const passages = index.passagesOf(source.id);
+  const weight = index.weigh(source.id, shown);
   return (
     <li className="sl-sources-item" data-quiet={(shown !== null && weight.shown === 0) || undefined}>
       <p className="sl-source-publisher">
@@ -51,7 +48,7 @@ export const SourceCard = memo(function SourceCard(props: {
       <p className="sl-passage-kind sl-source-counts">
         {messages.source.passageCount(weight.passages)}
         {' · '}
-        {messages.source.eventCount(events.size)}
+        {messages.source.eventCount(index.countEvents(source.id))}
       </p>
       {shown === null || weight.passages === 0 ? null : (
         <p className="sl-passage-kind">{messages.reading.supportShown(weight.shown, weight.passages)}</p>

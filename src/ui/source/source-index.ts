@@ -1,5 +1,11 @@
 import type { Dataset, Passage, TimelineEvent } from '../../dataset/model.ts';
-import { passagesOf } from '../../timeline/columns.ts';
+import type { Records } from '../../dataset/records.ts';
+import { columnsOf } from '../../timeline/columns.ts';
+import type { Columns } from '../../timeline/columns.ts';
+import { eventsOfValue } from '../../timeline/facet-index.ts';
+import { isSelected } from '../../timeline/filter.ts';
+import type { Selection } from '../../timeline/model.ts';
+import { recordsAt } from '../../timeline/selected-records.ts';
 
 /** How much of a source the story uses. */
 export interface SourceWeight {
@@ -8,14 +14,23 @@ export interface SourceWeight {
   readonly passages: number;
 }
 
-/** A dataset from the sources' side: which passages each has, and what rests on them. */
+/** The events that pass the filters; null where nothing is filtered. */
+export type Shown = Selection | null;
+
+/**
+ * A dataset from the sources' side: which passages each has, and what rests on them. What is only counted is counted by number; a
+ * passage or an event is read when it is asked for.
+ */
 export interface SourceIndex {
-  /** A source's passages in reading order, by its id; also of a source that is missing. */
-  readonly passages: ReadonlyMap<string, readonly Passage[]>;
-  /** The events that rest on a passage, in time order, by its id. */
-  readonly events: ReadonlyMap<string, readonly TimelineEvent[]>;
-  /** Whether a passage supports none of the events that pass the filters; never where nothing is filtered (null). */
-  readonly isQuiet: (passage: Passage, shown: ReadonlySet<TimelineEvent> | null) => boolean;
+  /** A source's passages in reading order, the same list each time. */
+  readonly passagesOf: (source: string) => readonly Passage[];
+  /** The events that rest on a passage, in time order, the same object each time. */
+  readonly eventsOf: (passage: Passage) => Records<TimelineEvent>;
+  /** How many events rest on any passage of a source. */
+  readonly countEvents: (source: string) => number;
+  readonly weigh: (source: string, shown: Shown) => SourceWeight;
+  /** Whether a passage supports none of the events that pass the filters; never where nothing is filtered. */
+  readonly isQuiet: (passage: Passage, shown: Shown) => boolean;
 }
 
 const indices = new WeakMap<Dataset, SourceIndex>();
@@ -30,45 +45,52 @@ export function indexSources(dataset: Dataset): SourceIndex {
 }
 
 function buildIndex(dataset: Dataset): SourceIndex {
-  const passages = new Map<string, Passage[]>();
-  for (const passage of dataset.passages) {
-    const known = passages.get(passage.source);
-    if (known) known.push(passage);
-    else passages.set(passage.source, [passage]);
-  }
-  for (const list of passages.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
-  const events = new Map<string, TimelineEvent[]>();
-  for (const event of dataset.events) {
-    for (const passage of new Set(passagesOf(dataset, event))) {
-      const known = events.get(passage.id);
-      if (known) known.push(event);
-      else events.set(passage.id, [event]);
-    }
-  }
+  const columns = columnsOf(dataset);
+  const numbers = passagesBySource(columns);
+  const numbersOf = (source: string) => numbers[columns.sources.indexById.get(source) ?? -1] ?? [];
+  const inOrder = new Map<string, readonly Passage[]>();
+  const supported = new WeakMap<Passage, Records<TimelineEvent>>();
+  const supportsShown = (passage: number, shown: Selection) =>
+    eventsOfValue(columns.passages, passage).some((event) => isSelected(shown, event));
   return {
-    passages,
-    events,
-    isQuiet: (passage, shown) =>
-      shown !== null && !(events.get(passage.id)?.some((event) => shown.has(event)) ?? false),
+    passagesOf: (source) => {
+      const known = inOrder.get(source);
+      if (known) return known;
+      const passages = numbersOf(source)
+        .flatMap((number) => dataset.passages.at(number) ?? [])
+        .toSorted((a, b) => a.start - b.start || a.end - b.end);
+      inOrder.set(source, passages);
+      return passages;
+    },
+    eventsOf: (passage) => {
+      const known = supported.get(passage);
+      if (known) return known;
+      const events = recordsAt(
+        dataset.events,
+        eventsOfValue(columns.passages, dataset.passages.indexOf(passage)),
+      );
+      supported.set(passage, events);
+      return events;
+    },
+    countEvents: (source) =>
+      eventsOfValue(columns.sources, columns.sources.indexById.get(source) ?? -1).length,
+    weigh: (source, shown) => {
+      const passages = numbersOf(source);
+      const loud = shown === null ? passages : passages.filter((passage) => supportsShown(passage, shown));
+      return { shown: loud.length, passages: passages.length };
+    },
+    isQuiet: (passage, shown) => shown !== null && !supportsShown(dataset.passages.indexOf(passage), shown),
   };
 }
 
-/**
- * How much of a source the story uses, and how much of that is shown.
- *
- * @param shown The events that pass the filters; null where nothing is filtered.
- */
-export function weighSource(
-  index: SourceIndex,
-  source: string,
-  shown: ReadonlySet<TimelineEvent> | null,
-): SourceWeight {
-  const passages = index.passages.get(source) ?? [];
-  const loud = shown === null ? passages : passages.filter((passage) => !index.isQuiet(passage, shown));
-  return { shown: loud.length, passages: passages.length };
+/** Whether an event passes the filters. */
+export function isShown(dataset: Dataset, event: TimelineEvent, shown: Shown): boolean {
+  return shown === null || isSelected(shown, dataset.events.indexOf(event));
 }
 
-/** The events that any of the passages supports, each once. */
-export function eventsOf(index: SourceIndex, passages: readonly Passage[]): ReadonlySet<TimelineEvent> {
-  return new Set(passages.flatMap((passage) => index.events.get(passage.id) ?? []));
+/** The numbers of the passages of each source, by its own number. */
+function passagesBySource({ passageSource, sources }: Columns): readonly (readonly number[])[] {
+  const lists: number[][] = sources.ids.map(() => []);
+  for (const [passage, source] of passageSource.entries()) lists[source]?.push(passage);
+  return lists;
 }

@@ -1,14 +1,15 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
+import type { Dataset } from '../../dataset/model.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { ShowMoreButton } from '../text/show-more-button.tsx';
 import { useShowMore } from '../text/use-show-more.ts';
 import { useStable } from '../text/use-stable.ts';
 import { SourceCard } from './source-card.tsx';
-import { indexSources, weighSource } from './source-index.ts';
+import { indexSources } from './source-index.ts';
 import { findSources, orderSources } from './source-order.ts';
 import './source.css';
 import './source-list.css';
+import type { Shown } from './source-index.ts';
 
 /** So many fill a few screens; an archive has thousands. */
 const SOURCES_PER_STEP = 40;
@@ -18,8 +19,7 @@ const FINDABLE_FROM = 9;
 /** All sources of a story, the most quoted first, each with how much rests on it and where in its length. */
 export function SourceList(props: {
   readonly dataset: Dataset;
-  /** The events that pass the filters; null where nothing is filtered. */
-  readonly shown: ReadonlySet<TimelineEvent> | null;
+  readonly shown: Shown;
   readonly locale: string;
   readonly onOpen: (source: string) => void;
 }) {
@@ -30,7 +30,7 @@ export function SourceList(props: {
   const wanted = useDeferredValue(find);
   const index = indexSources(dataset);
   const ordered = useMemo(
-    () => orderSources(sources, ({ id }) => weighSource(index, id, shown), locale),
+    () => orderSources(sources, ({ id }) => index.weigh(id, shown), locale),
     [sources, index, shown, locale],
   );
   const found = useMemo(() => findSources(ordered, wanted), [ordered, wanted]);

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Ref } from 'react';
-import type { Dataset, Passage, Source, TimelineEvent } from '../../dataset/model.ts';
+import type { Dataset, Passage, Source } from '../../dataset/model.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { Text } from '../text/text.tsx';
 import { ChosenPassage } from './chosen-passage.tsx';
@@ -10,14 +10,14 @@ import { indexSources } from './source-index.ts';
 import { SupportedEvents } from './supported-events.tsx';
 import './source.css';
 import './source-view.css';
+import type { Shown } from './source-index.ts';
 
 export interface SourceViewProps {
   readonly dataset: Dataset;
   readonly source: Source;
   /** The passage to mark; one of another source counts as none. */
   readonly passage: Passage | null;
-  /** The events that pass the filters; null where nothing is filtered. */
-  readonly shown: ReadonlySet<TimelineEvent> | null;
+  readonly shown: Shown;
   readonly locale: string;
   /** The title, focusable by code. */
   readonly headingRef?: Ref<HTMLHeadingElement>;
@@ -44,7 +44,7 @@ export function SourceView(props: SourceViewProps) {
   const { dataset, source, shown, locale, headingRef } = props;
   const id = useId();
   const index = indexSources(dataset);
-  const passages = index.passages.get(source.id) ?? [];
+  const passages = index.passagesOf(source.id);
   const chosen = props.passage && passages.includes(props.passage) ? props.passage : null;
   const chosenHeading = useRef<HTMLHeadingElement>(null);
   const wasChosenHere = useRef(false);
@@ -95,7 +95,8 @@ export function SourceView(props: SourceViewProps) {
                 <p className="sl-passage-kind">{messages.source.supports}</p>
                 <SupportedEvents
                   key={chosen.id}
-                  events={index.events.get(chosen.id) ?? []}
+                  dataset={dataset}
+                  events={index.eventsOf(chosen)}
                   shown={shown}
                   locale={locale}
                   onSelectEvent={props.onSelectEvent}

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { Ref } from 'react';
-import type { Dataset, Passage, TimelineEvent } from '../../dataset/model.ts';
+import type { Dataset, Passage } from '../../dataset/model.ts';
 import { indexSources } from './source-index.ts';
 import { MissingSource } from './missing-source.tsx';
 import { SourceList } from './source-list.tsx';
 import { SourceView } from './source-view.tsx';
+import type { Shown } from './source-index.ts';
 
 /**
  * The view of the sources: all of them, or one that was opened by itself or through one of its passages.
@@ -13,8 +14,7 @@ import { SourceView } from './source-view.tsx';
 export function SourcesView(props: {
   readonly dataset: Dataset;
   readonly passage: Passage | null;
-  /** The events that pass the filters; null where nothing is filtered. */
-  readonly shown: ReadonlySet<TimelineEvent> | null;
+  readonly shown: Shown;
   readonly locale: string;
   readonly headingRef?: Ref<HTMLHeadingElement>;
   /** The full address that opens a passage in its source. */
@@ -53,7 +53,7 @@ export function SourcesView(props: {
     );
   }
   const open = (id: string) => {
-    const first = indexSources(dataset).passages.get(id)?.[0];
+    const first = indexSources(dataset).passagesOf(id)[0];
     // By its first passage the address holds it, and Back, reload and a copied link lead here again.
     if (first) props.onSelectPassage(first.id);
     else setOpened(id);

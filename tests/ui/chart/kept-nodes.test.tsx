@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../../src/dataset/model.ts';
+import type { WholeDataset } from '../../../src/dataset/model.ts';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import { findMark } from '../../../src/timeline/find-mark.ts';
 import { layoutChart } from '../../../src/timeline/layout.ts';
@@ -20,7 +20,7 @@ const WIDTH = 900;
 const PAN = 7;
 
 /** A chart and the same a few pixels on, as a drag gives them. */
-function twoFrames(dataset: Dataset, changes: Partial<ChartInput> = {}): [ChartInput, ChartInput] {
+function twoFrames(dataset: WholeDataset, changes: Partial<ChartInput> = {}): [ChartInput, ChartInput] {
   const chart = chartOf(dataset, { width: WIDTH, ...changes });
   return [chart, panned(chart, PAN)];
 }

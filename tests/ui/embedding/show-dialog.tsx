@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
-import type { Dataset } from '../../../src/dataset/model.ts';
+import type { WholeDataset } from '../../../src/dataset/model.ts';
 import { DEFAULT_VIEW } from '../../../src/state/defaults.ts';
 import type { ViewState } from '../../../src/state/view-state.ts';
 import { EmbedDialog } from '../../../src/ui/embedding/embed-dialog.tsx';
@@ -16,7 +16,7 @@ const BYTES = '{"title":"Talks"}';
 export const VERSION = `stories/versions/talks.${createHash('sha256').update(BYTES).digest('hex').slice(0, 32)}.json`;
 
 export interface Shown {
-  readonly dataset?: Dataset;
+  readonly dataset?: WholeDataset;
   readonly dataUrl?: string;
   readonly state?: Partial<ViewState>;
   /** The site's files by their paths. */

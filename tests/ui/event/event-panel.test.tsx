@@ -38,9 +38,10 @@ describe('the panel of an event', () => {
 
   it('keeps the focus of its heading when it goes on to another event', () => {
     const headingRef = createRef<HTMLHeadingElement>();
-    const { props, rerender } = showPanel(story(), { headingRef });
+    const dataset = story();
+    const { props, rerender } = showPanel(dataset, { headingRef });
     headingRef.current?.focus();
-    rerender(<EventPanel {...props} event={eventOf(props.dataset, 'vote')} />);
+    rerender(<EventPanel {...props} event={eventOf(dataset, 'vote')} />);
     expect(document.activeElement?.textContent).toBe('The vote');
   });
 });

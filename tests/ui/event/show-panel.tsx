@@ -1,12 +1,12 @@
 import { render, screen } from '@testing-library/react';
 import { vi } from 'vitest';
-import type { Dataset } from '../../../src/dataset/model.ts';
+import type { WholeDataset } from '../../../src/dataset/model.ts';
 import { EventPanel } from '../../../src/ui/event/event-panel.tsx';
 import type { EventPanelProps } from '../../../src/ui/event/event-panel.tsx';
 import { eventOf, story } from '../story.ts';
 
 /** What a panel of an event of the story is given; everything that it does can be looked at. */
-export function panelProps(dataset: Dataset, id = 'lima'): EventPanelProps {
+export function panelProps(dataset: WholeDataset, id = 'lima'): EventPanelProps {
   return {
     dataset,
     event: eventOf(dataset, id),
@@ -26,7 +26,7 @@ export function panelProps(dataset: Dataset, id = 'lima'): EventPanelProps {
 }
 
 /** Draws the panel of an event of the story. */
-export function showPanel(dataset: Dataset = story(), more: Partial<EventPanelProps> = {}, id = 'lima') {
+export function showPanel(dataset: WholeDataset = story(), more: Partial<EventPanelProps> = {}, id = 'lima') {
   const props = { ...panelProps(dataset, id), ...more };
   return { props, ...render(<EventPanel {...props} />) };
 }

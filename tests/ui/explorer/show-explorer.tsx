@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
-import type { Dataset, ParsedDataset } from '../../../src/dataset/model.ts';
+import type { ParsedDataset, WholeDataset } from '../../../src/dataset/model.ts';
 import * as changes from '../../../src/state/changes.ts';
 import { DEFAULT_VIEW } from '../../../src/state/defaults.ts';
 import { HISTORY_MODES } from '../../../src/state/history-mode.ts';
@@ -11,7 +11,7 @@ import { Explorer } from '../../../src/ui/explorer/explorer.tsx';
 
 /** The explorer over a state that a test can look at, with how each change would enter the history. */
 export function showExplorer(
-  dataset: Dataset,
+  dataset: WholeDataset,
   start: Partial<ViewState> = {},
   parsed: Partial<ParsedDataset> = {},
 ) {

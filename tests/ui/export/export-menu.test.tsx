@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Dataset } from '../../../src/dataset/model.ts';
+import type { WholeDataset } from '../../../src/dataset/model.ts';
 import { DEFAULT_VIEW } from '../../../src/state/defaults.ts';
 import type { ViewState } from '../../../src/state/view-state.ts';
 import { ExportMenu } from '../../../src/ui/export/export-menu.tsx';
@@ -8,7 +8,7 @@ import { useStory } from '../../../src/ui/explorer/use-story.ts';
 import { expectConsole } from '../../setup/console-guard.ts';
 import { story } from '../story.ts';
 
-function Menu(props: { readonly dataset: Dataset; readonly state: ViewState }) {
+function Menu(props: { readonly dataset: WholeDataset; readonly state: ViewState }) {
   const { dataset, state } = props;
   return (
     <ExportMenu

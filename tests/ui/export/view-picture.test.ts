@@ -1,6 +1,6 @@
 import { renderHook } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from '../../../src/dataset/model.ts';
+import type { WholeDataset } from '../../../src/dataset/model.ts';
 import type { ChartPicture } from '../../../src/export/chart-svg.ts';
 import { guessTextWidth } from '../../../src/export/picture-font.ts';
 import { DEFAULT_VIEW } from '../../../src/state/defaults.ts';
@@ -13,7 +13,11 @@ import { en } from '../../../src/ui/messages/en.ts';
 import type { Messages } from '../../../src/ui/messages/en.ts';
 import { datasetWith } from '../../timeline/story.ts';
 
-function pictureFor(dataset: Dataset, view: Partial<ViewState> = {}, messages: Messages = en): ChartPicture {
+function pictureFor(
+  dataset: WholeDataset,
+  view: Partial<ViewState> = {},
+  messages: Messages = en,
+): ChartPicture {
   const state = { ...DEFAULT_VIEW, ...view };
   const { result } = renderHook(() => useStory(dataset, state));
   return viewPicture(

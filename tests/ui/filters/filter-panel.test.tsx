@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import type { Dataset } from '../../../src/dataset/model.ts';
+import type { WholeDataset } from '../../../src/dataset/model.ts';
 import { DEFAULT_VIEW } from '../../../src/state/defaults.ts';
 import { filterOf } from '../../../src/state/selectors.ts';
 import type { ViewState } from '../../../src/state/view-state.ts';
@@ -11,7 +11,7 @@ import { FilterPanel } from '../../../src/ui/filters/filter-panel.tsx';
 import { CHOICES_PER_STEP } from '../../../src/ui/filters/choices-per-step.ts';
 import { story } from '../story.ts';
 
-function show(dataset: Dataset, state: Partial<ViewState> = {}, withTopics = false) {
+function show(dataset: WholeDataset, state: Partial<ViewState> = {}, withTopics = false) {
   const filter = filterOf({ ...DEFAULT_VIEW, ...state }, dataset);
   const acts = {
     onToggleTopic: vi.fn<(id: string) => void>(),

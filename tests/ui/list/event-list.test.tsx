@@ -1,12 +1,12 @@
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Dataset } from '../../../src/dataset/model.ts';
+import type { WholeDataset } from '../../../src/dataset/model.ts';
 import { EventList } from '../../../src/ui/list/event-list.tsx';
 import type { EventListProps } from '../../../src/ui/list/event-list.tsx';
 import { HOSTILE_TEXTS, manyEvents, story } from '../story.ts';
 
-function show(dataset: Dataset = story(), more: Partial<EventListProps> = {}) {
+function show(dataset: WholeDataset = story(), more: Partial<EventListProps> = {}) {
   const props: EventListProps = {
     dataset,
     events: dataset.events,
@@ -123,9 +123,10 @@ const step = (label: RegExp) => {
 
 describe('a list of 100 000 events', () => {
   const events = manyEvents(100_000);
+  const dataset = { ...story(), events, eventById: new Map(events.map((event) => [event.id, event])) };
 
   it('has 200 of them on the page, and counts all', () => {
-    const { container } = show(story(), { events });
+    const { container } = show(dataset, { events });
     expect(rows()).toHaveLength(200);
     expect(container.querySelectorAll('*').length).toBeLessThan(10_000);
     expect(rows().at(-1)?.getAttribute('aria-posinset')).toBe('200');
@@ -134,14 +135,14 @@ describe('a list of 100 000 events', () => {
   });
 
   it('shows 200 more, and goes on reading at the first of them', () => {
-    show(story(), { events });
+    show(dataset, { events });
     step(/^Show 200 more$/);
     expect(rows()).toHaveLength(400);
     expect(document.activeElement?.textContent).toBe('Event 200');
   });
 
   it('never has more than 600 on the page, and leads back to the earlier ones', { timeout: 20_000 }, () => {
-    show(story(), { events, selectedId: 'e900' });
+    show(dataset, { events, selectedId: 'e900' });
     for (let steps = 0; steps < 3; steps++) step(/more$/);
     expect(rowTitles().at(0)).toBe('Event 1000');
     expect(rowTitles().at(-1)).toBe('Event 1599');
@@ -152,21 +153,21 @@ describe('a list of 100 000 events', () => {
   });
 
   it('begins at the selected event, and follows a selection beyond the page', () => {
-    const { props, rerender } = show(story(), { events, selectedId: 'e50321' });
+    const { props, rerender } = show(dataset, { events, selectedId: 'e50321' });
     expect(rowTitles()[0]).toBe('Event 50200');
     rerender(<EventList {...props} selectedId="e99999" />);
     expect(rowTitles().at(-1)).toBe('Event 99999');
   });
 
   it('stays where it is when the list only grows', () => {
-    const { props, rerender } = show(story(), { events });
+    const { props, rerender } = show(dataset, { events });
     step(/more$/);
     rerender(<EventList {...props} events={[...events, ...events.slice(0, 1)]} />);
     expect(rows()).toHaveLength(400);
   });
 
   it('begins anew when the filter changes', () => {
-    const { props, rerender } = show(story(), { events });
+    const { props, rerender } = show(dataset, { events });
     step(/more$/);
     rerender(<EventList {...props} events={events.slice(1_000)} />);
     expect(rowTitles()[0]).toBe('Event 1000');

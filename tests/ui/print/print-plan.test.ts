@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../../src/dataset/model.ts';
+import type { WholeDataset } from '../../../src/dataset/model.ts';
 import { planPrint } from '../../../src/ui/print/print-plan.ts';
 import type { PlannedEvent } from '../../../src/ui/print/print-plan.ts';
 import { passageOf, story } from '../story.ts';
@@ -94,7 +94,7 @@ describe('what is printed', () => {
       { seed: 42, numRuns: 200 },
     );
 
-    function withEvents(from: Dataset, shape: readonly (readonly number[])[]): Dataset {
+    function withEvents(from: WholeDataset, shape: readonly (readonly number[])[]): WholeDataset {
       const ids = ['caliber', 'retelling', 'echo'];
       const passages = Array.from({ length: 41 }, (_, index) => ({
         ...like,

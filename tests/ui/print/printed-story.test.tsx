@@ -1,21 +1,22 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Dataset, TimelineEvent } from '../../../src/dataset/model.ts';
+import type { TimelineEvent, WholeDataset } from '../../../src/dataset/model.ts';
 import { EVERYTHING } from '../../../src/timeline/filter.ts';
 import type { Filter } from '../../../src/timeline/model.ts';
 import { PrintedStory } from '../../../src/ui/print/printed-story.tsx';
-import { HOSTILE_TEXTS, manyEvents, story } from '../story.ts';
+import { HOSTILE_TEXTS, manyEvents, selectionOf, story } from '../story.ts';
 
 const ADDRESS = 'https://sourceline.example/?topics=north-korea';
 
 function show(
-  dataset: Dataset = story(),
+  dataset: WholeDataset = story(),
   given: { readonly events?: readonly TimelineEvent[]; readonly filter?: Partial<Filter> } = {},
 ) {
   return render(
     <PrintedStory
       dataset={dataset}
       events={given.events ?? dataset.events}
+      selection={selectionOf(dataset, given.events ?? dataset.events)}
       filter={{ ...EVERYTHING, ...given.filter }}
       locale="en-GB"
       address={ADDRESS}

@@ -1,18 +1,19 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { Dataset, TimelineEvent } from '../../../src/dataset/model.ts';
+import type { WholeDataset } from '../../../src/dataset/model.ts';
+import type { Shown } from '../../../src/ui/source/source-index.ts';
 import { SourceList } from '../../../src/ui/source/source-list.tsx';
 import { findSources } from '../../../src/ui/source/source-order.ts';
-import { sourceOf, story } from '../story.ts';
+import { eventOf, selectionOf, sourceOf, story } from '../story.ts';
 
-function show(dataset: Dataset, shown: ReadonlySet<TimelineEvent> | null = null) {
+function show(dataset: WholeDataset, shown: Shown = null) {
   const onOpen = vi.fn<(source: string) => void>();
   const view = render(<SourceList dataset={dataset} shown={shown} locale="en" onOpen={onOpen} />);
   return { onOpen, ...view };
 }
 
-function manySources(count: number): Dataset {
+function manySources(count: number): WholeDataset {
   const base = story();
   const sources = Array.from({ length: count }, (_, index) => ({
     ...sourceOf(base, 'echo'),
@@ -37,7 +38,7 @@ describe('the list of all sources', () => {
 
   it('puts first what supports what is shown, and counts it', () => {
     const dataset = story({ events: { vote: { quotes: ['on-the-17th', 'third'] } } });
-    show(dataset, new Set(dataset.events.filter(({ id }) => id === 'vote')));
+    show(dataset, selectionOf(dataset, [eventOf(dataset, 'vote')]));
     expect(items()[0]?.textContent).toContain('The last meeting');
     expect(items()[0]?.textContent).toContain('2 of 2 passages support events that pass the filters');
     expect(items()[1]?.textContent).toContain('0 of 2 passages support events that pass the filters');

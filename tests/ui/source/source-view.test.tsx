@@ -1,12 +1,20 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { Dataset } from '../../../src/dataset/model.ts';
+import type { WholeDataset } from '../../../src/dataset/model.ts';
 import { SourceView } from '../../../src/ui/source/source-view.tsx';
 import type { SourceViewProps } from '../../../src/ui/source/source-view.tsx';
-import { HOSTILE_TEXTS, passageOf, sourceOf, story, withUnknownSpeaker } from '../story.ts';
+import {
+  eventOf,
+  HOSTILE_TEXTS,
+  passageOf,
+  selectionOf,
+  sourceOf,
+  story,
+  withUnknownSpeaker,
+} from '../story.ts';
 
-function show(dataset: Dataset = story(), more: Partial<SourceViewProps> = {}, id = 'caliber') {
+function show(dataset: WholeDataset = story(), more: Partial<SourceViewProps> = {}, id = 'caliber') {
   const props: SourceViewProps = {
     dataset,
     source: sourceOf(dataset, id),
@@ -291,7 +299,7 @@ describe('the scale of an article', () => {
 describe('while something is filtered', () => {
   it('passages that support nothing shown are quiet, not gone, and counted', () => {
     const dataset = story();
-    const shown = new Set(dataset.events.filter(({ id }) => id === 'bali-2022'));
+    const shown = selectionOf(dataset, [eventOf(dataset, 'bali-2022')]);
     show(dataset, { shown });
     expect([...passages().children].map((item) => item.getAttribute('data-quiet'))).toEqual([null, 'true']);
     expect(article().textContent).toContain('1 of 2 passages supports events that pass the filters');

@@ -1,11 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import type { Dataset, Passage } from '../../../src/dataset/model.ts';
+import type { Passage, WholeDataset } from '../../../src/dataset/model.ts';
 import { SourcesView } from '../../../src/ui/source/sources-view.tsx';
 import { passageOf, story } from '../story.ts';
 
-function show(dataset: Dataset = story(), passage: Passage | null = null) {
+function show(dataset: WholeDataset = story(), passage: Passage | null = null) {
   const onSelectPassage = vi.fn<(passage: string | null) => void>();
   const onSelectEvent = vi.fn<(event: string) => void>();
   const view = (shown: Passage | null) => (

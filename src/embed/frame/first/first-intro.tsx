@@ -1,6 +1,5 @@
-import type { TimelineEvent } from '../../../dataset/model.ts';
 import { hasFilters } from '../../../state/selectors.ts';
-import { forEachBit } from '../../../timeline/bitset.ts';
+import { nextEvent } from '../../../timeline/walk.ts';
 import { DateParts } from '../../../ui/event/date-parts.tsx';
 import { mainSources } from '../../../ui/explorer/main-sources.ts';
 import { sourceName } from '../../../ui/source/source-name.ts';
@@ -10,10 +9,9 @@ import type { FirstStory } from './first-story.ts';
 
 /** What `BriefIntro` and `FullTimeline` draw below the chart, so that the frame has its height from the start. Without hooks. */
 export function FirstIntro({ story }: { readonly story: FirstStory }) {
-  const { dataset, filter, language, messages } = story;
-  const events = eventsOf(story);
-  const [first] = events;
-  const sources = mainSources(dataset, hasFilters(filter) ? new Set(events) : null, language.locale);
+  const { dataset, columns, selection, filter, language, messages } = story;
+  const first = dataset.events.at(nextEvent(columns, selection, null, 1) ?? dataset.events.length);
+  const sources = mainSources(dataset, hasFilters(filter) ? selection : null, language.locale);
   return (
     <aside className="sl-side" inert={true}>
       <div className="sl-intro sl-intro-brief">
@@ -54,13 +52,4 @@ export function FirstFoot({ story }: { readonly story: FirstStory }) {
       <span className="sl-full-name">Sourceline</span>
     </footer>
   );
-}
-
-function eventsOf({ dataset, selection }: FirstStory): readonly TimelineEvent[] {
-  const events: TimelineEvent[] = [];
-  forEachBit(selection.bits, (index) => {
-    const event = dataset.events[index];
-    if (event) events.push(event);
-  });
-  return events;
 }

@@ -137,7 +137,7 @@ async function readObjects(
       columns: [...columns],
       rowFormat: 'object',
       useOffsetIndex: true,
-      parsers: textParsers((bytes) => decoder.decode(bytes)),
+      parsers: textParsers(),
       ...(what.range && { rowStart: what.range.start, rowEnd: what.range.end }),
       ...(what.filter && { filter: what.filter, usePageIndex: true }),
       onComplete: (rows) => {
@@ -225,7 +225,10 @@ async function pageBounds(
 
 const decoder = new TextDecoder('utf-8');
 
-function textParsers(readText: TextReader): Partial<ParquetParsers> {
+/** How texts are read, whatever kind of text the file says they are; as strings where nothing else is said. */
+export function textParsers(
+  readText: TextReader = (bytes) => decoder.decode(bytes),
+): Partial<ParquetParsers> {
   // Columns of type JSON are texts here as well: one that is no JSON is to cost its row and not the file.
   return { stringFromBytes: readText, jsonFromBytes: readText };
 }

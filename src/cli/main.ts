@@ -5,6 +5,8 @@ import { timelineJsonSchemaText } from '../dataset/json-schema.ts';
 import type { DatasetFile } from '../dataset/schema.ts';
 import { didYouMean } from '../ingest/did-you-mean.ts';
 import { hasErrors, type Problem } from '../ingest/problem.ts';
+import { archiveCommand, type ArchiveOutcome } from './archive/archive-command.ts';
+import { spaced } from './archive/build-archive.ts';
 import { buildStoryFolder, defaultOutput, describeDataset, versionOutput } from './build-story-folder.ts';
 import { checkDatasetFile } from './check-dataset-file.ts';
 import { countOf } from './count-of.ts';
@@ -31,12 +33,16 @@ interface Outcome {
   /** A sentence for people, where all is well. */
   readonly success?: string;
   readonly file?: DatasetFile;
+  /** Of an archive, whose problems may be too many to show and whose figures come from no file. */
+  readonly archive?: Pick<ArchiveOutcome, 'counts' | 'figures'>;
 }
 
 interface Call {
   readonly command: string;
   readonly arguments: readonly string[];
   readonly output?: string;
+  readonly archive: boolean;
+  readonly separator?: string;
   readonly json: boolean;
   readonly help: boolean;
 }
@@ -55,7 +61,7 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
       terminal.out(call.json ? JSON.stringify({ ok: true, usage: USAGE, problems: [] }, null, 2) : USAGE);
       return 0;
     }
-    return report(await run(call, terminal.cwd), call, terminal);
+    return report(await run(call, terminal), call, terminal);
   } catch (error) {
     if (error instanceof UsageError) {
       if (about.json)
@@ -75,14 +81,27 @@ function readCall(argv: readonly string[]): Call {
       allowPositionals: true,
       options: {
         output: { type: 'string', short: 'o' },
+        archive: { type: 'boolean', default: false },
+        separator: { type: 'string' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
     const [command = '', ...rest] = positionals;
-    const { output, json, help } = values;
+    const { output, archive, separator, json, help } = values;
     if (output === '') throw new UsageError('"-o" needs the name of a file');
-    return { command, arguments: rest, ...(output !== undefined && { output }), json, help };
+    if (archive && command !== 'build') throw new UsageError('"--archive" belongs to "build"');
+    if (separator !== undefined && !archive)
+      throw new UsageError('"--separator" belongs to "build --archive"');
+    return {
+      command,
+      arguments: rest,
+      ...(output !== undefined && { output }),
+      archive,
+      ...(separator !== undefined && { separator }),
+      json,
+      help,
+    };
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(firstSentence(error.message));
     throw error;
@@ -93,9 +112,19 @@ function firstSentence(message: string): string {
   return message.split(/\.\s/u)[0] ?? message;
 }
 
-async function run(call: Call, cwd: string): Promise<Outcome> {
+async function run(call: Call, { cwd, err }: Terminal): Promise<Outcome> {
   switch (call.command) {
     case 'build':
+      if (call.archive) {
+        const { counts, figures, ...outcome } = await archiveCommand({
+          cwd,
+          inputs: call.arguments,
+          output: call.output,
+          separator: call.separator,
+          onProgress: err,
+        });
+        return { ...outcome, archive: { counts, ...(figures && { figures }) } };
+      }
       return buildCommand(cwd, theOne(call, 'STORY'), call.output);
     case 'check':
       if (call.output !== undefined) throw new UsageError('"check" writes nothing and takes no -o');
@@ -188,8 +217,9 @@ async function isFolder(cwd: string, path: string): Promise<boolean> {
 }
 
 function report(outcome: Outcome, call: Pick<Call, 'json' | 'command'>, terminal: Terminal): ExitCode {
-  const { problems, output, version, success, file } = outcome;
+  const { problems, output, version, success, file, archive } = outcome;
   const ok = !hasErrors(problems);
+  const more = archive?.counts.more ?? 0;
   if (call.json) {
     const counts = file && {
       events: file.events.length,
@@ -204,6 +234,8 @@ function report(outcome: Outcome, call: Pick<Call, 'json' | 'command'>, terminal
           ...(output !== undefined && { output }),
           ...(version !== undefined && { version }),
           ...counts,
+          ...archive?.figures,
+          ...(more > 0 && { moreProblems: more }),
         },
         null,
         2,
@@ -212,13 +244,22 @@ function report(outcome: Outcome, call: Pick<Call, 'json' | 'command'>, terminal
     return ok ? 0 : 1;
   }
   for (const problem of problems) terminal.err(showProblem(problem, terminal.color));
+  if (more > 0) terminal.err(`and ${spaced(more)} more`);
   if (ok && success !== undefined) terminal.out(success);
-  if (!ok) terminal.err(summary(problems, call.command));
+  if (!ok) terminal.err(summary(archive?.counts ?? countsOf(problems), call.command));
   return ok ? 0 : 1;
 }
 
-function summary(problems: readonly Problem[], command: string): string {
+interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+function countsOf(problems: readonly Problem[]): Counts {
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  const warnings = problems.length - errors;
+  return { errors, warnings: problems.length - errors };
+}
+
+function summary({ errors, warnings }: Counts, command: string): string {
   return `${countOf(errors, 'error')}${warnings > 0 ? ` and ${countOf(warnings, 'warning')}` : ''}${command === 'check' ? '' : '; nothing was written'}.`;
 }

@@ -9,15 +9,21 @@ export const COMMANDS = new Map([
 export const USAGE = `Usage: sourceline COMMAND [OPTIONS]
 
   sourceline build STORY [-o FILE]    ${COMMANDS.get('build')}
+  sourceline build --archive INPUT... -o FOLDER
+                                      make an archive of a million events and more
   sourceline check STORY|DATASET      ${COMMANDS.get('check')}
   sourceline schema [-o FILE]         ${COMMANDS.get('schema')}
 
 STORY is a folder with story.yaml and articles/*.md, DATASET a JSON file.
+INPUT is a dataset (.json), an event a line as JSON (.jsonl), or a table
+(.csv, .tsv, .parquet); see src/archive/format.md.
 
 Options:
   -o, --output FILE   where to write; by default public/stories/ID.json, with a
                       version that never changes in public/stories/versions,
                       or public/schema/timeline.v1.json for the schema
+      --separator S   what parts topics, people and quotes in a cell of a table
+                      (by default a semicolon)
       --json          print the outcome as JSON on standard output
   -h, --help          print this
 

@@ -42,7 +42,7 @@ async function isReplaceable(target: string, path: string): Promise<boolean> {
 }
 
 /** As `mkdir -p`. Node's own `recursive` never ends where a file system has a folder that can't have folders, as /proc. */
-async function makeFolder(path: string): Promise<void> {
+export async function makeFolder(path: string): Promise<void> {
   const make = async (): Promise<void> => {
     try {
       await mkdir(path);
@@ -83,7 +83,7 @@ async function replaceFile(target: string, text: string): Promise<void> {
 }
 
 /** Cleans up when the process is told to end, and then lets it end; the answer takes that back. */
-function onEnding(cleanUp: () => void): () => void {
+export function onEnding(cleanUp: () => void): () => void {
   const end = (signal: NodeJS.Signals): void => {
     stopListening();
     try {

@@ -1,9 +1,9 @@
 import { visibleSentence } from '../base/text-direction.ts';
 import type { CssPixels } from '../base/units.ts';
 import type { PlacedBar, PlacedDot, PlacedLabel, PlacedMark, PlacedStrip, Tick } from '../timeline/model.ts';
-import { BAR_HEIGHT, DOT_RADIUS, SELECTED_RADIUS } from '../timeline/sizes.ts';
+import { BAR_HEIGHT, DOT_RADIUS, SELECTED_RADIUS, stripOpacity } from '../timeline/sizes.ts';
 import type { ChartPicture } from './chart-picture.ts';
-import { STRIP_SHADES, topicColour } from './palette.ts';
+import { topicColour } from './palette.ts';
 import { PICTURE_FONTS } from './picture-font.ts';
 import type { Pen } from './picture-pen.ts';
 import { element } from './xml.ts';
@@ -119,7 +119,7 @@ function stripNode({ x1, x2, y, height, colour, shade }: PlacedStrip, { palette 
     width: x2 - x1,
     height,
     fill: topicColour(palette, colour),
-    'fill-opacity': STRIP_SHADES[shade],
+    'fill-opacity': stripOpacity(shade),
   });
 }
 

@@ -14,9 +14,6 @@ export interface Palette {
 
 export type PaletteName = 'light' | 'dark';
 
-/** How much of a row's colour a strip has, by `PlacedStrip.shade`; the same as on the page, by a test. */
-export const STRIP_SHADES: readonly number[] = [0.3, 0.46, 0.62, 0.8, 1];
-
 /**
  * The look of `src/ui/styles/tokens.css` for what has no style sheet. A test holds both to the same values.
  *

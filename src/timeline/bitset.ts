@@ -38,15 +38,25 @@ export function subtractBits(bits: Uint32Array, other: Uint32Array): void {
   for (let word = 0; word < bits.length; word++) bits[word]! &= ~other[word]!;
 }
 
-/** How many numbers are in the set. Counts the bits of a word in parallel (Warren, "Hacker's Delight", 5-1). */
+/** How many numbers are in the set. */
 export function countBits(bits: Uint32Array): number {
   let count = 0;
-  for (const word of bits) {
-    let pairs = word - ((word >>> 1) & 0x5555_5555);
-    pairs = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
-    count += (((pairs + (pairs >>> 4)) & 0x0f0f_0f0f) * 0x0101_0101) >>> 24;
-  }
+  for (let word = 0; word < bits.length; word++) count += bitsOfWord(bits[word]!);
   return count;
+}
+
+/** How many numbers are in both sets. */
+export function countCommonBits(bits: Uint32Array, other: Uint32Array): number {
+  let count = 0;
+  for (let word = 0; word < bits.length; word++) count += bitsOfWord(bits[word]! & other[word]!);
+  return count;
+}
+
+/** Counts the bits of a word in parallel (Warren, "Hacker's Delight", 5-1). */
+function bitsOfWord(word: number): number {
+  let pairs = word - ((word >>> 1) & 0x5555_5555);
+  pairs = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
+  return Math.imul((pairs + (pairs >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
 }
 
 /** Calls back with each number of the set, ascending. */

@@ -1,7 +1,7 @@
 import type { Interval } from '../base/interval.ts';
 import type { Milliseconds } from '../base/units.ts';
 import type { Arrangement } from './arrange.ts';
-import { addBit, bitIndices, emptyBits } from './bitset.ts';
+import { addBit, bitIndices, emptyBits, hasBit } from './bitset.ts';
 import type { Columns } from './columns.ts';
 import { drawnExtent } from './drawn-extent.ts';
 import { FADE } from './sizes.ts';
@@ -31,12 +31,17 @@ export function eventsBeyondEdges(input: EdgeInput): { before: Uint32Array; afte
       if (extent.end > window.start) before.push(event);
     } else if (extent.start < window.end) after.push(event);
   };
-  for (const { events, times, reach } of arrangement.byReach) {
+  const { bits, byReach } = arrangement;
+  for (const { events, times, reach } of byReach) {
     const around = reach + FADE * perPixel;
     const start = lowerBound(times, window.start);
-    for (let at = lowerBound(times, window.start - around); at < start; at++) consider(events[at]!);
+    for (let at = lowerBound(times, window.start - around); at < start; at++) {
+      if (hasBit(bits, events[at]!)) consider(events[at]!);
+    }
     const end = lowerBound(times, window.end + around);
-    for (let at = lowerBound(times, window.end); at < end; at++) consider(events[at]!);
+    for (let at = lowerBound(times, window.end); at < end; at++) {
+      if (hasBit(bits, events[at]!)) consider(events[at]!);
+    }
   }
   for (const event of besides) {
     const isInside = columns.anchor[event]! >= window.start && columns.anchor[event]! < window.end;

@@ -53,7 +53,7 @@ export function labelOptions(
   const event = columns.dataset.events.at(mark.head)!;
   const content = labelContent(event, Math.min(MAX_LABEL_WIDTH, Math.floor(width)), locale, measureText);
   const options: LabelOption[] = [];
-  const more = mark.events.length - 1;
+  const more = moreUnder(mark);
   const moreWidth =
     more === 0 ? 0 : LABEL_MORE_ROOM + measureText(`+${numberFormat(locale).format(more)}`, 'label-date');
   for (const [shortness, date] of content.dates.entries()) {
@@ -64,7 +64,7 @@ export function labelOptions(
       if (boxWidth > width) continue;
       const tall = Math.ceil((LABEL_DATE_LINE + form.lines.length * LABEL_TITLE_LINE) / LABEL_LEVEL);
       const formCost = shortness * COST_OF_SHORT_DATE + (form.lines.length - 1) * COST_OF_TWO_LINES;
-      for (const { place, align, x } of placesBeside(mark.x, boxWidth, width)) {
+      for (const { place, align, x } of placesBeside(mark.headX, boxWidth, width)) {
         const blocked = later.filter((other) => other > x - 1 && other < x + boxWidth + 1).length;
         for (let level = 0; level + tall <= levels; level++) {
           const tiersAbove = (levels - level - tall) / LEVELS_PER_TIER;
@@ -73,13 +73,18 @@ export function labelOptions(
             level * COST_PER_LEVEL +
             blocked * tiersAbove * COST_PER_BLOCKED +
             (align === 'middle' ? 0 : COST_OF_SIDE);
-          const box = { x, width: boxWidth, level, tall, leaderX: mark.x };
+          const box = { x, width: boxWidth, level, tall, leaderX: mark.headX };
           options.push({ box, place, align, date, lines: form.lines, cost });
         }
       }
     }
   }
   return options;
+}
+
+/** How many more events a mark's label counts. */
+export function moreUnder({ events, strip }: PlacedMark): number {
+  return strip === null ? events.length - 1 : 0;
 }
 
 /** Whether an option is how a label was placed before, its mark having moved; how many stand under the mark may differ. */

@@ -1,9 +1,10 @@
 import type { Milliseconds } from '../base/units.ts';
-import { forEachBit } from './bitset.ts';
+import { hasBit } from './bitset.ts';
 import type { Columns } from './columns.ts';
 import { drawnPlace } from './drawn-extent.ts';
 import type { Selection } from './model.ts';
 import { MIN_MARK_DISTANCE } from './sizes.ts';
+import { sortByNumber } from './sort-by-number.ts';
 
 /** From this weight on an editor means an event to be one that the story is told by. */
 const LANDMARK_WEIGHT = 0.8;
@@ -11,29 +12,34 @@ const LANDMARK_WEIGHT = 0.8;
 /** More landmarks than this would be a crowd themselves; the weightiest stay. */
 const MAX_LANDMARKS = 12;
 
-const known = new WeakMap<Selection, WeakMap<Columns, readonly number[]>>();
+const known = new WeakMap<Columns, Uint32Array>();
 
 /**
  * The events by which a reader recognises the story: the weightiest of the selection, at most twelve, weightiest first
- * and the earlier of equals. They keep marks of their own where others are drawn together. Linear, once per selection.
+ * and the earlier of equals. They keep marks of their own where others are drawn together. Costs a look at each event once
+ * per dataset, and a look at each weighty one per selection.
  */
 export function landmarksOf(columns: Columns, selection: Selection): readonly number[] {
-  const perColumns = known.get(selection) ?? new WeakMap<Columns, readonly number[]>();
-  known.set(selection, perColumns);
-  const kept = perColumns.get(columns);
-  if (kept !== undefined) return kept;
-  const { weight } = columns;
   const landmarks: number[] = [];
-  forEachBit(selection.bits, (event) => {
-    const own = weight[event]!;
-    if (own < LANDMARK_WEIGHT) return;
-    if (landmarks.length === MAX_LANDMARKS && own <= weight[landmarks.at(-1)!]!) return;
-    const at = landmarks.findIndex((other) => weight[other]! < own);
-    landmarks.splice(at === -1 ? landmarks.length : at, 0, event);
-    if (landmarks.length > MAX_LANDMARKS) landmarks.pop();
-  });
-  perColumns.set(columns, landmarks);
+  for (const event of weightyEvents(columns)) {
+    if (!hasBit(selection.bits, event)) continue;
+    landmarks.push(event);
+    if (landmarks.length === MAX_LANDMARKS) break;
+  }
   return landmarks;
+}
+
+/** All that may be landmarks, weightiest first, the earlier of equals. */
+function weightyEvents(columns: Columns): Uint32Array {
+  const kept = known.get(columns);
+  if (kept !== undefined) return kept;
+  const { weight, size } = columns;
+  const weighty: number[] = [];
+  for (let event = 0; event < size; event++) if (weight[event]! >= LANDMARK_WEIGHT) weighty.push(event);
+  const order = sortByNumber(Float64Array.from(weighty, (event) => -weight[event]!));
+  const events = order.map((at) => weighty[at]!);
+  known.set(columns, events);
+  return events;
 }
 
 /**

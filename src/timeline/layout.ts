@@ -67,7 +67,17 @@ export function layoutChart(input: ChartInput): ChartLayout {
   const rows = placeRows(input.rows, labelsHeight, rowHeight);
   const rowsBottom = labelsHeight + rows.length * rowHeight;
   if (!(width > 0) || !(window.end > window.start)) {
-    return { rows, marks: [], strips: [], stripCounts: [], labels: [], ticks: [], labelsHeight, rowsBottom };
+    return {
+      rows,
+      marks: [],
+      strips: [],
+      stripCounts: [],
+      stripUnit: null,
+      labels: [],
+      ticks: [],
+      labelsHeight,
+      rowsBottom,
+    };
   }
   const chosen = drawnChoice(input);
   const landmarks = landmarksOf(columns, selection).filter((event) => event !== chosen);
@@ -84,7 +94,7 @@ export function layoutChart(input: ChartInput): ChartLayout {
     width,
   };
   const marks = placeMarks(groups, surroundings);
-  const { strips, counts: stripCounts } = placeStrips(groups, surroundings);
+  const { strips, counts: stripCounts, unit: stripUnit } = placeStrips(groups, surroundings);
   const labels = placeLabels({
     columns,
     marks,
@@ -96,7 +106,7 @@ export function layoutChart(input: ChartInput): ChartLayout {
     before: input.labelsBefore ?? [],
   });
   const ticks = timeTicks(window, width, input.locale, input.measureText);
-  return { rows, marks, strips, stripCounts, labels, ticks, labelsHeight, rowsBottom };
+  return { rows, marks, strips, stripCounts, stripUnit, labels, ticks, labelsHeight, rowsBottom };
 }
 
 /**

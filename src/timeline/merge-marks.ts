@@ -2,16 +2,18 @@ import type { Interval } from '../base/interval.ts';
 import type { CssPixels, Milliseconds } from '../base/units.ts';
 import type { Arrangement } from './arrange.ts';
 import type { Columns } from './columns.ts';
+import { between, denseStretches } from './dense-stretches.ts';
 import { drawnExtent, drawnPlace } from './drawn-extent.ts';
 import { eventsBeyondEdges } from './edge-events.ts';
 import { standingApart } from './landmarks.ts';
-import { headOf, joinGroups } from './mark-group.ts';
+import { headOf, joinGroups, NOT_ON_A_STRAND } from './mark-group.ts';
 import type { MarkGroup } from './mark-group.ts';
 import { EDGE_INSET, MIN_MARK_DISTANCE } from './sizes.ts';
 import { standAlone } from './stand-alone.ts';
 import { splitCrowd } from './split-crowd.ts';
 import type { CrowdPart } from './split-crowd.ts';
 import { headOfRange } from './strand-blocks.ts';
+import { stripGroups } from './strip-groups.ts';
 import type { TimeScale } from './time-scale.ts';
 import { lowerBound } from './strand.ts';
 
@@ -33,7 +35,9 @@ const MARGIN: CssPixels = 256;
 const STEPS_PER_DOUBLING = 512;
 
 /**
- * Which events are drawn as one mark, left to right. Every event that touches the window is in exactly one group:
+ * Which events are drawn as one mark, left to right. An event is in the window if what its date takes up on screen reaches
+ * into it (`drawnExtent`), and each such event is in exactly one group: by its anchor, the middle of its date, or where that
+ * lies outside, in the group at that edge.
  *
  *        looked at, beyond the edges too (what crowds there doesn't change when the window moves)
  *     ┌──────────────────────────────────────────────────────────────────────┐
@@ -42,7 +46,10 @@ const STEPS_PER_DOUBLING = 512;
  *              │  one    merged: nearer    cells of time where they crowd │
  *              └─ what reaches in from beyond an edge, by its extent ──────┘
  *
- * Marks stand at least 12 px apart, except beside those that stand alone: the chosen event, always, and the landmarks, unless
+ * Where they are denser than that, cells of the calendar are groups that are drawn as strips; the others stand on them and
+ * never join them, so that a strip's events are those whose anchors are in its stretch of time, no more and no less.
+ *
+ * Other marks stand at least 12 px apart, except beside those that stand alone: the chosen event, always, and the landmarks, unless
  * one falls on a weightier one. All decisions are made in time, by distances and fixed cells, never by the window's position; so marks
  * move with a pan and change only at its edges.
  */
@@ -53,12 +60,19 @@ export function mergeMarks(input: MergeInput): MarkGroup[] {
   const fallen = asking.filter((event) => !standing.includes(event));
   const [first] = standing;
   const breakAt = first === undefined ? null : drawnPlace(columns, first, perPixel);
-  const seen = { start: window.start - MARGIN * perPixel, end: window.end + MARGIN * perPixel };
+  const margin = MARGIN * perPixel;
+  const around = { start: window.start - margin, end: window.end + margin };
+  const dense = denseStretches(arrangement, around, perPixel);
+  const isInDense = (event: number) => dense.some((stretch) => contains(stretch, columns.anchor[event]!));
+  const seen = between(around, dense);
   const groups: MarkGroup[] = [];
-  for (const part of splitCrowd({ columns, arrangement, besides: fallen, seen, perPixel, breakAt })) {
+  const loose = fallen.filter((event) => !isInDense(event));
+  for (const part of splitCrowd({ columns, arrangement, besides: loose, seen, perPixel, breakAt })) {
     const group = withinWindow(part, input);
     if (group !== null) groups.push(group);
   }
+  const besides = fallen.filter(isInDense);
+  const strips = stripGroups({ columns, arrangement, dense, besides, window, scale, perPixel });
   const alone = standing.flatMap((event): MarkGroup[] => {
     const extent = drawnExtent(columns, event, perPixel);
     if (extent.start >= window.end || extent.end <= window.start) return [];
@@ -68,9 +82,14 @@ export function mergeMarks(input: MergeInput): MarkGroup[] {
       scale.x(extent.end),
       width,
     );
-    return [{ events: Uint32Array.of(event), range: null, head: event, x, strip: null }];
+    return [{ ...NOT_ON_A_STRAND, events: Uint32Array.of(event), head: event, x }];
   });
-  return standAlone(columns, addEdges(groups, fallen, input, perPixel), alone, width);
+  const others = standAlone(columns, addEdges(groups, fallen, input, perPixel), alone, width);
+  return strips.length === 0 ? others : [...strips, ...others].toSorted((a, b) => a.x - b.x);
+}
+
+function contains({ start, end }: Interval, moment: Milliseconds): boolean {
+  return moment >= start && moment < end;
 }
 
 /**
@@ -87,7 +106,6 @@ function withinWindow(
   { columns, arrangement, window, scale }: MergeInput,
 ): MarkGroup | null {
   const { strand, blocks } = arrangement;
-  const { strip } = part;
   if (part.range === null) {
     const { anchor } = columns;
     const events = part.events.filter(
@@ -95,8 +113,8 @@ function withinWindow(
     );
     if (events.length === 0) return null;
     const x = scale.x(part.time);
-    if (events.length === part.events.length) return { events, range: null, head: part.head, x, strip };
-    return { events, range: null, head: headOf(columns, events), x, strip };
+    if (events.length === part.events.length) return { ...NOT_ON_A_STRAND, events, head: part.head, x };
+    return { ...NOT_ON_A_STRAND, events, head: headOf(columns, events), x };
   }
   const from = lowerBound(strand.times, window.start, part.range.from, part.range.to);
   const to = lowerBound(strand.times, window.end, from, part.range.to);
@@ -105,7 +123,14 @@ function withinWindow(
   const whole = from === part.range.from && to === part.range.to;
   const head = whole ? part.head : headOfRange(columns, strand, blocks, range);
   const time = Math.min(strand.times[to - 1]!, Math.max(strand.times[from]!, part.time));
-  return { events: strand.events.subarray(from, to), range, head, x: scale.x(time), strip };
+  return {
+    events: strand.events.subarray(from, to),
+    range,
+    besides: [],
+    head,
+    x: scale.x(time),
+    strip: null,
+  };
 }
 
 /** The dot of a date that reaches into view stays in view, in the middle of what is seen of it where that is little. */
@@ -146,9 +171,7 @@ function addEdges(
 }
 
 function edgeGroup(columns: Columns, events: Uint32Array): MarkGroup[] {
-  return events.length === 0
-    ? []
-    : [{ events, range: null, head: headOf(columns, events), x: 0, strip: null }];
+  return events.length === 0 ? [] : [{ ...NOT_ON_A_STRAND, events, head: headOf(columns, events), x: 0 }];
 }
 
 /** How far into the window the furthest of some events reaches. */

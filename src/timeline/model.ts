@@ -1,5 +1,6 @@
 import type { Interval } from '../base/interval.ts';
 import type { CssPixels, Milliseconds } from '../base/units.ts';
+import type { StretchUnit } from './stretch.ts';
 
 /** Whether an event must carry one or every wanted topic. */
 export type Match = 'any' | 'all';
@@ -102,13 +103,22 @@ export interface PlacedMark {
   /** The first and the last of the events' anchors, always finite: where in time its events are, however long their dates. */
   readonly anchors: Interval;
   readonly x: CssPixels;
+  /** Where its head's label points: to `x`, but on a strip to where the head is. */
+  readonly headX: CssPixels;
   /** Top and bottom of the thread: centres of the first and the last row it touches. */
   readonly y1: CssPixels;
   readonly y2: CssPixels;
   readonly dots: readonly PlacedDot[];
   readonly bars: readonly PlacedBar[];
   /** Where its events are too dense for dots and numbers: the stretch of the strips that are drawn instead of `dots`. */
-  readonly strip: { readonly x1: CssPixels; readonly x2: CssPixels } | null;
+  readonly strip: PlacedStretch | null;
+}
+
+/** A stretch of the calendar that is drawn as strips, as far as it is in the window: its events are those whose anchors are in it. */
+export interface PlacedStretch {
+  readonly x1: CssPixels;
+  readonly x2: CssPixels;
+  readonly time: Interval;
 }
 
 /** A piece of a row in which events are about equally dense, in the middle of the row's height; `y` is its top. */
@@ -119,7 +129,7 @@ export interface PlacedStrip {
   readonly y: CssPixels;
   readonly height: CssPixels;
   readonly colour: number;
-  /** How dense, from 0 to 4: see `ChartLayout.stripCounts`. */
+  /** How dense, from 0 on: see `ChartLayout.stripCounts` and `stripOpacity`. */
   readonly shade: number;
 }
 
@@ -129,7 +139,7 @@ export type LabelPlace = 'over' | 'before' | 'after';
 /** A label above the rows; its leader goes from the label down to the mark. `x` is the box's left edge, `y` its top. */
 export interface PlacedLabel {
   readonly event: number;
-  /** How many more events stand under the same mark: drawn as "+3" after the date, its width counted in. */
+  /** How many more events stand under the same mark: drawn as "+3" after the date, its width counted in. None on a strip, which is no place of theirs. */
   readonly more: number;
   readonly x: CssPixels;
   readonly y: CssPixels;
@@ -158,8 +168,10 @@ export interface ChartLayout {
   readonly marks: readonly PlacedMark[];
   /** How dense the events are under marks that have a strip, row by row. */
   readonly strips: readonly PlacedStrip[];
-  /** From how many events on a piece of a strip has each shade; the same wherever the window is. */
+  /** From how many events on a piece of a strip has each shade; the same wherever the window is. Empty without strips. */
   readonly stripCounts: readonly number[];
+  /** What of the calendar a piece of a strip is; null without strips. */
+  readonly stripUnit: StretchUnit | null;
   readonly labels: readonly PlacedLabel[];
   readonly ticks: readonly Tick[];
   /** Height of the area above the rows that the labels use. */

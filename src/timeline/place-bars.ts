@@ -23,8 +23,9 @@ interface BarExtent {
  * The extents of a mark's dates, where they are longer than a dot: one bar in each row, from the earliest to the latest
  * of the mark's events there. Cut off a little beyond the plot's edges, where nobody sees it.
  */
-export function placeBars({ events }: MarkGroup, input: MarkSurroundings): PlacedBar[] {
-  if (events.length > MAX_EVENTS_WITH_BARS) return [];
+export function placeBars({ events, strip }: MarkGroup, input: MarkSurroundings): PlacedBar[] {
+  // A strip's shades say it already.
+  if (strip !== null || events.length > MAX_EVENTS_WITH_BARS) return [];
   const { columns, membership, rows, scale, perPixel, width } = input;
   const perRow = new Map<number, BarExtent>();
   for (const event of events) {

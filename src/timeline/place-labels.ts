@@ -1,5 +1,5 @@
 import type { CssPixels } from '../base/units.ts';
-import { bottomOf, isSamePlace, labelOptions } from './label-options.ts';
+import { bottomOf, isSamePlace, labelOptions, moreUnder } from './label-options.ts';
 import type { LabelOption, LabelSurroundings } from './label-options.ts';
 import { collide, LabelSpace } from './label-space.ts';
 import type { LabelBox } from './label-space.ts';
@@ -43,7 +43,7 @@ export function placeLabels(input: PlaceLabelsInput): PlacedLabel[] {
   const candidates = byWeight(input, marks).slice(0, MAX_CANDIDATES);
   const before = new Map(input.before.map((label) => [label.event, label]));
   const choices = candidates.map((mark, rank) => {
-    const later = candidates.slice(rank + 1).map((other) => other.x);
+    const later = candidates.slice(rank + 1).map((other) => other.headX);
     const options = labelOptions(mark, input, later);
     const last = before.get(mark.head);
     const kept = last && options.find((option) => isSamePlace(option, last, levels));
@@ -93,7 +93,7 @@ function labelAt(option: LabelOption, mark: PlacedMark, levels: number): PlacedL
   const bottom = bottomOf(option.box.level, levels);
   return {
     event: mark.head,
-    more: mark.events.length - 1,
+    more: moreUnder(mark),
     x: option.box.x,
     y: bottom - height,
     width: option.box.width,
@@ -102,6 +102,6 @@ function labelAt(option: LabelOption, mark: PlacedMark, levels: number): PlacedL
     align: option.align,
     date: option.date,
     lines: option.lines,
-    leader: { x: mark.x, y1: bottom, y2: Math.max(bottom, mark.y1 - DOT / 2) },
+    leader: { x: mark.headX, y1: bottom, y2: Math.max(bottom, mark.y1 - DOT / 2) },
   };
 }

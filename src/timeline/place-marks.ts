@@ -1,4 +1,5 @@
 import type { Interval } from '../base/interval.ts';
+import type { CssPixels } from '../base/units.ts';
 import type { MarkGroup } from './mark-group.ts';
 import type { MarkSurroundings } from './mark-surroundings.ts';
 import type { PlacedDot, PlacedMark } from './model.ts';
@@ -32,6 +33,7 @@ export function placeMarks(groups: readonly MarkGroup[], input: MarkSurroundings
       span: spanOf(group, input),
       anchors: anchorsOf(group, input),
       x: group.x,
+      headX: headXOf(group, input),
       y1: dots[0]?.y ?? 0,
       y2: dots.at(-1)?.y ?? 0,
       dots,
@@ -41,22 +43,30 @@ export function placeMarks(groups: readonly MarkGroup[], input: MarkSurroundings
   });
 }
 
+/** Where a label's leader leads: on a strip to the head's own place, else to the mark. */
+function headXOf({ strip, head, x }: MarkGroup, { columns, scale, width }: MarkSurroundings): CssPixels {
+  return strip === null ? x : Math.min(width, Math.max(0, scale.x(columns.anchor[head]!)));
+}
+
+/** What anything may be added to. */
+const NOTHING: Interval = { start: Infinity, end: -Infinity };
+
 /** A strip as far as it is within the plot. */
 function stripOf({ strip }: MarkGroup, { scale, width }: MarkSurroundings): PlacedMark['strip'] {
   if (strip === null) return null;
   const x1 = Math.max(0, scale.x(strip.start));
   const x2 = Math.min(width, scale.x(strip.end));
-  return x1 < x2 ? { x1, x2 } : null;
+  return { x1, x2, time: strip };
 }
 
-function placeDots({ events, range, x }: MarkGroup, input: MarkSurroundings): PlacedDot[] {
+function placeDots({ events, range, besides, x }: MarkGroup, input: MarkSurroundings): PlacedDot[] {
   const { columns, membership, arrangement, rows } = input;
   // A full dot says "this day, here"; events drawn together stand at a place that is none of theirs.
   const isMerged = events.length > 1;
   const { counts, solid } =
     range === null
       ? tallyEvents(columns, membership, events)
-      : tallyRange(columns, membership, arrangement, range.from, range.to);
+      : tallyRange(columns, membership, arrangement, range.from, range.to, besides);
   const dots: PlacedDot[] = [];
   for (let row = 0; row < rows.length; row++) {
     const count = counts[row]!;
@@ -67,10 +77,11 @@ function placeDots({ events, range, x }: MarkGroup, input: MarkSurroundings): Pl
   return dots;
 }
 
-function spanOf({ events, range }: MarkGroup, { columns, arrangement }: MarkSurroundings): Interval {
-  if (range !== null) return spanOfRange(columns, arrangement.strand, arrangement.blocks, range);
-  let start = Infinity;
-  let end = -Infinity;
+function spanOf(group: MarkGroup, { columns, arrangement }: MarkSurroundings): Interval {
+  const { range, besides } = group;
+  const events = range === null ? group.events : besides;
+  let { start, end } =
+    range === null ? NOTHING : spanOfRange(columns, arrangement.strand, arrangement.blocks, range);
   for (let at = 0; at < events.length; at++) {
     start = Math.min(start, columns.start[events[at]!]!);
     end = Math.max(end, columns.end[events[at]!]!);
@@ -78,13 +89,14 @@ function spanOf({ events, range }: MarkGroup, { columns, arrangement }: MarkSurr
   return { start, end };
 }
 
-function anchorsOf({ events, range }: MarkGroup, { columns, arrangement }: MarkSurroundings): Interval {
-  if (range !== null) {
-    const { times } = arrangement.strand;
-    return { start: times[range.from]!, end: times[range.to - 1]! };
-  }
-  let start = Infinity;
-  let end = -Infinity;
+function anchorsOf(group: MarkGroup, { columns, arrangement }: MarkSurroundings): Interval {
+  const { range, besides } = group;
+  const { times } = arrangement.strand;
+  const events = range === null ? group.events : besides;
+  let { start, end } =
+    range === null || range.from === range.to
+      ? NOTHING
+      : { start: times[range.from]!, end: times[range.to - 1]! };
   for (let at = 0; at < events.length; at++) {
     start = Math.min(start, columns.anchor[events[at]!]!);
     end = Math.max(end, columns.anchor[events[at]!]!);

@@ -1,4 +1,4 @@
-import type { Milliseconds } from '../base/units.ts';
+import { MS_PER_DAY, MS_PER_MINUTE } from '../base/civil.ts';
 import type { Arrangement } from './arrange.ts';
 import type { MarkGroup } from './mark-group.ts';
 import type { MarkSurroundings } from './mark-surroundings.ts';
@@ -6,37 +6,58 @@ import type { PlacedRow, PlacedStrip } from './model.ts';
 import type { RowMembership } from './row-membership.ts';
 import { tallyRange } from './row-tally.ts';
 import { STRIP_BIN, STRIP_FACTOR, STRIP_SHADES, STRIP_SHARE } from './sizes.ts';
+import { Spread } from './spread.ts';
 import { lowerBound } from './strand.ts';
+import { stretchAt, stretchStart, stretchUnit } from './stretch.ts';
+import type { StretchUnit } from './stretch.ts';
 
-/** The strips of a layout, and from how many events on each shade begins. */
+/** The strips of a layout, from how many events on each shade begins, and what a piece is of time. */
 export interface Strips {
   readonly strips: readonly PlacedStrip[];
   readonly counts: readonly number[];
+  readonly unit: StretchUnit | null;
 }
 
-/** Counts per row of pieces of time, by the number of the piece. */
+/** What is known of an arrangement's pieces of one unit: shades per row by a piece's number. */
 interface Kept {
   readonly membership: RowMembership;
-  readonly length: Milliseconds;
-  readonly counts: Map<number, Uint32Array>;
+  readonly unit: StretchUnit;
+  readonly spread: Spread;
+  readonly leasts: readonly number[];
+  readonly shades: Map<number, Int8Array>;
+  /** The surplus at the beginning of a piece, by its number. */
+  readonly surplus: Map<number, Float64Array>;
 }
 
 /** Pieces kept before starting afresh: a few screens' worth. */
 const MAX_KEPT = 4_000;
 
+/** Less of an event than this in a piece is what rounding leaves, or says nothing: a decade's part of an hour. */
+const LEAST_SEEN = 0.01;
+
+/** What no shade is drawn for. */
+const NO_SHADE = -1;
+
 const kept = new WeakMap<Arrangement, Kept>();
 
 /**
- * How dense the events of crowds are, row by row, in pieces of 3 to 6 px; neighbours of one shade are one strip.
+ * How dense the events of crowds are, row by row, in pieces of the calendar a few pixels wide; neighbours of one shade are
+ * one strip.
  *
- *     row 0  ░░▒▒▒▒▓▓██▓▓▒▒░░   ░░      a piece is a stretch of time whose length is a power of two, so that it moves
- *     row 1    ░░░░▒▒▓▓▒▒░░             with a pan and never changes; what it holds is counted once and kept
+ *     row 0  ░░▒▒▒▒▓▓██▓▓▒▒░░   ░░      a piece is a month or a quarter, whatever the window, so that it moves with
+ *     row 1    ░░░░▒▒▓▓▒▒░░             a pan and never changes; what it holds is counted once and kept
+ *
+ * Shades go by where events may have been: each is spread over the whole extent of its date (`Spread`), so that what is
+ * known to the year is no spike in July. Numbers go by anchors, each event in one place: those of marks and their tips.
  */
 export function placeStrips(groups: readonly MarkGroup[], surroundings: MarkSurroundings): Strips {
-  const { scale, rows, perPixel, width, arrangement } = surroundings;
-  const length = 2 ** Math.ceil(Math.log2(STRIP_BIN * perPixel));
-  const leasts = shadeCounts(arrangement, length);
+  const { scale, rows, perPixel, width } = surroundings;
+  const crowds = groups.filter((group) => group.strip !== null);
+  if (crowds.length === 0) return { strips: [], counts: [], unit: null };
+  const unit = stretchUnit(STRIP_BIN * perPixel);
+  const known = knownPieces(surroundings, unit);
   const strips: PlacedStrip[] = [];
+  const across = rows.map(acrossRow);
   const open: (PlacedStrip | null)[] = rows.map(() => null);
   const close = (row: number) => {
     const strip = open[row];
@@ -44,27 +65,27 @@ export function placeStrips(groups: readonly MarkGroup[], surroundings: MarkSurr
     open[row] = null;
   };
   let next = -Infinity;
-  for (const { strip } of groups) {
+  for (const { strip } of crowds) {
     if (strip === null) continue;
-    const first = Math.max(next, Math.floor(Math.max(strip.start, scale.t(0)) / length));
-    const last = Math.ceil(Math.min(strip.end, scale.t(width)) / length);
-    for (let piece = first; piece < last; piece++) {
-      const counts = countsOf(piece, length, surroundings);
-      const x1 = Math.max(0, scale.x(piece * length));
-      const x2 = Math.min(width, scale.x((piece + 1) * length));
+    for (let piece = Math.max(next, stretchAt(unit, strip.start)); ; piece++) {
+      const start = stretchStart(unit, piece);
+      if (start >= strip.end) break;
+      const shades = shadesOf(piece, known, surroundings);
+      const x1 = Math.max(0, scale.x(start));
+      const x2 = Math.min(width, scale.x(stretchStart(unit, piece + 1)));
       for (let row = 0; row < rows.length; row++) {
-        const shade = leasts.findLastIndex((least) => counts[row]! >= least);
+        const shade = shades[row]!;
         const before = open[row];
         const goesOn = before && piece === next && before.shade === shade;
         if (!goesOn) close(row);
-        if (shade < 0) continue;
-        open[row] = goesOn ? { ...before, x2 } : { row, x1, x2, ...acrossRow(rows[row]!), shade };
+        if (shade === NO_SHADE || x2 <= x1) continue;
+        open[row] = goesOn ? { ...before, x2 } : { row, x1, x2, ...across[row]!, shade };
       }
       next = piece + 1;
     }
   }
   for (let row = 0; row < rows.length; row++) close(row);
-  return { strips, counts: leasts };
+  return { strips, counts: known.leasts, unit };
 }
 
 /** Where a row's strip is across the row: whole pixels, so that its edges are sharp. */
@@ -73,45 +94,80 @@ function acrossRow({ y, height, colour }: PlacedRow): Pick<PlacedStrip, 'y' | 'h
   return { y: y + (height - tall) / 2, height: tall, colour };
 }
 
+function knownPieces({ columns, arrangement, membership }: MarkSurroundings, unit: StretchUnit): Kept {
+  const known = kept.get(arrangement);
+  const isSame = known !== undefined && known.membership === membership && known.unit === unit;
+  if (isSame && known.shades.size <= MAX_KEPT) return known;
+  // Looking at hours, a day is a long date; looking at months, it is where it is counted.
+  const longerThan = unit.shortest >= MS_PER_DAY ? MS_PER_DAY : MS_PER_MINUTE;
+  const sameSpread = known?.membership === membership && known.spread.longerThan === longerThan;
+  const spread = sameSpread ? known.spread : new Spread(columns, membership, arrangement, longerThan);
+  const fresh = {
+    membership,
+    unit,
+    spread,
+    leasts: shadeCounts(arrangement, unit),
+    shades: new Map<number, Int8Array>(),
+    surplus: new Map<number, Float64Array>(),
+  };
+  kept.set(arrangement, fresh);
+  return fresh;
+}
+
 /** From so many events on in a piece, all rows together, a usual story would be all of the darkest shade. */
 const USUAL_PIECE = 256;
 
+/** By this factor the shades' counts grow where events are denser: from one number in the legend to the next. */
+const LEGEND_FACTOR = 4;
+
 /**
- * From how many events on a piece has each shade: 1, 4, 16, 64, 256, or where events are denser throughout, one and then from
- * 4, 16 … times as many; by all events and the length of a piece, so that it is the same in any window.
+ * From how many events on a piece has each shade: 1 to 256 in steps of `STRIP_FACTOR`, or where events are denser throughout, 4, 16 …
+ * times as many; by all events and the unit, so that it is the same in any window.
  */
-function shadeCounts({ strand }: Arrangement, length: Milliseconds): readonly number[] {
-  const { times } = strand;
+function shadeCounts({ strand: { times } }: Arrangement, { usual }: StretchUnit): readonly number[] {
   const span = (times.at(-1) ?? 0) - (times[0] ?? 0);
-  const mean = span > 0 ? (times.length * length) / span : times.length;
-  const power = Math.max(0, Math.floor(Math.log(mean / USUAL_PIECE) / Math.log(STRIP_FACTOR)));
-  return Array.from({ length: STRIP_SHADES }, (_, shade) =>
-    shade === 0 ? 1 : STRIP_FACTOR ** (shade + power),
-  );
+  const mean = span > usual ? (times.length * usual) / span : times.length;
+  const power = Math.max(0, Math.floor(Math.log(mean / USUAL_PIECE) / Math.log(LEGEND_FACTOR)));
+  return Array.from({ length: STRIP_SHADES }, (_, shade) => STRIP_FACTOR ** shade * LEGEND_FACTOR ** power);
 }
 
-/** How many events touch each row in one piece of time. */
-function countsOf(
-  piece: number,
-  length: Milliseconds,
-  { columns, arrangement, membership }: MarkSurroundings,
-): Uint32Array {
-  let known = kept.get(arrangement);
-  if (
-    known === undefined ||
-    known.membership !== membership ||
-    known.length !== length ||
-    known.counts.size > MAX_KEPT
-  ) {
-    known = { membership, length, counts: new Map() };
-    kept.set(arrangement, known);
-  }
-  const seen = known.counts.get(piece);
+/** The shade of each row in one piece. */
+function shadesOf(piece: number, known: Kept, surroundings: MarkSurroundings): Int8Array {
+  const seen = known.shades.get(piece);
   if (seen !== undefined) return seen;
+  const { columns, arrangement, membership } = surroundings;
   const { times } = arrangement.strand;
-  const from = lowerBound(times, piece * length);
-  const to = lowerBound(times, (piece + 1) * length, from);
-  const { counts } = tallyRange(columns, membership, arrangement, from, to);
-  known.counts.set(piece, counts);
-  return counts;
+  const { unit, leasts } = known;
+  const start = stretchStart(unit, piece);
+  const end = stretchStart(unit, piece + 1);
+  const from = lowerBound(times, start);
+  const to = lowerBound(times, end, from);
+  const { counts } = tallyRange(columns, membership, arrangement, from, to, []);
+  const before = surplusAt(piece, start, known);
+  const after = surplusAt(piece + 1, end, known);
+  const shades = new Int8Array(membership.rows);
+  // February is no paler than January for being shorter.
+  const perUnit = end > start ? unit.usual / (end - start) : 0;
+  for (let row = 0; row < shades.length; row++) {
+    const spread = counts[row]! + after[row]! - before[row]!;
+    shades[row] = spread < LEAST_SEEN ? NO_SHADE : shadeOf(spread * perUnit, leasts);
+  }
+  known.shades.set(piece, shades);
+  return shades;
+}
+
+/** The last shade whose least is reached; what is less than any has the palest. */
+function shadeOf(events: number, leasts: readonly number[]): number {
+  let shade = 0;
+  // What rounding takes off a whole number must not take it down a shade.
+  while (shade + 1 < leasts.length && events >= leasts[shade + 1]! - LEAST_SEEN / 10) shade += 1;
+  return shade;
+}
+
+function surplusAt(piece: number, moment: number, { spread, surplus }: Kept): Float64Array {
+  const seen = surplus.get(piece);
+  if (seen !== undefined) return seen;
+  const value = spread.at(moment);
+  surplus.set(piece, value);
+  return value;
 }

@@ -1,4 +1,4 @@
-import { hasBit } from './bitset.ts';
+import { addBit, countCommonBits, emptyBits } from './bitset.ts';
 import type { Columns } from './columns.ts';
 import type { Csr } from './csr.ts';
 import type { FacetIndex } from './facet-index.ts';
@@ -15,6 +15,8 @@ export interface RowMembership {
   readonly restRow: number;
   /** The position of the row for events without values, -1 where there is none. */
   readonly otherRow: number;
+  /** Room for the rows of one event, for `rowsInto`. */
+  readonly found: Int32Array;
 }
 
 interface Kept {
@@ -59,57 +61,95 @@ export function rowMembership(columns: Columns, lanes: Lanes, rows: readonly Row
     const value = row.kind === 'value' ? facet.indexById.get(row.id) : undefined;
     if (value !== undefined) rowOfValue[value] = position;
   }
-  const membership = { rows: rows.length, valuesOf: facet.valuesOf, rowOfValue, restRow, otherRow };
+  const found = new Int32Array(mostValues(facet) + 1);
+  const membership = { rows: rows.length, valuesOf: facet.valuesOf, rowOfValue, restRow, otherRow, found };
   kept.set(columns, { lanes, rows: rows.map(({ kind, id }) => ({ kind, id })), membership });
   return membership;
 }
 
-/** The rows that one event touches, each once. */
-export function rowsOfEvent(membership: RowMembership, event: number): number[] {
-  const rows: number[] = [];
-  visitRows(membership, event, (row) => rows.push(row));
-  return rows;
+/** How many values the event with most of them has. */
+function mostValues({ valuesOf: { offsets } }: FacetIndex): number {
+  let most = 0;
+  for (let event = 1; event < offsets.length; event++) {
+    most = Math.max(most, offsets[event]! - offsets[event - 1]!);
+  }
+  return most;
 }
 
-/** Calls back with each row that an event touches, once. */
-function visitRows(
-  { valuesOf, rowOfValue, restRow, otherRow }: RowMembership,
-  event: number,
-  visit: (row: number) => void,
-): void {
-  const low = valuesOf.offsets[event]!;
-  const high = valuesOf.offsets[event + 1]!;
-  if (low === high) {
-    if (otherRow >= 0) visit(otherRow);
-    return;
-  }
-  let isInRest = false;
-  for (let at = low; at < high; at++) {
-    const row = rowOfValue[valuesOf.values[at]!]!;
-    if (row < 0 || (row === restRow && isInRest)) continue;
-    if (row === restRow) isInRest = true;
-    visit(row);
-  }
+/** The rows that one event touches, each once. */
+export function rowsOfEvent(membership: RowMembership, event: number): number[] {
+  const { found } = membership;
+  return Array.from(found.subarray(0, rowsInto(found, membership, event)));
 }
 
 /**
+ * Writes the rows that an event touches, each once, to the beginning of `found`, and says how many they are: counting
+ * a million events must not cost a call or an object for each of their rows.
+ *
+ * @param found `RowMembership.found`, passed so that it is looked up once per loop.
+ */
+export function rowsInto(
+  found: Int32Array,
+  { valuesOf: { offsets, values }, rowOfValue, restRow, otherRow }: RowMembership,
+  event: number,
+): number {
+  const low = offsets[event]!;
+  const high = offsets[event + 1]!;
+  let count = 0;
+  if (low === high) {
+    if (otherRow >= 0) found[count++] = otherRow;
+    return count;
+  }
+  let isInRest = false;
+  for (let at = low; at < high; at++) {
+    const row = rowOfValue[values[at]!]!;
+    if (row < 0) continue;
+    if (row === restRow) {
+      if (isInRest) continue;
+      isInRest = true;
+    }
+    found[count++] = row;
+  }
+  return count;
+}
+
+/** The events in the row of the rest, and in that of events without a value: known once per kind of rows, whatever the filter. */
+interface SharedEvents {
+  readonly rest: Uint32Array;
+  readonly none: Uint32Array;
+}
+
+const shared = new WeakMap<RowMembership, SharedEvents>();
+
+/**
  * How many selected events are in the row of the rest and in that of events without a value: what stands beside their names.
- * 0 where there is no such row. Linear, so ask once per selection.
+ * 0 where there is no such row. Costs an operation per 32 events, but for the first time.
  */
 export function countSharedRows(
   columns: Columns,
   membership: RowMembership,
-  selection: Selection,
+  { bits }: Selection,
 ): { readonly rest: number; readonly none: number } {
   const { restRow, otherRow } = membership;
-  const counts = { rest: 0, none: 0 };
-  if (restRow < 0 && otherRow < 0) return counts;
-  for (let event = 0; event < columns.size; event++) {
-    if (!hasBit(selection.bits, event)) continue;
-    visitRows(membership, event, (row) => {
-      if (row === restRow) counts.rest++;
-      else if (row === otherRow) counts.none++;
-    });
+  if (restRow < 0 && otherRow < 0) return { rest: 0, none: 0 };
+  const { rest, none } = sharedEvents(columns, membership);
+  return { rest: countCommonBits(rest, bits), none: countCommonBits(none, bits) };
+}
+
+function sharedEvents({ size }: Columns, membership: RowMembership): SharedEvents {
+  const known = shared.get(membership);
+  if (known !== undefined) return known;
+  const { found, restRow } = membership;
+  const events = { rest: emptyBits(size), none: emptyBits(size) };
+  const { offsets } = membership.valuesOf;
+  for (let event = 0; event < size; event++) {
+    if (offsets[event] === offsets[event + 1]) {
+      if (membership.otherRow >= 0) addBit(events.none, event);
+    } else if (restRow >= 0) {
+      const count = rowsInto(found, membership, event);
+      for (let at = 0; at < count; at++) if (found[at] === restRow) addBit(events.rest, event);
+    }
   }
-  return counts;
+  shared.set(membership, events);
+  return events;
 }

@@ -44,15 +44,29 @@ export const LABEL_TITLE_LINE: CssPixels = 20;
 /** What "+3" takes after a label's date beside its own width: the space before it, its frame, and its letters being bold. */
 export const LABEL_MORE_ROOM: CssPixels = 20;
 
-/** The narrowest piece of a strip that is seen by itself; pieces are up to twice as wide. */
-export const STRIP_BIN: CssPixels = 3;
+/** The narrowest piece of a strip that is seen by itself; pieces of the calendar are up to five times as wide. */
+export const STRIP_BIN: CssPixels = 2;
 
 /** How much of a row's height its strip takes: as much as leaves the strips of neighbouring rows apart. */
 export const STRIP_SHARE = 0.72;
 
-/** A strip has so many shades; from one to the next the events of a piece are four times as many. */
-export const STRIP_SHADES = 5;
-export const STRIP_FACTOR = 4;
+/** A strip has so many shades; every fourth time the events of a piece are four times as many, and the legend says how many. */
+export const STRIP_SHADES = 17;
+export const STRIP_FACTOR = Math.SQRT2;
+const SHADES_PER_NUMBER = 4;
+
+/** Of the counts of all shades those that a legend names. */
+export function legendCounts(counts: readonly number[]): readonly number[] {
+  return counts.filter((_, shade) => shade % SHADES_PER_NUMBER === 0);
+}
+
+/** The palest shade is told from either ground, and the darkest is the row's own colour. */
+const PALEST = 0.22;
+
+/** How opaque a shade is drawn over the ground, in the page and in a picture. */
+export function stripOpacity(shade: number): number {
+  return Math.round((PALEST + ((1 - PALEST) * shade) / (STRIP_SHADES - 1)) * 100) / 100;
+}
 
 /** Labels stand on levels this high: a label with one title line takes two, with two lines three. */
 export const LABEL_LEVEL: CssPixels = 22;

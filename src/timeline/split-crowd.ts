@@ -1,5 +1,4 @@
 import type { Interval } from '../base/interval.ts';
-import { joinStrips } from './mark-group.ts';
 import type { CssPixels, Milliseconds } from '../base/units.ts';
 import type { Arrangement } from './arrange.ts';
 import type { Columns } from './columns.ts';
@@ -17,16 +16,11 @@ export interface CrowdPart {
   /** Where they are on the strand, if they are neighbours there, so that they need not be looked at one by one. */
   readonly range: StrandRange | null;
   readonly events: Uint32Array;
-  /** The stretch of time that is drawn as a strip of how dense its events are; null where they are a dot or a count. */
-  readonly strip: Interval | null;
 }
 
 /** A run of events longer than this on screen, or of more events, is a crowd: it is cut into cells of time. */
 const LOOSE_RUN: CssPixels = 120;
 const LOOSE_EVENTS = 48;
-
-/** A crowd of so many events in a pixel is told by how dense it is, no longer by numbers. */
-const DENSE_PER_PIXEL = 1;
 
 /** What is asked, of which stretch of time. */
 export interface SplitInput {
@@ -34,7 +28,8 @@ export interface SplitInput {
   readonly arrangement: Arrangement;
   /** A few events that are not in the arrangement and belong among the others. */
   readonly besides: readonly number[];
-  readonly seen: Interval;
+  /** What is looked at, ascending and apart from one another: where there are strips, there is nothing to split. */
+  readonly seen: readonly Interval[];
   readonly perPixel: Milliseconds;
   /** Where the event is that always stands alone; null where none does. */
   readonly breakAt: Milliseconds | null;
@@ -60,8 +55,6 @@ export function splitCrowd(input: SplitInput): CrowdPart[] {
   const { strand, blocks } = arrangement;
   const { times, events } = strand;
   const gap = MIN_MARK_DISTANCE * perPixel;
-  const from = lowerBound(times, seen.start);
-  const range = { from, to: lowerBound(times, seen.end, from) };
   const joined = (a: CrowdPart, b: CrowdPart) => joinParts(columns, arrangement, a, b);
   const isBetween = (a: CrowdPart, b: CrowdPart) => breakAt !== null && a.time <= breakAt && b.time > breakAt;
   const mayJoin = (a: CrowdPart, b: CrowdPart) => b.time - a.time < gap && !isBetween(a, b);
@@ -77,17 +70,21 @@ export function splitCrowd(input: SplitInput): CrowdPart[] {
     parts.push(...joinNearest(inOrder(loose), isFar, wouldCover, joined));
     loose = [];
   };
-  for (const run of runsOf(strand, blocks, range, gap, breakAt)) {
-    const length = times[run.to - 1]! - times[run.from]!;
-    if (length < LOOSE_RUN * perPixel && run.to - run.from <= LOOSE_EVENTS) {
-      for (let at = run.from; at < run.to; at++) {
-        const head = events[at]!;
-        const time = drawnPlace(columns, head, perPixel);
-        loose.push({ time, head, range: null, events: events.subarray(at, at + 1), strip: null });
+  for (const { start, end } of seen) {
+    const from = lowerBound(times, start);
+    const range = { from, to: lowerBound(times, end, from) };
+    for (const run of runsOf(strand, blocks, range, gap, breakAt)) {
+      const length = times[run.to - 1]! - times[run.from]!;
+      if (length < LOOSE_RUN * perPixel && run.to - run.from <= LOOSE_EVENTS) {
+        for (let at = run.from; at < run.to; at++) {
+          const head = events[at]!;
+          const time = drawnPlace(columns, head, perPixel);
+          loose.push({ time, head, range: null, events: events.subarray(at, at + 1) });
+        }
+      } else {
+        endLoose();
+        parts.push(...cutIntoCells(columns, arrangement, run, perPixel));
       }
-    } else {
-      endLoose();
-      parts.push(...cutIntoCells(columns, arrangement, run, perPixel));
     }
   }
   endLoose();
@@ -98,7 +95,6 @@ export function splitCrowd(input: SplitInput): CrowdPart[] {
     head: event,
     range: null,
     events: Uint32Array.of(event),
-    strip: null,
   }));
   return joinNearest(inOrder([...paired, ...more]), (a, b) => !mayJoin(a, b), mayJoin, joined);
 }
@@ -150,9 +146,6 @@ function cutIntoCells(
 ): CrowdPart[] {
   const cell = 2 ** Math.ceil(Math.log2(MIN_CELL * perPixel));
   const parts: CrowdPart[] = [];
-  const begin = strand.times[run.from]!;
-  const end = strand.times[run.to - 1]!;
-  const isDense = run.to - run.from >= ((end - begin) / perPixel) * DENSE_PER_PIXEL;
   for (let from = run.from; from < run.to;) {
     const first = strand.times[from]!;
     const cellStart = Math.floor(first / cell) * cell;
@@ -160,8 +153,7 @@ function cutIntoCells(
     const range = { from, to };
     const time = Math.min(strand.times[to - 1]!, Math.max(first, cellStart + cell / 2));
     const head = headOfRange(columns, strand, blocks, range);
-    const strip = isDense ? { start: cellStart, end: cellStart + cell } : null;
-    parts.push({ time, head, range, events: strand.events.subarray(from, to), strip });
+    parts.push({ time, head, range, events: strand.events.subarray(from, to) });
     from = to;
   }
   return parts;
@@ -186,14 +178,13 @@ function joinPairs(
 function joinParts(columns: Columns, { strand }: Arrangement, a: CrowdPart, b: CrowdPart): CrowdPart {
   const head = columns.weight[b.head]! > columns.weight[a.head]! ? b.head : a.head;
   const crowd = (part: CrowdPart) => part.range !== null;
-  const strip = joinStrips(a.strip, b.strip);
   const winner = crowd(a) === crowd(b) ? (head === a.head ? a : b) : crowd(a) ? a : b;
   if (a.range !== null && b.range !== null && a.range.to === b.range.from) {
     const range = { from: a.range.from, to: b.range.to };
-    return { time: winner.time, head, range, events: strand.events.subarray(range.from, range.to), strip };
+    return { time: winner.time, head, range, events: strand.events.subarray(range.from, range.to) };
   }
   const events = new Uint32Array(a.events.length + b.events.length);
   events.set(a.events);
   events.set(b.events, a.events.length);
-  return { time: winner.time, head, range: null, events, strip };
+  return { time: winner.time, head, range: null, events };
 }

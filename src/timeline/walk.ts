@@ -93,7 +93,10 @@ function placeIn(mark: PlacedMark | undefined, row: number | null): MarkPlace | 
   return { key: mark.key, row: isThere ? row : (mark.dots[0]?.row ?? 0) };
 }
 
-/** Of the other marks in the next row that has any, the nearest in time; of equals the earlier. */
+/**
+ * Of the other marks in the next row that has any, the nearest in time; of equals the earlier. A strip is walked down row by
+ * row, since it has a count in each.
+ */
 function nearestInRows(
   marks: readonly PlacedMark[],
   from: PlacedMark,
@@ -104,7 +107,7 @@ function nearestInRows(
   for (let next = row + step; next >= 0 && next < rows; next += step) {
     let nearest: PlacedMark | null = null;
     for (const mark of marks) {
-      if (mark === from || !touches(mark, next)) continue;
+      if ((mark === from && from.strip === null) || !touches(mark, next)) continue;
       if (nearest === null || Math.abs(mark.x - from.x) < Math.abs(nearest.x - from.x)) nearest = mark;
     }
     if (nearest !== null) return { key: nearest.key, row: next };

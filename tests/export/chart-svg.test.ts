@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lanesWidthFor } from '../../src/export/chart-svg.ts';
-import { PALETTES, STRIP_SHADES } from '../../src/export/palette.ts';
+import { PALETTES } from '../../src/export/palette.ts';
+import { stripOpacity } from '../../src/timeline/sizes.ts';
 import { guessTextWidth } from '../../src/export/picture-font.ts';
 import { generateDataset } from '../fixtures/generate-events.ts';
 import { chartOf, datasetOf, datasetWith, firstStory } from '../timeline/story.ts';
@@ -65,7 +66,7 @@ describe('a picture of a timeline', () => {
     const { strips, marks } = picture.layout;
     const drawn = chartSvg(picture);
     expect(strips.length).toBeGreaterThan(50);
-    const shades = new Set(strips.map(({ shade }) => STRIP_SHADES[shade]));
+    const shades = new Set(strips.map(({ shade }) => stripOpacity(shade)));
     for (const shade of shades) expect(drawn).toContain(`fill-opacity="${shade}"`);
     const texts = new Set(textsOf(drawn));
     const inStrips = marks.filter(({ strip }) => strip !== null).flatMap(({ dots }) => dots);

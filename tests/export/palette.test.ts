@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PICTURE_FAMILIES } from '../../src/export/picture-font.ts';
-import { STRIP_SHADES, PALETTES, topicColour } from '../../src/export/palette.ts';
+import { PALETTES, topicColour } from '../../src/export/palette.ts';
 import type { Palette, PaletteName } from '../../src/export/palette.ts';
 
 const css = readFileSync(new URL('../../src/ui/styles/tokens.css', import.meta.url), 'utf8');
@@ -40,9 +40,4 @@ test('colours repeat after the last one', () => {
 test.each(['serif', 'sans'] as const)('pictures are set in the %s of the style sheet', (family) => {
   const list = new RegExp(`--sl-${family}:([^;]+);`).exec(css)?.[1] ?? '';
   expect(PICTURE_FAMILIES[family]).toBe(list.replace(/\s+/g, ' ').trim());
-});
-
-test('has the page’s shades of strips', () => {
-  const shades = [...css.matchAll(/--sl-shade-\d: (\d+)%/g)].map(([, percent]) => Number(percent) / 100);
-  expect(STRIP_SHADES).toEqual([...shades, 1]);
 });

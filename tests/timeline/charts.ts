@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { MS_PER_DAY } from '../../src/base/civil.ts';
+import type { Dataset } from '../../src/dataset/model.ts';
 import type { DatasetFile } from '../../src/dataset/schema.ts';
 import { buildColumns } from '../../src/timeline/columns.ts';
 import { drawnExtent } from '../../src/timeline/drawn-extent.ts';
@@ -33,42 +34,58 @@ export const DATASETS = [
   datasetOf(generateDataset({ events: 3_000, seed: 6, from: 2015 })),
   datasetOf(withLandmarks(generateDataset({ events: 30, seed: 7, from: 2018 }), 2)),
   datasetOf(withLandmarks(generateDataset({ events: 400, seed: 8, from: 1990 }), 3)),
-].map((dataset) => {
+].map(prepared);
+
+/** Archives: a century of many events, and years so full that a day has dozens. */
+const ARCHIVES = [
+  datasetOf(generateDataset({ events: 20_000, seed: 9 })),
+  datasetOf(generateDataset({ events: 12_000, seed: 10, from: 2023, to: 2024 })),
+  datasetOf(withLandmarks(generateDataset({ events: 6_000, seed: 11, from: 1990 }), 100)),
+].map(prepared);
+
+function prepared(dataset: Dataset) {
   const columns = buildColumns(dataset);
   const without = [dataset.topics[0]?.id ?? ''];
   const all = selectEvents(columns, EVERYTHING);
   return { dataset, columns, all, filtered: selectEvents(columns, { ...EVERYTHING, without }) };
-});
+}
 
 /** What a chart is made from, so that a counterexample is short to read. */
-export const charts = fc
-  .record({
-    data: fc.nat({ max: DATASETS.length - 1 }),
-    lanes: fc.constantFrom<Lanes>('topics', 'people', 'sources'),
-    place: fc.double({ min: 0, max: 1, noNaN: true }),
-    zoom: fc.double({ min: 0, max: 12, noNaN: true }),
-    width: fc.integer({ min: 240, max: 1_400 }),
-    labelTiers: fc.integer({ min: 0, max: 4 }),
-    filtered: fc.boolean(),
-    choice: fc.option(fc.double({ min: 0, max: 0.999, noNaN: true })),
-  })
-  .map((draft) => {
-    const { dataset, columns, all, filtered } = defined(DATASETS[draft.data]);
-    const fitted = fitWindow(columns, null);
-    const span = (fitted.end - fitted.start) / 2 ** draft.zoom;
-    const start = fitted.start + draft.place * (fitted.end - fitted.start - span);
-    const input = chartOf(dataset, {
-      columns,
-      selection: draft.filtered ? filtered : all,
-      lanes: draft.lanes,
-      rows: rowsFor(dataset, draft.lanes),
-      window: { start, end: start + span },
-      width: draft.width,
-      labelTiers: draft.labelTiers,
-      selectedEvent: draft.choice === null ? null : Math.floor(draft.choice * dataset.events.length),
+export const charts = chartsOf(DATASETS);
+
+/** The same of archives, most of them dense enough for strips. */
+export const crowdedCharts = chartsOf(ARCHIVES);
+
+function chartsOf(datasets: readonly ReturnType<typeof prepared>[]): fc.Arbitrary<ChartInput> {
+  return fc
+    .record({
+      data: fc.nat({ max: datasets.length - 1 }),
+      lanes: fc.constantFrom<Lanes>('topics', 'people', 'sources'),
+      place: fc.double({ min: 0, max: 1, noNaN: true }),
+      zoom: fc.double({ min: 0, max: 12, noNaN: true }),
+      width: fc.integer({ min: 240, max: 1_400 }),
+      labelTiers: fc.integer({ min: 0, max: 4 }),
+      filtered: fc.boolean(),
+      choice: fc.option(fc.double({ min: 0, max: 0.999, noNaN: true })),
+    })
+    .map((draft) => {
+      const { dataset, columns, all, filtered } = defined(datasets[draft.data]);
+      const fitted = fitWindow(columns, null);
+      const span = (fitted.end - fitted.start) / 2 ** draft.zoom;
+      const start = fitted.start + draft.place * (fitted.end - fitted.start - span);
+      const input = chartOf(dataset, {
+        columns,
+        selection: draft.filtered ? filtered : all,
+        lanes: draft.lanes,
+        rows: rowsFor(dataset, draft.lanes),
+        window: { start, end: start + span },
+        width: draft.width,
+        labelTiers: draft.labelTiers,
+        selectedEvent: draft.choice === null ? null : Math.floor(draft.choice * dataset.events.length),
+      });
+      return described(input, draft);
     });
-    return described(input, draft);
-  });
+}
 
 /** Tells fast-check how to print a chart: by what it was made from. */
 export function described(input: ChartInput, draft: object): ChartInput {

@@ -74,7 +74,7 @@ describe('Where events are near one another', () => {
   });
 
   it('a crowd around the chosen event is told from what comes after it', () => {
-    const crowd = Array.from({ length: 4_000 }, (_, index) => ({ date: dayOf(index / 20), weight: 0.1 }));
+    const crowd = every(2, 100).map((event) => ({ ...event, weight: 0.1 }));
     const input = dayChart([...crowd, { id: 'chosen', date: dayOf(91) }], 100);
     const { columns } = input;
     const chosen = indexOfEvent(input, 'chosen');

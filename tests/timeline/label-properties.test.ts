@@ -234,7 +234,7 @@ it('every label hangs on the mark of its own event', () => {
   fc.assert(
     fc.property(charts, anyFont, (chart, measure) => {
       const layout = layoutChart({ ...chart, measureText: measure });
-      for (const label of layout.labels) expect(markOf(layout, label).x).toBe(label.leader.x);
+      for (const label of layout.labels) expect(markOf(layout, label).headX).toBe(label.leader.x);
     }),
     RUNS,
   );

@@ -83,14 +83,15 @@ describe('Marks', () => {
     );
   });
 
-  it('stand in the plot in order of time, 12 px apart, but beside those that stand alone', () => {
+  it('stand in the plot in order of time, 12 px apart, but beside those that stand alone and upon strips', () => {
     fc.assert(
       fc.property(charts, (input) => {
-        const { marks } = layoutChart(input);
-        for (const mark of marks) {
+        const all = layoutChart(input).marks;
+        for (const mark of all) {
           expect(mark.x).toBeGreaterThanOrEqual(0);
           expect(mark.x).toBeLessThanOrEqual(input.width);
         }
+        const marks = all.filter((mark) => mark.strip === null);
         const distances = marks.slice(1).map((mark, index) => {
           const before = defined(marks[index]);
           const alone = [mark, before].filter(({ events }) => events.length === 1).map(({ head }) => head);
@@ -228,7 +229,7 @@ describe('Labels', () => {
         const { labels, marks } = layoutChart(input);
         for (const label of labels) {
           const mark = marks.find((candidate) => candidate.head === label.event);
-          expect(mark?.x).toBe(label.leader.x);
+          expect(mark?.headX).toBe(label.leader.x);
           expect(label.leader.x).toBeGreaterThanOrEqual(label.x - 0.001);
           expect(label.leader.x).toBeLessThanOrEqual(label.x + label.width + 0.001);
           expect(label.leader.y2).toBeLessThanOrEqual(Math.max(label.leader.y1, mark?.y1 ?? 0));

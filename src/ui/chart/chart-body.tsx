@@ -19,6 +19,7 @@ import { OVERVIEW_HEIGHT } from './drawing/overview-drawing.tsx';
 import { PlotDrawing } from './drawing/plot-drawing.tsx';
 import { LaneHeads } from './lane-heads.tsx';
 import { LaneSwitch } from './lane-switch.tsx';
+import type { PointedAt } from './mark-button.tsx';
 import { MarkLayer } from './mark-layer.tsx';
 import { OtherDateMarks } from './other-date-marks.tsx';
 import { Overview } from './overview.tsx';
@@ -52,7 +53,7 @@ export function ChartBody(props: ChartBodyProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const [brushed, setBrushed] = useState<Interval | null>(null);
-  const [pointed, setPointed] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<PointedAt | null>(null);
   const [scrolled, setScrolled] = useState(0);
   const limits = useMemo(() => limitsOf(columns), [columns]);
   const offered = useMemo(() => lanesOf(dataset), [dataset]);
@@ -107,10 +108,10 @@ export function ChartBody(props: ChartBodyProps) {
     event === null || !layout ? undefined : findMark(layout.marks, columns, event);
   const selected = markOf(selectedEvent);
   const tabStop = markOf(focus.event) ?? selected ?? layout?.marks[0];
-  const pointedMark = layout?.marks.find((mark) => mark.key === pointed);
+  const pointedMark = layout?.marks.find((mark) => mark.key === pointed?.key);
 
-  const point = (key: string | null) => {
-    setPointed(key);
+  const point = (at: PointedAt | null) => {
+    setPointed(at);
     setScrolled(scroller.current?.scrollTop ?? 0);
   };
   const press = (mark: PlacedMark, byKeyboard: boolean) => {
@@ -129,7 +130,7 @@ export function ChartBody(props: ChartBodyProps) {
   const panBy = (share: number) =>
     props.onWindow(panWindow(window, share * (window.end - window.start), limits));
 
-  const onMarkKey = useChartKeys({
+  const { onMarkKey, place } = useChartKeys({
     columns,
     selection,
     layout,
@@ -172,7 +173,7 @@ export function ChartBody(props: ChartBodyProps) {
           ))}
           <div className="sl-lanes-column" style={{ width: lanesWidth }}>
             <div className="sl-lanes-tools" style={{ height: layout?.labelsHeight ?? 0 }}>
-              {layout && layout.strips.length > 0 ? <StripLegend counts={layout.stripCounts} /> : null}
+              {layout?.stripUnit ? <StripLegend counts={layout.stripCounts} unit={layout.stripUnit} /> : null}
               <LaneSwitch lanes={lanes} offered={offered} onLanes={props.onLanes} />
               <ChoiceFinder choice={choice} label={finderName} />
             </div>
@@ -224,6 +225,7 @@ export function ChartBody(props: ChartBodyProps) {
                   selected={selected}
                   tabStop={tabStop}
                   pointed={pointed}
+                  keyboardRow={place?.row ?? null}
                   register={focus.register}
                   onPress={press}
                   onPressLabel={pressLabel}

@@ -1,4 +1,5 @@
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
+import type { CssPixels } from '../../base/units.ts';
 import type { PlacedMark } from '../../timeline/model.ts';
 import type { MarkReach } from './mark-reach.ts';
 import { HALF_TARGET } from './mark-reach.ts';
@@ -6,6 +7,12 @@ import './marks.css';
 
 /** Above the tallest chart, so that every thread has a place in the order. */
 const LONGEST_ON_TOP = 100_000;
+
+/** What is pointed at or has the focus: a mark by its key, and the height in the plot; null where there is no pointer. */
+export interface PointedAt {
+  readonly key: string;
+  readonly y: CssPixels | null;
+}
 
 /**
  * One mark as an HTML control: the event's, or that of events drawn together. It takes presses on its thread, as far as the
@@ -22,9 +29,13 @@ export function MarkButton(props: {
   readonly buttonRef: (key: string, node: HTMLButtonElement | null) => void;
   readonly onPress: (mark: PlacedMark, byKeyboard: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void;
-  readonly onPoint: (key: string | null) => void;
+  readonly onPoint: (at: PointedAt | null) => void;
 }) {
   const { mark, reach } = props;
+  const pointAt = (event: PointerEvent<HTMLButtonElement>) => {
+    const top = event.currentTarget.getBoundingClientRect().top;
+    props.onPoint({ key: mark.key, y: event.clientY - top + mark.y1 - HALF_TARGET });
+  };
   return (
     <button
       type="button"
@@ -45,9 +56,11 @@ export function MarkButton(props: {
       // A press by Enter or Space has no click count.
       onClick={(event) => props.onPress(mark, event.detail === 0)}
       onKeyDown={props.onKeyDown}
-      onPointerEnter={() => props.onPoint(mark.key)}
+      onPointerEnter={pointAt}
+      // Only a strip says something else in each row.
+      onPointerMove={mark.strip ? pointAt : undefined}
       onPointerLeave={() => props.onPoint(null)}
-      onFocus={() => props.onPoint(mark.key)}
+      onFocus={() => props.onPoint({ key: mark.key, y: null })}
       onBlur={() => props.onPoint(null)}
     >
       {mark.bars.map((bar, place) => (

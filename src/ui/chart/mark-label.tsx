@@ -1,6 +1,7 @@
 import type { PlacedLabel, PlacedMark } from '../../timeline/model.ts';
 import { useLanguage, useMessages } from '../messages/messages.tsx';
 import { Text } from '../text/text.tsx';
+import type { PointedAt } from './mark-button.tsx';
 import './marks.css';
 
 /**
@@ -14,7 +15,7 @@ export function MarkLabel(props: {
   /** Whether its mark is pointed at or has the focus. */
   readonly active: boolean;
   readonly onPress: (mark: PlacedMark) => void;
-  readonly onPoint: (key: string | null) => void;
+  readonly onPoint: (at: PointedAt | null) => void;
 }) {
   const messages = useMessages();
   const { direction } = useLanguage();
@@ -28,7 +29,7 @@ export function MarkLabel(props: {
       data-active={props.active || undefined}
       style={{ left: label.x, top: label.y, width: label.width, height: label.height }}
       onClick={() => props.onPress(mark)}
-      onPointerEnter={() => props.onPoint(mark.key)}
+      onPointerEnter={() => props.onPoint({ key: mark.key, y: null })}
       onPointerLeave={() => props.onPoint(null)}
     >
       <span className="sl-label-date">

@@ -45,7 +45,11 @@ export interface ChartKeys {
  * The keys of a focused mark: arrows walk through time and rows, Home and End to the first and last on screen, + and − zoom
  * around the mark, Page keys pan, 0 shows everything, Escape clears the selection. All others are left to the page.
  */
-export function useChartKeys(keys: ChartKeys): (mark: PlacedMark) => (event: KeyboardEvent) => void {
+export function useChartKeys(keys: ChartKeys): {
+  readonly onMarkKey: (mark: PlacedMark) => (event: KeyboardEvent) => void;
+  /** Where the arrows have led; null before the first. */
+  readonly place: MarkPlace | null;
+} {
   const { columns, selection, layout, window, limits, focus } = keys;
   const [place, setPlace] = useState<MarkPlace | null>(null);
   const walk = (mark: PlacedMark, direction: WalkDirection) => {
@@ -66,7 +70,7 @@ export function useChartKeys(keys: ChartKeys): (mark: PlacedMark) => (event: Key
     keys.onWindow(bringIntoView(columns, beyond, window, limits));
     focus.moveTo(beyond);
   };
-  return (mark) => (event) => {
+  const onMarkKey = (mark: PlacedMark) => (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = ARROWS.get(event.key);
     // Only what moves the window can take the mark away; Tab has to get past it.
@@ -82,4 +86,5 @@ export function useChartKeys(keys: ChartKeys): (mark: PlacedMark) => (event: Key
     event.preventDefault();
     event.stopPropagation();
   };
+  return { onMarkKey, place };
 }

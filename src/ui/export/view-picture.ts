@@ -11,6 +11,7 @@ import { findMark } from '../../timeline/find-mark.ts';
 import { layoutChart } from '../../timeline/layout.ts';
 import type { ChartLayout, Row } from '../../timeline/model.ts';
 import { withRest } from '../../timeline/rows.ts';
+import { legendCounts } from '../../timeline/sizes.ts';
 import type { CssPixels } from '../../base/units.ts';
 import { CHOICES_PER_STEP } from '../filters/choices-per-step.ts';
 import type { ExportSubject } from './export-subject.ts';
@@ -100,7 +101,7 @@ function notesOf({ dataset, story, locale, messages }: ExportSubject, layout: Ch
   const { stripCounts } = layout;
   const shades =
     layout.strips.length > 0
-      ? [messages.export.shades(stripCounts.map(messages.chart.inDot).join(' · '))]
+      ? [messages.export.shades(legendCounts(stripCounts).map(messages.chart.inDot).join(' · '))]
       : [];
   return [
     shown.join(' · '),

@@ -256,7 +256,10 @@ export const ar: Messages = {
     morePeople: (n) => `أشخاص آخرون: ${number.format(n)}`,
     moreSources: (n) => `مصادر أخرى: ${number.format(n)}`,
     otherDate: (names, date) => rtl(names === '' ? date : `${date} وفق ${names}`),
-    strips: 'الأحداث في كل شريط، من',
+    strips: (length) => `الأحداث في كل شريط (${length})، من`,
+    openList: (n) => `${events(n)}، افتح القائمة`,
+    inRow: (row, n) => `${row}: ${number.format(n)}`,
+    standingApart: (n) => `و${number.format(n)} مرسومة على حدة`,
   },
   loading: {
     word: 'جارٍ التحميل',

@@ -248,7 +248,10 @@ export const de: Messages = {
     morePeople: (n) => count(n, { one: 'weitere Person', other: 'weitere Personen' }),
     moreSources: (n) => count(n, { one: 'weitere Quelle', other: 'weitere Quellen' }),
     otherDate: (names, date) => (names === '' ? date : `${date} laut ${names}`),
-    strips: 'Ereignisse je Streifen, ab',
+    strips: (length) => `Ereignisse je Streifen (${length}), ab`,
+    openList: (n) => `${events(n)}, Liste öffnen`,
+    inRow: (row, n) => `${row}: ${number.format(n)}`,
+    standingApart: (n) => `und ${number.format(n)} einzeln gezeichnet`,
   },
   loading: {
     word: 'Lädt',

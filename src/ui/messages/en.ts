@@ -266,7 +266,12 @@ export const en = {
     /** A date that other sources give: "The Echo: 17 November 2024". */
     otherDate: (names: string, date: string) => (names === '' ? date : `${names}: ${date}`),
     /** Over a scale of shades, each with the number from which it begins. */
-    strips: 'Events in a strip, from',
+    /** @param length What a strip is of time: "3 months". */
+    strips: (length: string) => `Events in a strip (${length}), from`,
+    /** Of a stretch of strips, and of one row in it. */
+    openList: (n: number) => `${events(n)}, open the list`,
+    inRow: (row: string, n: number) => `${row}: ${number.format(n)}`,
+    standingApart: (n: number) => `and ${number.format(n)} drawn apart`,
   },
   loading: {
     word: 'Loading',

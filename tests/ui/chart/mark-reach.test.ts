@@ -9,6 +9,7 @@ const mark = (x: number, y1: number, y2: number, strip: PlacedMark['strip'] = nu
   span: { start: 0, end: 1 },
   anchors: { start: 0, end: 1 },
   x,
+  headX: x,
   y1,
   y2,
   dots: [],
@@ -37,7 +38,7 @@ describe('What a mark takes presses on', () => {
   });
 
   it('is the whole of a strip', () => {
-    const [strip] = markReaches([mark(100, 0, 90, { x1: 84, x2: 120 })]);
+    const [strip] = markReaches([mark(100, 0, 90, { x1: 84, x2: 120, time: { start: 0, end: 1 } })]);
     expect(strip).toEqual({ before: 16, after: 20 });
   });
 });

@@ -1,12 +1,13 @@
 import { roundTenth } from '../../../base/round-tenth.ts';
 import type { PlacedStrip } from '../../../timeline/model.ts';
+import { stripOpacity } from '../../../timeline/sizes.ts';
 import { topicColour } from '../../text/topic-colour.ts';
 
-/** How dense the events of crowds are, row by row, each shade of a row as one path: an archive has hundreds of pieces. */
+/** How dense the events of crowds are, row by row, each shade of a colour as one path: an archive has thousands of pieces. */
 export function Strips({ strips }: { readonly strips: readonly PlacedStrip[] }) {
   const paths = new Map<string, { readonly strip: PlacedStrip; d: string }>();
   for (const strip of strips) {
-    const key = `${strip.row} ${strip.shade}`;
+    const key = `${topicColour(strip.colour)} ${strip.shade}`;
     const path = paths.get(key) ?? { strip, d: '' };
     path.d += pieceOf(strip);
     paths.set(key, path);
@@ -17,7 +18,7 @@ export function Strips({ strips }: { readonly strips: readonly PlacedStrip[] }) 
         <path
           key={key}
           className={`sl-strip sl-topic-${topicColour(strip.colour)}`}
-          data-shade={strip.shade}
+          fillOpacity={stripOpacity(strip.shade)}
           d={d}
         />
       ))}

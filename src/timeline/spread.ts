@@ -1,0 +1,149 @@
+import type { Milliseconds } from '../base/units.ts';
+import type { Arrangement } from './arrange.ts';
+import type { Columns } from './columns.ts';
+import { rowsInto } from './row-membership.ts';
+import type { RowMembership } from './row-membership.ts';
+import { ANCHORED, BEGINS, spreadIndex } from './spread-index.ts';
+import type { SpreadIndex } from './spread-index.ts';
+import { lowerBound } from './strand.ts';
+
+/** Moments in a block: so many are gone through at most to get from what is kept to a moment. */
+const LEAST_BLOCK = 256;
+
+/** What a block keeps is a number or two per row, so with many rows blocks are longer. */
+const MOMENTS_PER_ROW = 16;
+
+/**
+ * How the events of an arrangement differ, row by row, from where their anchors are to where their dates spread them. An
+ * event known to the year is counted at its anchor in July, and drawn as a 365th in each day of the year: at a moment,
+ * `surplus` says how much more of the events is spread before it than has its anchor before it.
+ *
+ *                     anchor
+ *     spread       ╱╱╱╱╱│╱╱╱╱╱      1 at the end
+ *     counted      _____│‾‾‾‾‾      1 from the anchor on
+ *     surplus      ╱╱╱╱╱│╱╱╱╱╱      up to ½, then from −½ back to 0: over a whole date nothing is added or lost
+ *
+ * So what is spread over a stretch is its exact count, plus the surplus at its end, less that at its beginning. Dates no
+ * longer than a length are left where they are counted.
+ */
+export class Spread {
+  readonly longerThan: Milliseconds;
+  readonly #columns: Columns;
+  readonly #membership: RowMembership;
+  readonly #arrangement: Arrangement;
+  readonly #index: SpreadIndex;
+  readonly #block: number;
+  /** Before each block: the surplus at its first moment, and how much it grows per millisecond, row by row. */
+  readonly #surplus: Float64Array;
+  readonly #growth: Float64Array;
+  readonly #under: Uint32Array;
+
+  /** Goes through all dates that are longer, once. */
+  constructor(
+    columns: Columns,
+    membership: RowMembership,
+    arrangement: Arrangement,
+    longerThan: Milliseconds,
+  ) {
+    this.longerThan = longerThan;
+    this.#columns = columns;
+    this.#membership = membership;
+    this.#arrangement = arrangement;
+    this.#index = spreadIndex(columns, longerThan);
+    const { times } = this.#index;
+    const { rows } = membership;
+    this.#block = Math.max(LEAST_BLOCK, rows * MOMENTS_PER_ROW);
+    const blocks = Math.ceil(times.length / this.#block);
+    this.#surplus = new Float64Array(blocks * rows);
+    this.#growth = new Float64Array(blocks * rows);
+    this.#under = new Uint32Array(blocks * rows);
+    const now = startingState(rows);
+    for (let block = 0; block < blocks; block++) {
+      const first = block * this.#block;
+      settle(now, times[first]!);
+      this.#surplus.set(now.surplus, block * rows);
+      this.#growth.set(now.growth, block * rows);
+      this.#under.set(now.under, block * rows);
+      this.#advance(now, first, Math.min(times.length, first + this.#block));
+    }
+  }
+
+  /** The surplus of each row at a moment. */
+  at(moment: Milliseconds): Float64Array {
+    const { times } = this.#index;
+    const { rows } = this.#membership;
+    const to = lowerBound(times, moment);
+    const now = startingState(rows);
+    if (to === 0) return now.surplus;
+    const block = Math.floor((to - 1) / this.#block);
+    const first = block * this.#block;
+    now.surplus.set(this.#surplus.subarray(block * rows, (block + 1) * rows));
+    now.growth.set(this.#growth.subarray(block * rows, (block + 1) * rows));
+    now.under.set(this.#under.subarray(block * rows, (block + 1) * rows));
+    now.since.fill(times[first]!);
+    this.#advance(now, first, to);
+    settle(now, moment);
+    return now.surplus;
+  }
+
+  #advance({ surplus, growth, since, under }: State, first: number, last: number): void {
+    const { times, events, kinds } = this.#index;
+    const { from, to } = this.#columns;
+    const { bits } = this.#arrangement;
+    const membership = this.#membership;
+    const { found } = membership;
+    for (let place = first; place < last; place++) {
+      const event = events[place]!;
+      if ((bits[event >>> 5]! & (1 << (event & 31))) === 0) continue;
+      const kind = kinds[place]!;
+      const moment = times[place]!;
+      const share = 1 / (to[event]! - from[event]!);
+      const touched = rowsInto(found, membership, event);
+      for (let other = 0; other < touched; other++) {
+        const row = found[other]!;
+        surplus[row]! += growth[row]! * (moment - since[row]!);
+        since[row] = moment;
+        if (kind === BEGINS) {
+          growth[row]! += share;
+          under[row]! += 1;
+        } else if (kind === ANCHORED) {
+          surplus[row]! -= 1;
+        } else {
+          growth[row]! -= share;
+          under[row]! -= 1;
+          // Where no date is under way, sums of fractions have come to nothing, and so must what rounding left of them.
+          if (under[row] === 0) {
+            growth[row] = 0;
+            surplus[row] = 0;
+          }
+        }
+      }
+    }
+  }
+}
+
+/** Row by row: the surplus at `since`, its growth from there, and how many dates are under way. */
+interface State {
+  readonly surplus: Float64Array;
+  readonly growth: Float64Array;
+  readonly since: Float64Array;
+  readonly under: Uint32Array;
+}
+
+function startingState(rows: number): State {
+  return {
+    surplus: new Float64Array(rows),
+    growth: new Float64Array(rows),
+    since: new Float64Array(rows),
+    under: new Uint32Array(rows),
+  };
+}
+
+/** Brings all rows to a moment. */
+function settle({ surplus, growth, since }: State, moment: Milliseconds): void {
+  for (let row = 0; row < surplus.length; row++) {
+    // Nothing grows before the first date begins, however long ago `since` was.
+    if (growth[row] !== 0) surplus[row]! += growth[row]! * (moment - since[row]!);
+    since[row] = moment;
+  }
+}

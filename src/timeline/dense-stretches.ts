@@ -1,19 +1,25 @@
 import type { Interval } from '../base/interval.ts';
 import type { CssPixels, Milliseconds } from '../base/units.ts';
 import type { Arrangement } from './arrange.ts';
-import { MIN_CELL } from './sizes.ts';
+import { MIN_CELL, STRIP_BIN } from './sizes.ts';
 import { lowerBound } from './strand.ts';
 import { stretchAt, stretchStart, stretchUnit } from './stretch.ts';
 import type { StretchUnit } from './stretch.ts';
 
-/** Whether strips or marks are drawn is decided for stretches at least this long on screen, so that the two don't alternate. */
-const MIN_DECIDED: CssPixels = 240;
+/**
+ * Whether strips or marks are drawn is decided for stretches at least this long on screen: about a plot's width, so that the two
+ * don't alternate in it.
+ */
+const MIN_DECIDED: CssPixels = 960;
 
 /** So many events in a pixel are told by how dense they are, no longer by numbers. */
 const DENSE_PER_PIXEL = 1;
 
-/** Events of one day, however many, are a count: density has to be spread over some cells to be seen as such. */
-const MIN_CELLS = 4;
+/** Events of one day, however many, are a count: density has to be spread over some pieces of strips to be seen as such. */
+const MIN_PIECES = 12;
+
+/** Fewer events than this are never a crowd. */
+const MIN_EVENTS = 96;
 
 /**
  * Where in time events are too dense for marks, as stretches of the calendar, ascending, joined where they touch; by the
@@ -30,12 +36,11 @@ export function denseStretches(
   perPixel: Milliseconds,
 ): readonly Interval[] {
   const unit = stretchUnit(MIN_DECIDED * perPixel);
-  const cells = stretchUnit(MIN_CELL * perPixel);
   const dense: Interval[] = [];
   for (let number = stretchAt(unit, seen.start); stretchStart(unit, number) < seen.end; number++) {
     const start = stretchStart(unit, number);
     const end = stretchStart(unit, number + 1);
-    if (!isDense(arrangement, { start, end }, cells, perPixel)) continue;
+    if (!isDense(arrangement, { start, end }, perPixel)) continue;
     const before = dense.at(-1);
     if (before?.end === start) dense[dense.length - 1] = { start: before.start, end };
     else dense.push({ start, end });
@@ -47,25 +52,31 @@ export function denseStretches(
 function isDense(
   { strand: { times } }: Arrangement,
   { start, end }: Interval,
-  cells: StretchUnit,
   perPixel: Milliseconds,
 ): boolean {
   const from = lowerBound(times, start);
   const to = lowerBound(times, end, from);
-  if (to - from < MIN_CELLS * MIN_CELL * DENSE_PER_PIXEL) return false;
+  if (to - from < MIN_EVENTS) return false;
+  const cells = stretchUnit(MIN_CELL * perPixel);
+  const filled = countFilled(times, cells, from, to, Infinity);
+  if (to - from < ((filled * cells.usual) / perPixel) * DENSE_PER_PIXEL) return false;
+  const pieces = stretchUnit(STRIP_BIN * perPixel);
+  return countFilled(times, pieces, from, to, MIN_PIECES) >= MIN_PIECES;
+}
+
+/** How many stretches of a unit have events at positions `from` up to `to`, counted as far as to `enough`. */
+function countFilled(
+  times: Float64Array,
+  unit: StretchUnit,
+  from: number,
+  to: number,
+  enough: number,
+): number {
   let filled = 0;
-  let filledTime = 0;
-  let at = from;
-  for (let number = stretchAt(cells, start); at < to; number++) {
-    const cellEnd = stretchStart(cells, number + 1);
-    const next = lowerBound(times, cellEnd, at, to);
-    if (next > at) {
-      filled += 1;
-      filledTime += cellEnd - stretchStart(cells, number);
-    }
-    at = next;
+  for (let at = from; at < to && filled < enough; filled++) {
+    at = Math.max(at + 1, lowerBound(times, stretchStart(unit, stretchAt(unit, times[at]!) + 1), at, to));
   }
-  return filled >= MIN_CELLS && to - from >= (filledTime / perPixel) * DENSE_PER_PIXEL;
+  return filled;
 }
 
 /** What of a stretch of time is between some ascending others. */

@@ -24,7 +24,6 @@ interface BarExtent {
  * of the mark's events there. Cut off a little beyond the plot's edges, where nobody sees it.
  */
 export function placeBars({ events, strip }: MarkGroup, input: MarkSurroundings): PlacedBar[] {
-  // A strip's shades say it already.
   if (strip !== null || events.length > MAX_EVENTS_WITH_BARS) return [];
   const { columns, membership, rows, scale, perPixel, width } = input;
   const perRow = new Map<number, BarExtent>();

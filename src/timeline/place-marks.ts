@@ -23,6 +23,11 @@ const MERGED_KEY_PREFIX = '+';
  */
 export function placeMarks(groups: readonly MarkGroup[], input: MarkSurroundings): PlacedMark[] {
   const { dataset } = input.columns;
+  const strips = groups.flatMap(({ strip }) => strip ?? []);
+  const isOnStrip = ({ x }: MarkGroup) => {
+    const moment = input.scale.t(x);
+    return strips.some(({ start, end }) => moment >= start && moment < end);
+  };
   return groups.map((group) => {
     const dots = placeDots(group, input);
     const id = dataset.events.at(group.head)!.id;
@@ -37,7 +42,8 @@ export function placeMarks(groups: readonly MarkGroup[], input: MarkSurroundings
       y1: dots[0]?.y ?? 0,
       y2: dots.at(-1)?.y ?? 0,
       dots,
-      bars: placeBars(group, input),
+      // Over strips, the extents of several dates would be one more shade: only what stands alone has its own.
+      bars: group.events.length > 1 && isOnStrip(group) ? [] : placeBars(group, input),
       strip: stripOf(group, input),
     };
   });

@@ -42,9 +42,11 @@ const STRETCH_UNITS: readonly StretchUnit[] = [
   months(1, 28),
   months(3, 90),
   months(6, 181),
-  ...Array.from({ length: LARGEST_POWER_OF_TEN + 1 }, (_, power) => [
-    years(10 ** power),
-    years(5 * 10 ** power),
+  years(1),
+  years(5),
+  ...Array.from({ length: LARGEST_POWER_OF_TEN }, (_, power) => [
+    years(10 * 10 ** power),
+    years(20 * 10 ** power),
   ]).flat(),
 ];
 

@@ -21,7 +21,7 @@ export function isCode(file: SourceFile): boolean {
   return CODE.test(file.path);
 }
 
-/** All files below some folders of the repository, in order of path. */
+/** All files below some folders of the repository, in order of path; not those of installed packages. */
 export function readFiles(top: string, folders: readonly string[]): SourceFile[] {
   return folders
     .flatMap((folder) => readdirSync(path.join(top, folder), { recursive: true, withFileTypes: true }))
@@ -29,8 +29,10 @@ export function readFiles(top: string, folders: readonly string[]): SourceFile[]
     .map((entry) => path.join(entry.parentPath, entry.name))
     .map((full) => ({
       path: path.relative(top, full).split(path.sep).join('/'),
-      text: readFileSync(full, 'utf8'),
+      full,
     }))
+    .filter(({ path: where }) => !where.split('/').includes('node_modules'))
+    .map(({ path: where, full }) => ({ path: where, text: readFileSync(full, 'utf8') }))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 

@@ -2,14 +2,14 @@
  * What the bench runs inside the page: from a dataset's text to a chart's layout, stage by stage, beside the floor that
  * no reader of JSON can go below. Milliseconds, one list per stage, a value per run.
  */
-import { formatDate } from '../../src/dataset/format-date.ts';
-import { parseDatasetText } from '../../src/dataset/parse.ts';
-import { buildColumns } from '../../src/timeline/columns.ts';
-import { countFacets } from '../../src/timeline/facets.ts';
-import { EVERYTHING, selectEvents } from '../../src/timeline/filter.ts';
-import { layoutChart } from '../../src/timeline/layout.ts';
-import { rowsFor } from '../../src/timeline/rows.ts';
-import { fitWindow, limits, zoomWindow } from '../../src/timeline/window.ts';
+import { formatDate } from '../../../src/dataset/format-date.ts';
+import { parseDatasetText } from '../../../src/dataset/parse.ts';
+import { buildColumns } from '../../../src/timeline/columns.ts';
+import { countFacets } from '../../../src/timeline/facets.ts';
+import { EVERYTHING, selectEvents } from '../../../src/timeline/filter.ts';
+import { layoutChart } from '../../../src/timeline/layout.ts';
+import { rowsFor } from '../../../src/timeline/rows.ts';
+import { fitWindow, limits, zoomWindow } from '../../../src/timeline/window.ts';
 
 export interface Stages {
   readonly events: number;
@@ -66,7 +66,7 @@ export function measure(text: string, runs: number): Stages {
       window = zoomWindow(window, 1.2, (window.start + window.end) / 2, within);
       timed('layout of a frame while zooming', () => layout(everything));
     }
-    const [first] = dataset.events;
+    const first = dataset.events.at(0);
     if (first) timed('a date in words', () => formatDate(first.date, 'en-GB', 'long'));
   }
   return { events, times };

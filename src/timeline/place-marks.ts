@@ -1,10 +1,11 @@
 import type { Interval } from '../base/interval.ts';
 import type { CssPixels } from '../base/units.ts';
+import { HOLLOW } from './event-flags.ts';
 import type { MarkGroup } from './mark-group.ts';
 import type { MarkSurroundings } from './mark-surroundings.ts';
 import type { PlacedDot, PlacedMark } from './model.ts';
 import { placeBars } from './place-bars.ts';
-import { tallyEvents, tallyRange } from './row-tally.ts';
+import { addToTally, tallyEvents, tallyRange } from './row-tally.ts';
 import { spanOfRange } from './strand-blocks.ts';
 
 /** Stands before the head's id in the key of a merged mark. */
@@ -68,17 +69,17 @@ function stripOf({ strip }: MarkGroup, { scale, width }: MarkSurroundings): Plac
 function placeDots({ events, range, besides, x }: MarkGroup, input: MarkSurroundings): PlacedDot[] {
   const { columns, membership, arrangement, rows } = input;
   // A full dot says "this day, here"; events drawn together stand at a place that is none of theirs.
-  const isMerged = events.length > 1;
-  const { counts, solid } =
+  const hollow = events.length > 1 || (columns.flags[events[0]!]! & HOLLOW) !== 0;
+  const counts =
     range === null
-      ? tallyEvents(columns, membership, events)
-      : tallyRange(columns, membership, arrangement, range.from, range.to, besides);
+      ? tallyEvents(membership, events)
+      : addToTally(tallyRange(membership, arrangement, range.from, range.to), membership, besides);
   const dots: PlacedDot[] = [];
   for (let row = 0; row < rows.length; row++) {
     const count = counts[row]!;
     if (count === 0) continue;
     const { y, height, colour } = rows[row]!;
-    dots.push({ row, x, y: y + height / 2, colour, hollow: isMerged || solid[row] === 0, count });
+    dots.push({ row, x, y: y + height / 2, colour, hollow, count });
   }
   return dots;
 }

@@ -25,8 +25,10 @@ interface Kept {
   readonly spread: Spread;
   readonly leasts: readonly number[];
   readonly shades: Map<number, Int8Array>;
-  /** The surplus at the beginning of a piece, by its number. */
-  readonly surplus: Map<number, Float64Array>;
+  /** Room for what is worked out for a piece: its counts, and the surplus of its rows at its beginning and its end. */
+  readonly counts: Uint32Array;
+  readonly before: Float64Array;
+  readonly after: Float64Array;
 }
 
 /** Pieces kept before starting afresh: a few screens' worth. */
@@ -108,7 +110,9 @@ function knownPieces({ columns, arrangement, membership }: MarkSurroundings, uni
     spread,
     leasts: shadeCounts(arrangement, unit),
     shades: new Map<number, Int8Array>(),
-    surplus: new Map<number, Float64Array>(),
+    counts: new Uint32Array(membership.rows),
+    before: new Float64Array(membership.rows),
+    after: new Float64Array(membership.rows),
   };
   kept.set(arrangement, fresh);
   return fresh;
@@ -135,22 +139,22 @@ function shadeCounts({ strand: { times } }: Arrangement, { usual }: StretchUnit)
 function shadesOf(piece: number, known: Kept, surroundings: MarkSurroundings): Int8Array {
   const seen = known.shades.get(piece);
   if (seen !== undefined) return seen;
-  const { columns, arrangement, membership } = surroundings;
+  const { arrangement, membership } = surroundings;
   const { times } = arrangement.strand;
-  const { unit, leasts } = known;
+  const { unit, leasts, spread, counts, before, after } = known;
   const start = stretchStart(unit, piece);
   const end = stretchStart(unit, piece + 1);
   const from = lowerBound(times, start);
   const to = lowerBound(times, end, from);
-  const { counts } = tallyRange(columns, membership, arrangement, from, to, []);
-  const before = surplusAt(piece, start, known);
-  const after = surplusAt(piece + 1, end, known);
+  tallyRange(membership, arrangement, from, to, counts);
+  spread.at(start, before);
+  spread.at(end, after);
   const shades = new Int8Array(membership.rows);
   // February is no paler than January for being shorter.
   const perUnit = end > start ? unit.usual / (end - start) : 0;
   for (let row = 0; row < shades.length; row++) {
-    const spread = counts[row]! + after[row]! - before[row]!;
-    shades[row] = spread < LEAST_SEEN ? NO_SHADE : shadeOf(spread * perUnit, leasts);
+    const events = counts[row]! + after[row]! - before[row]!;
+    shades[row] = events < LEAST_SEEN ? NO_SHADE : shadeOf(events * perUnit, leasts);
   }
   known.shades.set(piece, shades);
   return shades;
@@ -162,12 +166,4 @@ function shadeOf(events: number, leasts: readonly number[]): number {
   // What rounding takes off a whole number must not take it down a shade.
   while (shade + 1 < leasts.length && events >= leasts[shade + 1]! - LEAST_SEEN / 10) shade += 1;
   return shade;
-}
-
-function surplusAt(piece: number, moment: number, { spread, surplus }: Kept): Float64Array {
-  const seen = surplus.get(piece);
-  if (seen !== undefined) return seen;
-  const value = spread.at(moment);
-  surplus.set(piece, value);
-  return value;
 }

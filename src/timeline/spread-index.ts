@@ -16,6 +16,8 @@ export interface SpreadIndex {
   readonly events: Uint32Array;
   /** `BEGINS`, `ANCHORED` or `ENDS`. */
   readonly kinds: Uint8Array;
+  /** How much more of the event there is from then on in each millisecond: a part of it where it begins, as much less where it ends. */
+  readonly growths: Float64Array;
 }
 
 const kept = new WeakMap<Columns, Map<Milliseconds, SpreadIndex>>();
@@ -49,12 +51,15 @@ function buildIndex({ size, from, to, anchor }: Columns, longerThan: Millisecond
   const times = new Float64Array(3 * count);
   const events = new Uint32Array(3 * count);
   const kinds = new Uint8Array(3 * count);
+  const growths = new Float64Array(3 * count);
   for (let place = 0; place < order.length; place++) {
     const moment = order[place]!;
     const kind = moment < count ? BEGINS : moment < 2 * count ? ANCHORED : ENDS;
     times[place] = moments[moment]!;
-    events[place] = long[moment - kind * count]!;
+    const event = long[moment - kind * count]!;
+    events[place] = event;
     kinds[place] = kind;
+    if (kind !== ANCHORED) growths[place] = (kind === BEGINS ? 1 : -1) / (to[event]! - from[event]!);
   }
-  return { times, events, kinds };
+  return { times, events, kinds, growths };
 }

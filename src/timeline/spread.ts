@@ -28,7 +28,6 @@ const MOMENTS_PER_ROW = 16;
  */
 export class Spread {
   readonly longerThan: Milliseconds;
-  readonly #columns: Columns;
   readonly #membership: RowMembership;
   readonly #arrangement: Arrangement;
   readonly #index: SpreadIndex;
@@ -37,6 +36,10 @@ export class Spread {
   readonly #surplus: Float64Array;
   readonly #growth: Float64Array;
   readonly #under: Uint32Array;
+  /** Where the last answer was: before which moment of the index, and at which of time. */
+  readonly #now: State;
+  #place = 0;
+  #moment = -Infinity;
 
   /** Goes through all dates that are longer, once. */
   constructor(
@@ -46,7 +49,6 @@ export class Spread {
     longerThan: Milliseconds,
   ) {
     this.longerThan = longerThan;
-    this.#columns = columns;
     this.#membership = membership;
     this.#arrangement = arrangement;
     this.#index = spreadIndex(columns, longerThan);
@@ -57,6 +59,7 @@ export class Spread {
     this.#surplus = new Float64Array(blocks * rows);
     this.#growth = new Float64Array(blocks * rows);
     this.#under = new Uint32Array(blocks * rows);
+    this.#now = startingState(rows);
     const now = startingState(rows);
     for (let block = 0; block < blocks; block++) {
       const first = block * this.#block;
@@ -68,27 +71,40 @@ export class Spread {
     }
   }
 
-  /** The surplus of each row at a moment. */
-  at(moment: Milliseconds): Float64Array {
+  /** Writes the surplus of each row at a moment. Moments asked for in order cost only what lies between them. */
+  at(moment: Milliseconds, surplus: Float64Array): void {
     const { times } = this.#index;
-    const { rows } = this.#membership;
     const to = lowerBound(times, moment);
-    const now = startingState(rows);
-    if (to === 0) return now.surplus;
+    if (to === 0) {
+      surplus.fill(0);
+      return;
+    }
     const block = Math.floor((to - 1) / this.#block);
     const first = block * this.#block;
-    now.surplus.set(this.#surplus.subarray(block * rows, (block + 1) * rows));
-    now.growth.set(this.#growth.subarray(block * rows, (block + 1) * rows));
-    now.under.set(this.#under.subarray(block * rows, (block + 1) * rows));
-    now.since.fill(times[first]!);
-    this.#advance(now, first, to);
-    settle(now, moment);
-    return now.surplus;
+    if (this.#place < first || this.#place > to || this.#moment > moment) this.#load(block);
+    this.#advance(this.#now, this.#place, to);
+    settle(this.#now, moment);
+    this.#place = to;
+    this.#moment = moment;
+    for (let row = 0; row < surplus.length; row++) surplus[row] = this.#now.surplus[row]!;
+  }
+
+  /** Goes to where a block begins. */
+  #load(block: number): void {
+    const { surplus, growth, since, under } = this.#now;
+    this.#place = block * this.#block;
+    this.#moment = this.#index.times[this.#place]!;
+    const offset = block * surplus.length;
+    for (let row = 0; row < surplus.length; row++) {
+      surplus[row] = this.#surplus[offset + row]!;
+      growth[row] = this.#growth[offset + row]!;
+      under[row] = this.#under[offset + row]!;
+      since[row] = this.#moment;
+    }
   }
 
   #advance({ surplus, growth, since, under }: State, first: number, last: number): void {
-    const { times, events, kinds } = this.#index;
-    const { from, to } = this.#columns;
+    const { times, events, kinds, growths } = this.#index;
     const { bits } = this.#arrangement;
     const membership = this.#membership;
     const { found } = membership;
@@ -97,19 +113,19 @@ export class Spread {
       if ((bits[event >>> 5]! & (1 << (event & 31))) === 0) continue;
       const kind = kinds[place]!;
       const moment = times[place]!;
-      const share = 1 / (to[event]! - from[event]!);
+      const more = growths[place]!;
       const touched = rowsInto(found, membership, event);
       for (let other = 0; other < touched; other++) {
         const row = found[other]!;
         surplus[row]! += growth[row]! * (moment - since[row]!);
         since[row] = moment;
         if (kind === BEGINS) {
-          growth[row]! += share;
+          growth[row]! += more;
           under[row]! += 1;
         } else if (kind === ANCHORED) {
           surplus[row]! -= 1;
         } else {
-          growth[row]! -= share;
+          growth[row]! += more;
           under[row]! -= 1;
           // Where no date is under way, sums of fractions have come to nothing, and so must what rounding left of them.
           if (under[row] === 0) {

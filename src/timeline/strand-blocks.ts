@@ -26,15 +26,26 @@ export function buildBlocks(columns: Columns, strand: Strand): StrandBlocks {
   const count = Math.ceil(events.length / BLOCK);
   const longestGap = new Float64Array(count);
   const head = new Uint32Array(count);
-  const start = new Float64Array(count).fill(Infinity);
-  const end = new Float64Array(count).fill(-Infinity);
-  for (let at = 0; at < events.length; at++) {
-    const block = Math.floor(at / BLOCK);
-    const event = events[at]!;
-    if (at % BLOCK === 0 || columns.weight[event]! > columns.weight[head[block]!]!) head[block] = event;
-    if (at > 0) longestGap[block] = Math.max(longestGap[block]!, times[at]! - times[at - 1]!);
-    start[block] = Math.min(start[block]!, columns.start[event]!);
-    end[block] = Math.max(end[block]!, columns.end[event]!);
+  const start = new Float64Array(count);
+  const end = new Float64Array(count);
+  for (let block = 0; block < count; block++) {
+    const from = block * BLOCK;
+    const to = Math.min(events.length, from + BLOCK);
+    let longest = 0;
+    let heaviest = events[from]!;
+    let first = Infinity;
+    let last = -Infinity;
+    for (let at = from; at < to; at++) {
+      const event = events[at]!;
+      if (columns.weight[event]! > columns.weight[heaviest]!) heaviest = event;
+      if (at > 0) longest = Math.max(longest, times[at]! - times[at - 1]!);
+      first = Math.min(first, columns.start[event]!);
+      last = Math.max(last, columns.end[event]!);
+    }
+    longestGap[block] = longest;
+    head[block] = heaviest;
+    start[block] = first;
+    end[block] = last;
   }
   return { longestGap, head, start, end };
 }

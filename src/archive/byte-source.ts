@@ -63,3 +63,21 @@ export function rememberingFrom(source: ByteSource, from: number): ByteSource {
     },
   };
 }
+
+/** A source that fetches all of the file when the first part is asked for, once: for small files a request is dearer than bytes. */
+export function fetchedWhole(source: ByteSource): ByteSource {
+  let whole: Promise<ArrayBuffer> | null = null;
+  return {
+    byteLength: source.byteLength,
+    async slice(start, end = source.byteLength) {
+      if (whole === null) {
+        whole = Promise.resolve(source.slice(0, source.byteLength));
+        // What failed may be asked for again.
+        whole.catch(() => {
+          whole = null;
+        });
+      }
+      return (await whole).slice(start, end);
+    },
+  };
+}

@@ -1,6 +1,7 @@
 import type { DateReader } from '../dataset/edtf-cache.ts';
 import { cachingDateReader } from '../dataset/edtf-cache.ts';
 import { ArchiveError } from './archive-error.ts';
+import { fetchedWhole } from './byte-source.ts';
 import type { ByteSource } from './byte-source.ts';
 import { checkCatalogue } from './catalogue.ts';
 import type { ArchiveFileKind, ArchiveManifest } from './manifest.ts';
@@ -14,6 +15,9 @@ import { readDateColumn, readIdColumn, readWeightColumn } from './row-columns.ts
 import type { DateColumn, IdColumn, IdColumnName, Progress } from './row-columns.ts';
 import { readStoryLists } from './story-lists.ts';
 import type { StoryLists } from './story-lists.ts';
+
+/** Files up to this size are fetched whole: the dates of a million events, and everything of a small archive. */
+const SMALL_FILE_BYTES = 512 * 1024;
 
 /** What an archive is opened with. */
 export interface OpenOptions {
@@ -131,7 +135,8 @@ async function openKind(
       `"${file.name}" has ${source.byteLength} bytes, and this archive's manifest names ${file.bytes}. Open the archive again.`,
     );
   }
-  return openParquet(file.name, source, file.footer);
+  const isSmall = file.bytes <= SMALL_FILE_BYTES;
+  return openParquet(file.name, isSmall ? fetchedWhole(source) : source, file.footer);
 }
 
 async function openLists(

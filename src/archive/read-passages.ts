@@ -12,7 +12,7 @@ export interface SourcePassages {
   readonly notices: readonly Notice[];
 }
 
-/** Reads rows of the `quotes` file: `record` is a passage in the dataset's form, `events` row numbers parted by commas. */
+/** Reads rows of the `quotes` file: `record` is a passage in the dataset's form, `events` are row numbers parted by commas, each as it is or, after a plus, as the step from the one before: `12,+3,+1`. */
 export function readPassageRows(
   rows: readonly Readonly<Record<string, unknown>>[],
   size: number,
@@ -48,8 +48,11 @@ function idOf(value: unknown): string | undefined {
 
 function numbersIn(text: unknown, size: number): number[] {
   if (typeof text !== 'string' || text === '') return [];
-  return text
-    .split(',')
-    .map(Number)
-    .filter((row) => Number.isInteger(row) && row >= 0 && row < size);
+  let row = 0;
+  const rows: number[] = [];
+  for (const part of text.split(',')) {
+    row = part.startsWith('+') ? row + Number(part) : Number(part);
+    if (Number.isInteger(row) && row >= 0 && row < size) rows.push(row);
+  }
+  return rows;
 }

@@ -1,5 +1,5 @@
 import { nestsDeeperThan } from '../base/json.ts';
-import { checkDataset } from '../dataset/check.ts';
+import { checkDataset, type DatasetExtent } from '../dataset/check.ts';
 import { MAX_DATASET_BYTES, MAX_NESTING } from '../dataset/limits.ts';
 import type { DatasetFile } from '../dataset/schema.ts';
 import { decodeText } from '../ingest/decode-text.ts';
@@ -17,7 +17,11 @@ export interface CheckedDataset {
 }
 
 /** Checks a built dataset; `path` counts from `cwd` and names it in the problems, which have line and column. */
-export async function checkDatasetFile(cwd: string, path: string): Promise<CheckedDataset> {
+export async function checkDatasetFile(
+  cwd: string,
+  path: string,
+  extent: DatasetExtent = 'whole',
+): Promise<CheckedDataset> {
   const one = (message: string, line = 1, column = 1): CheckedDataset => ({
     problems: [{ file: path, line, column, message, severity: 'error' }],
   });
@@ -44,7 +48,7 @@ export async function checkDatasetFile(cwd: string, path: string): Promise<Check
     const { line, column } = lines.at(findJsonFault(text));
     return one('the file is not JSON from here on; build it again from its story', line, column);
   }
-  const issues = checkDataset(json);
+  const issues = checkDataset(json, extent);
   const places = findJsonPlaces(text, new Set(issues.map((issue) => issue.path)));
   const problems = sortProblems(
     issues.map((issue): Problem => {

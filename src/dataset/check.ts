@@ -43,6 +43,9 @@ interface Lists {
   readonly changes: readonly Sound<ChangeFile>[];
 }
 
+/** Whether a file is a story's all, or a part of it, so that what nothing in it names may be named elsewhere. */
+export type DatasetExtent = 'whole' | 'part';
+
 /** Ids stand in addresses, parted by commas. */
 const AWKWARD_ID = /[\s,]/;
 
@@ -52,16 +55,16 @@ const AWKWARD_ID = /[\s,]/;
  *
  *     checkDataset(JSON.parse(text)).filter((problem) => problem.severity === 'error')
  */
-export function checkDataset(json: unknown): Problem[] {
+export function checkDataset(json: unknown, extent: DatasetExtent = 'whole'): Problem[] {
   try {
-    return checkFile(upgradeDataset(json));
+    return checkFile(upgradeDataset(json), extent);
   } catch (fault) {
     if (fault instanceof DatasetError) return [error('', fault.message)];
     throw fault;
   }
 }
 
-function checkFile(file: JsonObject): Problem[] {
+function checkFile(file: JsonObject, extent: DatasetExtent): Problem[] {
   const result = datasetSchema.safeParse(file);
   const formal = result.success
     ? []
@@ -84,7 +87,7 @@ function checkFile(file: JsonObject): Problem[] {
     ...Object.values(lists).flatMap((list: readonly Sound<unknown>[]) =>
       list.flatMap((record) => checkTexts(record.file, record.at)),
     ),
-    ...checkUse(lists),
+    ...(extent === 'whole' ? checkUse(lists) : []),
   ];
 }
 

@@ -191,6 +191,8 @@ export class ArchiveTable {
 
   /** The ids that are in the list, each once, in the list's order: few combinations, however many events. */
   #combination(ids: readonly string[], list: IdOrder): number {
+    const [only = ''] = ids;
+    if (ids.length < 2) return this.#combinations.number(list.position(only) === undefined ? '' : only);
     const places = new Map<string, number>();
     for (const id of ids) {
       const position = list.position(id);

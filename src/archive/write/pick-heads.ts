@@ -16,23 +16,22 @@ const MAX_TITLE_CHARACTERS = 200;
 export function pickHeads(table: ArchiveTable, order: Uint32Array): readonly number[] {
   const fits = (row: number): boolean => table.titleLength(order[row] ?? 0) <= MAX_TITLE_CHARACTERS;
   const weight = (row: number): number => table.weight(order[row] ?? 0);
-  const starts = Float64Array.from(order, (event) => {
-    const date = table.date(event);
+  const start = (row: number): number => {
+    const date = table.date(order[row] ?? 0);
     return date === undefined ? 0 : sortStartOf(date);
-  });
-  const first = starts[0] ?? 0;
-  const span = (starts.at(-1) ?? 0) - first;
+  };
+  const first = start(0);
+  const span = start(order.length - 1) - first;
   const picked = new Set<number>();
-  const best = new Map<string, number>();
+  const byTime = bestOfTiles(TIME_TILES);
+  const byRow = bestOfTiles(ROW_TILES);
   for (let row = 0; row < order.length; row += 1) {
     if (!fits(row)) continue;
-    const timeTile = span > 0 ? Math.floor((((starts[row] ?? 0) - first) / span) * (TIME_TILES - 1)) : 0;
-    for (const tile of [`time ${timeTile}`, `row ${Math.floor((row / order.length) * ROW_TILES)}`]) {
-      const other = best.get(tile);
-      if (other === undefined || weight(row) > weight(other)) best.set(tile, row);
-    }
+    const time = span > 0 ? (start(row) - first) / span : 0;
+    byTime.offer(Math.min(TIME_TILES - 1, Math.floor(time * TIME_TILES)), row, weight(row));
+    byRow.offer(Math.floor((row / order.length) * ROW_TILES), row, weight(row));
   }
-  for (const row of best.values()) picked.add(row);
+  for (const row of [...byTime.rows(), ...byRow.rows()]) picked.add(row);
   for (const row of weightiest(order.length, weight, fits)) picked.add(row);
   return [...picked].toSorted((a, b) => a - b);
 }
@@ -46,6 +45,25 @@ export function headsOf(table: ArchiveTable, order: Uint32Array, rows: readonly 
       typeof record === 'object' && record !== null && 'title' in record ? String(record.title) : '';
     return { row, id: table.id(event), title, weight: table.weight(event) };
   });
+}
+
+interface Tiles {
+  offer(tile: number, row: number, weight: number): void;
+  rows(): readonly number[];
+}
+
+/** Keeps of each tile the row of the greatest weight, of equals the first. */
+function bestOfTiles(tiles: number): Tiles {
+  const rows = new Uint32Array(tiles);
+  const weights = new Float64Array(tiles).fill(-1);
+  return {
+    offer(tile, row, weight) {
+      if (weight <= (weights[tile] ?? Infinity)) return;
+      rows[tile] = row;
+      weights[tile] = weight;
+    },
+    rows: () => Array.from(rows).filter((_, tile) => (weights[tile] ?? -1) >= 0),
+  };
 }
 
 /** The rows of the greatest weights, by one pass that keeps a short sorted list. */

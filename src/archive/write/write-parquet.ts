@@ -9,12 +9,18 @@ export type ByteSink = Writer;
 const COLUMN_ROWS = 131_072;
 
 /** Rows of records in one group: a footer of few entries, and an index of the group's pages of some kB. */
-const RECORD_ROWS = 32_768;
+const RECORD_ROWS = 16_384;
 /** A group of long records ends earlier, for it is held in memory. */
-const RECORD_CHARACTERS = 32 * 1024 * 1024;
+const RECORD_CHARACTERS = 16 * 1024 * 1024;
 
 /** So many bytes of records before compression: about a hundred events in one request of some 10 kB. */
 const RECORD_PAGE_BYTES = 32 * 1024;
+/** Of passages a group is read for each source in it, as far as the index of its pages can't tell the sources apart. */
+const PASSAGE_ROWS = 8_192;
+const PASSAGE_CHARACTERS = 2 * 1024 * 1024;
+/** A page of sources' ids spans as many rows as fit; so many records are read for one source. */
+const PASSAGE_PAGE_BYTES = 4 * 1024;
+
 /** A look-up reads one page of each column. */
 const INDEX_PAGE_BYTES = 16 * 1024;
 
@@ -141,18 +147,29 @@ export function writeQuotes(sink: ByteSink, table: ArchiveTable, order: Uint32Ar
     { name: 'events', of: 'text', encoding: 'PLAIN', offsetIndex: true },
     { name: 'record', of: 'text', encoding: 'PLAIN', offsetIndex: true },
   ]);
-  for (let start = 0; start < sorted.length; start += RECORD_ROWS) {
-    const part = sorted.slice(start, start + RECORD_ROWS);
-    file.write(
-      [
-        part.map(({ source }) => source),
-        part.map(({ rows }) => rows.join(',')),
-        part.map(({ number }) => table.quoteRecord(number)),
-      ],
-      RECORD_PAGE_BYTES,
-    );
+  let columns: [sources: string[], events: string[], records: string[]] = [[], [], []];
+  let characters = 0;
+  for (const [index, { number, source, rows }] of sorted.entries()) {
+    const [sources, events, records] = columns;
+    const steps = stepsOf(rows);
+    const record = table.quoteRecord(number);
+    sources.push(source);
+    events.push(steps);
+    records.push(record);
+    characters += steps.length + record.length;
+    const isFull = sources.length === PASSAGE_ROWS || characters > PASSAGE_CHARACTERS;
+    if (isFull || index === sorted.length - 1) {
+      file.write(columns, PASSAGE_PAGE_BYTES);
+      columns = [[], [], []];
+      characters = 0;
+    }
   }
   file.finish();
+}
+
+/** Rows as text: the first as it is, each other as the step from the one before. `12,+3,+1` are 12, 15 and 16. */
+function stepsOf(rows: readonly number[]): string {
+  return rows.map((row, index) => (index === 0 ? `${row}` : `+${row - (rows[index - 1] ?? 0)}`)).join(',');
 }
 
 interface OpenFile {

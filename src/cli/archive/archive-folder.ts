@@ -119,9 +119,10 @@ class FileSink extends ByteWriter {
   }
 
   flush(): void {
-    const bytes = Buffer.from(this.getBytes());
+    const bytes = Buffer.from(this.buffer, 0, this.index);
     for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done);
     this.#hash.update(bytes);
+    // A copy, since the bytes themselves are written over.
     this.#tail = Buffer.concat([this.#tail, bytes.subarray(-TAIL_BYTES)]).subarray(-TAIL_BYTES);
     this.index = 0;
   }

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { ArchiveManifest } from '../../archive/manifest.ts';
 import { ArchiveTable } from '../../archive/write/archive-table.ts';
 import { EventIntake } from '../../archive/write/event-intake.ts';
+import type { TextStore } from '../../archive/write/text-store.ts';
 import { StoryBook } from '../../archive/write/story-book.ts';
 import { writeArchive } from '../../archive/write/write-archive.ts';
 import { checkDatasetFile } from '../check-dataset-file.ts';
@@ -44,25 +45,21 @@ export const INPUT_KINDS = ['.json', '.jsonl', '.ndjson', '.csv', '.tsv', '.parq
 
 /** Builds an archive from datasets, JSON Lines, CSV and Parquet: checks everything, then writes everything. */
 export async function buildArchive(order: ArchiveOrder): Promise<BuiltArchive> {
-  const { cwd, inputs, output } = order;
+  const { cwd, output } = order;
   const problems = new ProblemList();
   const folder = await ArchiveFolder.open(cwd, output);
   try {
-    const name = basename(resolve(cwd, output));
-    const book = new StoryBook({ id: name, title: name });
-    const table = new ArchiveTable(book, folder.store);
-    const intake = new EventIntake(book, table);
-    const gathering = { ...order, book, table, intake, problems };
-    // Datasets first: they say which topics, people, sources and passages there are.
-    for (const path of inputs.filter(isDataset)) await takeDataset(gathering, path);
-    for (const path of inputs.filter((each) => !isDataset(each))) await takeItems(gathering, path);
+    const { book, table } = await gather(order, folder.store, problems);
     if (problems.hasErrors) return { problems };
     if (table.size >= EVENTS_PER_WORD) {
       order.onProgress(`Read ${spaced(table.size)} events; writing the archive.`);
     }
+    let told = 0;
     const manifest = await writeArchive(table, book.header(table.size), folder, async (part, rows, of) => {
-      if (part === 'events' && of >= EVENTS_PER_WORD)
+      if (part === 'events' && rows - told >= EVENTS_PER_WORD) {
+        told = rows;
         order.onProgress(`Wrote ${spaced(rows)} of ${spaced(of)} events.`);
+      }
       await setImmediate();
     });
     const isNew = await folder.publish(manifest);
@@ -70,6 +67,24 @@ export async function buildArchive(order: ArchiveOrder): Promise<BuiltArchive> {
   } finally {
     await folder.close();
   }
+}
+
+/** Takes all inputs in. What only that needs, such as the set of ids, is let go of with it. */
+async function gather(
+  order: ArchiveOrder,
+  store: TextStore,
+  problems: ProblemList,
+): Promise<Pick<Gathering, 'book' | 'table'>> {
+  const { cwd, inputs, output } = order;
+  const name = basename(resolve(cwd, output));
+  const book = new StoryBook({ id: name, title: name });
+  const table = new ArchiveTable(book, store);
+  const intake = new EventIntake(book, table);
+  const gathering = { ...order, book, table, intake, problems };
+  // Datasets first: they say which topics, people, sources and passages there are.
+  for (const path of inputs.filter(isDataset)) await takeDataset(gathering, path);
+  for (const path of inputs.filter((each) => !isDataset(each))) await takeItems(gathering, path);
+  return { book, table };
 }
 
 /** `12 345`: figures in groups of three. */
@@ -94,7 +109,7 @@ function kindOf(path: string): string {
 }
 
 async function takeDataset({ cwd, book, intake, problems }: Gathering, path: string): Promise<void> {
-  const { file, problems: found } = await checkDatasetFile(cwd, path);
+  const { file, problems: found } = await checkDatasetFile(cwd, path, 'part');
   for (const problem of found) problems.add(problem);
   if (file === undefined) return;
   for (const { path: at, id } of book.open(file)) {

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { parse } from 'csv-parse';
+import { parse, type Parser } from 'csv-parse';
 import { MAX_RECORD_CHARACTERS } from '../../archive/limits.ts';
 import {
   columnOf,
@@ -17,8 +17,6 @@ export interface CsvOptions {
   /** What parts the topics, people and quotes within one cell. */
   readonly separator: string;
 }
-
-const LINE_FEED = 0x0a;
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
@@ -45,18 +43,7 @@ export async function* readCsv(
       return;
     }
     const delimiter = await likelyDelimiter(file);
-    const parser = parse({
-      bom: true,
-      delimiter,
-      info: true,
-      raw: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: MAX_RECORD_CHARACTERS,
-    });
-    const input = file.createReadStream({ start: 0, highWaterMark: CHUNK_BYTES, autoClose: false });
-    input.on('error', (error) => parser.destroy(error));
-    input.pipe(parser);
+    const parser = parserOf(file, delimiter);
     let header: Header | null = null;
     let linesBefore = 0;
     try {
@@ -83,7 +70,7 @@ export async function* readCsv(
           'the file has no rows; it needs a header row with at least id, date, title and topics',
         );
     } catch (error) {
-      yield csvFault(error, await lineAt(file, bytesOfRecords(error)));
+      yield csvFault(error, await lineOfFault(cwd, path, delimiter, error));
     }
   } finally {
     await file.close();
@@ -226,22 +213,39 @@ function csvFault(error: unknown, line: number): InputItem {
   return inputError(line, 1, `${reason}; what follows is not read`);
 }
 
-/** Where the row begins that could not be read, in bytes. */
-function bytesOfRecords(error: unknown): number {
-  const hasPlace = error instanceof Error && 'bytes_records' in error;
-  return hasPlace && typeof error.bytes_records === 'number' ? error.bytes_records : 0;
+/** Reads a file from its beginning, or its first records only. */
+function parserOf(file: FileHandle, delimiter: string, records?: number): Parser {
+  const parser = parse({
+    bom: true,
+    delimiter,
+    info: true,
+    raw: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: MAX_RECORD_CHARACTERS,
+    ...(records !== undefined && { to: records }),
+  });
+  const input = file.createReadStream({ start: 0, highWaterMark: CHUNK_BYTES, autoClose: false });
+  input.on('error', (error) => parser.destroy(error));
+  parser.once('close', () => input.destroy());
+  input.pipe(parser);
+  return parser;
 }
 
-/** The line in which a byte of a file stands, counting from 1. */
-async function lineAt(file: FileHandle, offset: number): Promise<number> {
-  const buffer = Buffer.alloc(CHUNK_BYTES);
-  let lines = 1;
-  for (let start = 0; start < offset;) {
-    const { bytesRead } = await file.read({ buffer, position: start });
-    if (bytesRead === 0) break;
-    const part = buffer.subarray(0, Math.min(bytesRead, offset - start));
-    for (const byte of part) if (byte === LINE_FEED) lines += 1;
-    start += bytesRead;
+/** The line at which the row begins that can't be read: the rows before it are read once more, since the parser has lost count. */
+async function lineOfFault(cwd: string, path: string, delimiter: string, error: unknown): Promise<number> {
+  const facts = new Map(error instanceof Error ? Object.entries(error) : []);
+  const records = Number(facts.get('records') ?? 0);
+  const raw = String(facts.get('raw') ?? '');
+  let lines = lineEndsIn(/^[\r\n]*/u.exec(raw)?.[0] ?? '') + 1;
+  if (records === 0) return lines;
+  const { file } = await openInput(cwd, path);
+  try {
+    for await (const row of parserOf(file, delimiter, records)) {
+      if (isParsed(row)) lines += lineEndsIn(row.raw);
+    }
+  } finally {
+    await file.close();
   }
   return lines;
 }

@@ -16,26 +16,27 @@ const BYTE_ORDER_MARK = /^\ufeff/u;
 export async function* readJsonLines(cwd: string, path: string): AsyncGenerator<InputItem> {
   const { file } = await openInput(cwd, path);
   try {
-    let rest: Uint8Array[] = [];
-    let restBytes = 0;
+    // One buffer for all of the file: new ones by the hundred would wait for the garbage collector.
+    let buffer = Buffer.alloc(CHUNK_BYTES);
+    let held = 0;
     let number = 0;
-    for await (const chunk of file.createReadStream({ highWaterMark: CHUNK_BYTES, autoClose: false })) {
-      if (!(chunk instanceof Uint8Array)) continue;
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, held, buffer.length - held);
+      const filled = held + bytesRead;
       let start = 0;
-      for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
+      for (let end = lineEnd(buffer, start, filled); end !== -1; end = lineEnd(buffer, start, filled)) {
         number += 1;
-        const line = chunk.subarray(start, end);
-        const item = readLine(rest.length === 0 ? line : Buffer.concat([...rest, line]), number);
-        rest = [];
-        restBytes = 0;
+        const item = readLine(buffer.subarray(start, end), number);
         start = end + 1;
         if (item !== null) yield item;
       }
-      if (start < chunk.length) {
-        rest.push(chunk.subarray(start));
-        restBytes += chunk.length - start;
+      if (bytesRead === 0) {
+        const last = start < filled ? readLine(buffer.subarray(start, filled), number + 1) : null;
+        if (last !== null) yield last;
+        return;
       }
-      if (restBytes > MAX_RECORD_CHARACTERS) {
+      held = filled - start;
+      if (held > MAX_RECORD_CHARACTERS) {
         yield inputError(
           number + 1,
           1,
@@ -43,17 +44,24 @@ export async function* readJsonLines(cwd: string, path: string): AsyncGenerator<
         );
         return;
       }
+      const next = held > buffer.length / 2 ? Buffer.alloc(buffer.length * 2) : buffer;
+      buffer.copy(next, 0, start, filled);
+      buffer = next;
     }
-    const last = restBytes === 0 ? null : readLine(Buffer.concat(rest), number + 1);
-    if (last !== null) yield last;
   } finally {
     await file.close();
   }
 }
 
-function readLine(bytes: Uint8Array, line: number): InputItem | null {
+/** Where the line that begins at `start` ends; -1 where it goes on beyond what is filled. */
+function lineEnd(buffer: Buffer, start: number, filled: number): number {
+  const end = buffer.indexOf(LINE_FEED, start);
+  return end < filled ? end : -1;
+}
+
+function readLine(bytes: Buffer, line: number): InputItem | null {
   if (!isUtf8(bytes)) return inputError(line, 1, 'this line is not UTF-8; save the file as UTF-8 text');
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  const whole = bytes.toString('utf8');
   const text = line === 1 ? whole.replace(BYTE_ORDER_MARK, '') : whole;
   if (text.trim() === '') return null;
   if (nestsDeeperThan(text, MAX_NESTING)) {

@@ -1,17 +1,7 @@
 import { MAX_ID_CHARACTERS, MAX_TEXT_CHARACTERS } from '../limits.ts';
-import { hashByte } from './byte-hash.ts';
-import {
-  BACKSLASH,
-  BLANK,
-  CARRIAGE_RETURN,
-  LINE_FEED,
-  MINUS,
-  NINE,
-  POINT,
-  QUOTE,
-  TAB,
-  ZERO,
-} from './json-bytes.ts';
+import { hashWord } from './byte-hash.ts';
+import { BLANK, CARRIAGE_RETURN, LINE_FEED, MINUS, NINE, POINT, QUOTE, TAB, ZERO } from './json-bytes.ts';
+import { bytesBefore, firstBytes, hasForeign, stopsIn } from './plain-words.ts';
 import { beginsWithWord, utf16Length } from './utf8.ts';
 
 /** As many digits as a double always holds, whatever they are. */
@@ -21,10 +11,12 @@ const POWERS_OF_TEN = Array.from({ length: MOST_DIGITS + 1 }, (_, exponent) => 1
 /**
  * A place in bytes of JSON, and the reading of what is plain there: strings without escapes, numbers without sign and exponent.
  * A reading that says no has left its place anywhere; whoever asked goes back to where the record began. After the bytes that are
- * there a 0 must stand, which is no part of any plain value, so that loops need not ask whether the end has come.
+ * there some zeros must stand, which are no part of any plain value, so that loops need not ask whether the end has come.
  */
 export class BytesCursor {
   bytes: Uint8Array<ArrayBuffer>;
+  /** The same bytes, for reading four at once. */
+  view: DataView<ArrayBuffer>;
   at = 0;
   /** Where the string that was read last stands, without its quotation marks. */
   from = 0;
@@ -35,39 +27,58 @@ export class BytesCursor {
 
   constructor(bytes: Uint8Array<ArrayBuffer>, seed: number) {
     this.bytes = bytes;
+    this.view = new DataView(bytes.buffer);
     this.#seed = seed | 0;
+  }
+
+  /** The bytes are in another buffer now, which has more. */
+  moveTo(bytes: Uint8Array<ArrayBuffer>): void {
+    if (bytes === this.bytes) return;
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer);
   }
 
   /** Goes past blanks, and gives the byte that stands there. */
   next(): number {
-    const { bytes } = this;
-    let { at } = this;
-    let byte = bytes[at]!;
-    while (byte === BLANK || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === TAB)
-      byte = bytes[++at]!;
-    this.at = at;
-    return byte;
+    const byte = this.bytes[this.at]!;
+    // Nearly every file is written without blanks.
+    return byte > BLANK ? byte : this.#nextAfterBlanks();
   }
 
   /** Goes past blanks and one byte, if it stands there. */
   take(byte: number): boolean {
-    if (this.next() !== byte) return false;
+    if (this.bytes[this.at]! !== byte && this.next() !== byte) return false;
     this.at += 1;
     return true;
+  }
+
+  #nextAfterBlanks(): number {
+    const { bytes } = this;
+    let { at } = this;
+    let byte = bytes[at]!;
+    while (byte === BLANK || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === TAB) {
+      byte = bytes[++at]!;
+    }
+    this.at = at;
+    return byte;
   }
 
   /** Reads a string without escapes and control characters. */
   plainText(): boolean {
     if (this.next() !== QUOTE) return false;
-    const { bytes } = this;
+    const { view } = this;
     const from = this.at + 1;
     let at = from;
-    let byte = bytes[at]!;
-    while (byte !== QUOTE && byte !== BACKSLASH && byte >= BLANK) byte = bytes[++at]!;
+    let stops = stopsIn(view.getInt32(at, true));
+    while (stops === 0) {
+      at += 4;
+      stops = stopsIn(view.getInt32(at, true));
+    }
+    at += bytesBefore(stops);
     this.from = from;
     this.to = at;
     this.at = at + 1;
-    return byte === QUOTE && at - from <= MAX_TEXT_CHARACTERS;
+    return this.bytes[at] === QUOTE && at - from <= MAX_TEXT_CHARACTERS;
   }
 
   /** Reads a plain string that says something. */
@@ -78,24 +89,36 @@ export class BytesCursor {
   /** Reads a plain string that may be an id, and its hash. */
   plainId(): boolean {
     if (this.next() !== QUOTE) return false;
-    const { bytes } = this;
+    const { view } = this;
     const from = this.at + 1;
     let at = from;
     let hash = this.#seed;
     let all = 0;
-    let byte = bytes[at]!;
-    while (byte !== QUOTE && byte !== BACKSLASH && byte >= BLANK) {
-      hash = hashByte(hash, byte);
-      all |= byte;
-      byte = bytes[++at]!;
+    let word = view.getInt32(at, true);
+    let stops = stopsIn(word);
+    while (stops === 0) {
+      hash = hashWord(hash, word);
+      all |= word;
+      at += 4;
+      word = view.getInt32(at, true);
+      stops = stopsIn(word);
+    }
+    const count = bytesBefore(stops);
+    if (count > 0) {
+      const rest = firstBytes(word, count);
+      hash = hashWord(hash, rest);
+      all |= rest;
+      at += count;
     }
     this.from = from;
     this.to = at;
     this.at = at + 1;
     this.hash = hash;
-    if (byte !== QUOTE || at - from > MAX_ID_CHARACTERS || !beginsWithWord(bytes, from, at)) return false;
+    const { bytes } = this;
+    if (bytes[at] !== QUOTE || at - from > MAX_ID_CHARACTERS || !beginsWithWord(bytes, from, at))
+      return false;
     // Of broken bytes many become the same text; so they can't be compared as they are.
-    return all < 0x80 || utf16Length(bytes, from, at) >= 0;
+    return !hasForeign(all) || utf16Length(bytes, from, at) >= 0;
   }
 
   /** Reads `12`, `0.25`, `90.0`; NaN for whatever else a number may look like. */

@@ -7,7 +7,7 @@ import type { ElementScan } from './element-scan.ts';
 import {
   DATE,
   DATE_NOTE,
-  fieldOfEvent,
+  eventKeys,
   ID,
   PEOPLE,
   PLACE,
@@ -23,12 +23,15 @@ import { GrowingNumbers } from './growing-numbers.ts';
 import { addBytes, addId, emptyIdTable, findBytes, idsOf, indexOfId, NOT_FOUND } from './id-table.ts';
 import type { GrowingIdTable, IdTable } from './id-table.ts';
 import { Irregular } from './irregular.ts';
-import { CLOSE_BRACE, COLON, COMMA, OPEN_BRACE } from './json-bytes.ts';
+import { CLOSE_BRACE, COMMA, OPEN_BRACE } from './json-bytes.ts';
 import { GrowingLists } from './lists.ts';
 import { readPlainIds } from './plain-ids.ts';
 import { readPlainPlace } from './plain-place.ts';
 
 const MOST_WEIGHT = 1;
+
+/** Bytes of a record: for a first guess of how many there are, which spares the columns some growing. */
+const USUAL_RECORD = 180;
 
 /** What events refer to: by its bytes for those that are read plainly, by its id for the others. */
 export interface Referents {
@@ -46,15 +49,16 @@ export class EventScan implements ElementScan {
   /** Records of the file so far, those left out included. */
   inFile = 0;
   readonly ids: GrowingIdTable;
-  readonly from = new GrowingNumbers();
-  readonly to = new GrowingNumbers();
-  readonly dateOf = new GrowingNumbers();
+  readonly from: GrowingNumbers;
+  readonly to: GrowingNumbers;
+  readonly dateOf: GrowingNumbers;
   readonly weight: number[] = [];
-  readonly topics = new GrowingLists();
-  readonly people = new GrowingLists();
+  readonly topics: GrowingLists;
+  readonly people: GrowingLists;
   /** Those that give another date included, after the others. */
-  readonly passages = new GrowingLists();
+  readonly passages: GrowingLists;
   readonly #cursor: BytesCursor;
+  readonly #keys = eventKeys();
   readonly #known: Referents;
   readonly #dates: DateTable;
   readonly #most: number;
@@ -76,7 +80,14 @@ export class EventScan implements ElementScan {
     this.#cursor = cursor;
     this.#known = known;
     this.#dates = dates;
-    this.ids = emptyIdTable(seed);
+    const expected = Math.ceil(cursor.bytes.length / USUAL_RECORD);
+    this.ids = emptyIdTable(seed, expected);
+    this.from = new GrowingNumbers(expected);
+    this.to = new GrowingNumbers(expected);
+    this.dateOf = new GrowingNumbers(expected);
+    this.topics = new GrowingLists(expected);
+    this.people = new GrowingLists(expected);
+    this.passages = new GrowingLists(expected);
     this.#readEvent = eventReader(
       reading,
       {
@@ -122,11 +133,11 @@ export class EventScan implements ElementScan {
     const cursor = this.#cursor;
     this.#weight = DEFAULT_WEIGHT;
     if (!cursor.take(OPEN_BRACE)) return false;
+    this.#keys.begin();
     let seen = 0;
     do {
-      if (!cursor.plainText()) return false;
-      const field = fieldOfEvent(cursor.bytes, cursor.from, cursor.to);
-      if (field === 0 || (seen & field) !== 0 || !cursor.take(COLON) || !this.#readField(field)) return false;
+      const field = this.#keys.read(cursor);
+      if (field === 0 || (seen & field) !== 0 || !this.#readField(field)) return false;
       seen |= field;
     } while (cursor.take(COMMA));
     return (

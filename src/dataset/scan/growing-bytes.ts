@@ -1,20 +1,23 @@
 /** Beyond this share of unused room a copy is made, so that no half-empty buffer is kept for as long as the story is read. */
 const WASTE = 1 / 8;
 
-/** A download's bytes in one buffer, with a 0 after them, which `BytesCursor` needs. */
+/** So many zeros stand after the bytes: `BytesCursor` looks that far ahead. */
+const PADDING = 16;
+
+/** A download's bytes in one buffer, with some zeros after them. */
 export class GrowingBytes {
   bytes: Uint8Array<ArrayBuffer>;
   length = 0;
 
   /** @param room How many bytes are expected; more may come. */
   constructor(room: number) {
-    this.bytes = new Uint8Array(room + 1);
+    this.bytes = new Uint8Array(room + PADDING);
   }
 
   append(chunk: Uint8Array): void {
     const length = this.length + chunk.length;
-    if (length >= this.bytes.length) {
-      const longer = new Uint8Array(Math.max(length + 1, 2 * this.bytes.length));
+    if (length + PADDING > this.bytes.length) {
+      const longer = new Uint8Array(Math.max(length + PADDING, 2 * this.bytes.length));
       longer.set(this.bytes.subarray(0, this.length));
       this.bytes = longer;
     }

@@ -1,7 +1,14 @@
+const FEWEST = 64;
+
 /** A list of numbers from 0 to 2³² − 1 that grows, in one flat array. */
 export class GrowingNumbers {
   length = 0;
-  #values = new Uint32Array(256);
+  #values: Uint32Array<ArrayBuffer>;
+
+  /** @param expected How many are likely: room that is never used is never touched, and costs nothing. */
+  constructor(expected = 0) {
+    this.#values = new Uint32Array(Math.max(FEWEST, expected));
+  }
 
   push(value: number): void {
     if (this.length === this.#values.length) {

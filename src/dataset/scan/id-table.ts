@@ -26,14 +26,16 @@ const FIRST_BYTES = 512;
 /** No text has this number. */
 export const NOT_FOUND = -1;
 
-/** A table without texts. */
-export function emptyIdTable(seed: number): GrowingIdTable {
+/** A table without texts, with room for as many as are expected; more may come. */
+export function emptyIdTable(seed: number, expected = 0): GrowingIdTable {
+  let slots = FIRST_SLOTS;
+  while (slots < 2 * expected) slots *= 2;
   return {
     size: 0,
     seed,
     bytes: new Uint8Array(FIRST_BYTES),
-    offsets: new Uint32Array(FIRST_SLOTS / 2 + 1),
-    slots: new Uint32Array(FIRST_SLOTS),
+    offsets: new Uint32Array(slots / 2 + 1),
+    slots: new Uint32Array(slots),
   };
 }
 
@@ -153,7 +155,11 @@ export function reordered(table: IdTable, order: Uint32Array): IdTable {
     for (let at = table.offsets[old]!; at < to; at++) bytes[end++] = table.bytes[at]!;
     offsets[number + 1] = end;
   }
-  const slots = table.slots.map((taken) => (taken === 0 ? 0 : numbers[taken - 1]! + 1));
+  const slots = new Uint32Array(table.slots.length);
+  for (let slot = 0; slot < slots.length; slot++) {
+    const taken = table.slots[slot]!;
+    if (taken !== 0) slots[slot] = numbers[taken - 1]! + 1;
+  }
   return { size, seed, bytes, offsets, slots };
 }
 

@@ -9,10 +9,19 @@ export interface Lists {
   readonly values: Uint32Array<ArrayBuffer>;
 }
 
+/** Room for values to begin with. */
+const VALUES_PER_LIST = 2;
+
 /** Lists that are being written, one record after the other. */
 export class GrowingLists {
-  readonly values = new GrowingNumbers();
-  readonly #ends = new GrowingNumbers();
+  readonly values: GrowingNumbers;
+  readonly #ends: GrowingNumbers;
+
+  /** @param expected How many lists are likely. */
+  constructor(expected = 0) {
+    this.values = new GrowingNumbers(VALUES_PER_LIST * expected);
+    this.#ends = new GrowingNumbers(expected);
+  }
 
   /** Ends the list of a record: what was pushed to `values` since the last end. */
   close(): void {

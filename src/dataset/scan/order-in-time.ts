@@ -11,17 +11,18 @@ const FEW = 12;
  * alone are sorted, each once; the events are then dealt out to them (a counting sort), and those of one start compared.
  */
 export function orderInTime(dateOf: Uint32Array, dates: ScannedDates, ids: IdTable): Uint32Array {
-  const starts = Float64Array.from(dates.start, (start, number) => {
-    const date = dates.written[number];
-    // All that have no object are days.
-    return date ? sortStartOf(date) : start;
+  const starts = dates.start.slice();
+  // All that have no object are days.
+  dates.written.forEach((date, number) => {
+    if (date !== null) starts[number] = sortStartOf(date);
   });
   const sorted = starts.toSorted();
   let different = 0;
   for (const start of sorted) {
     if (different === 0 || sorted[different - 1] !== start) sorted[different++] = start;
   }
-  const placeOfDate = Uint32Array.from(starts, (start) => placeOf(sorted, different, start));
+  const placeOfDate = new Uint32Array(dates.size);
+  for (let date = 0; date < dates.size; date++) placeOfDate[date] = placeOf(sorted, different, starts[date]!);
   const next = new Uint32Array(different + 1);
   for (const date of dateOf) next[placeOfDate[date]! + 1]! += 1;
   for (let place = 0; place < different; place++) next[place + 1]! += next[place]!;

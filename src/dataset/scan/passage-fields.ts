@@ -1,4 +1,4 @@
-import { bytesOf, standsAt } from './json-bytes.ts';
+import { KeyReader } from './key-reader.ts';
 
 /*
  * The fields of a passage, a bit each, as in `event-fields.ts`. All that the format has are among them.
@@ -30,23 +30,18 @@ export type PassageField =
 /** Without these a passage is left out, or mended. */
 export const REQUIRED_OF_PASSAGE = ID | SOURCE | EXACT | PREFIX | SUFFIX | START | END | TOPICS;
 
-const FIELDS: readonly (readonly [PassageField, Uint8Array])[] = [
-  [ID, bytesOf('id')],
-  [SOURCE, bytesOf('source')],
-  [EXACT, bytesOf('exact')],
-  [PREFIX, bytesOf('prefix')],
-  [SUFFIX, bytesOf('suffix')],
-  [START, bytesOf('start')],
-  [END, bytesOf('end')],
-  [SPEAKER, bytesOf('speaker')],
-  [SAID, bytesOf('said')],
-  [TOPICS, bytesOf('topics')],
-];
-
-/** The field whose name stands in some bytes; 0 for any other. */
-export function fieldOfPassage(bytes: Uint8Array, from: number, to: number): PassageField | 0 {
-  for (const [field, key] of FIELDS) {
-    if (key.length === to - from && standsAt(bytes, from, key)) return field;
-  }
-  return 0;
+/** What reads the keys of passages. */
+export function passageKeys(): KeyReader<PassageField> {
+  return new KeyReader<PassageField>([
+    ['id', ID],
+    ['source', SOURCE],
+    ['exact', EXACT],
+    ['prefix', PREFIX],
+    ['suffix', SUFFIX],
+    ['start', START],
+    ['end', END],
+    ['speaker', SPEAKER],
+    ['said', SAID],
+    ['topics', TOPICS],
+  ]);
 }

@@ -8,11 +8,11 @@ import type { ElementScan } from './element-scan.ts';
 import { GrowingNumbers } from './growing-numbers.ts';
 import { addBytes, addId, emptyIdTable, findBytes, idsOf, indexOfId, NOT_FOUND } from './id-table.ts';
 import type { GrowingIdTable, IdTable } from './id-table.ts';
-import { CLOSE_BRACE, COLON, COMMA, OPEN_BRACE } from './json-bytes.ts';
+import { CLOSE_BRACE, COMMA, OPEN_BRACE } from './json-bytes.ts';
 import {
   END,
   EXACT,
-  fieldOfPassage,
+  passageKeys,
   ID,
   PREFIX,
   REQUIRED_OF_PASSAGE,
@@ -26,6 +26,9 @@ import {
 import type { PassageField } from './passage-fields.ts';
 import { readPlainIds } from './plain-ids.ts';
 import { utf16Length } from './utf8.ts';
+
+/** Bytes of a record and of the events that stand beside it: for a first guess of how many records there are. */
+const USUAL_RECORD = 2_048;
 
 /** What passages refer to. */
 export interface ReferentsOfPassages {
@@ -48,6 +51,7 @@ export class PassageScan implements ElementScan {
   readonly source: number[] = [];
   readonly speaker: number[] = [];
   readonly #cursor: BytesCursor;
+  readonly #keys = passageKeys();
   readonly #known: ReferentsOfPassages;
   readonly #readPassage: (value: unknown, index: number) => Passage | null;
   /** Only looked up: no column holds the topics of passages. */
@@ -65,7 +69,7 @@ export class PassageScan implements ElementScan {
   constructor(cursor: BytesCursor, known: ReferentsOfPassages, reading: Reading, seed: number) {
     this.#cursor = cursor;
     this.#known = known;
-    this.ids = emptyIdTable(seed);
+    this.ids = emptyIdTable(seed, Math.ceil(cursor.bytes.length / USUAL_RECORD));
     this.#readPassage = passageReader(
       reading,
       { topicById: idsOf(known.topics), personById: idsOf(known.people), sourceById: known.sourceById },
@@ -98,11 +102,11 @@ export class PassageScan implements ElementScan {
     this.#speaker = NOT_FOUND;
     this.#topics.length = 0;
     if (!cursor.take(OPEN_BRACE)) return false;
+    this.#keys.begin();
     let seen = 0;
     do {
-      if (!cursor.plainText()) return false;
-      const field = fieldOfPassage(cursor.bytes, cursor.from, cursor.to);
-      if (field === 0 || (seen & field) !== 0 || !cursor.take(COLON) || !this.#readField(field)) return false;
+      const field = this.#keys.read(cursor);
+      if (field === 0 || (seen & field) !== 0 || !this.#readField(field)) return false;
       seen |= field;
     } while (cursor.take(COMMA));
     return (

@@ -74,7 +74,7 @@ class DatasetScan {
 
   take(chunk: Uint8Array): void {
     this.#buffer.append(chunk);
-    this.#cursor.bytes = this.#buffer.bytes;
+    this.#cursor.moveTo(this.#buffer.bytes);
     this.#unlessIrregular(() => this.#members.advance(this.size) !== 'broken');
   }
 

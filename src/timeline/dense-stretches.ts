@@ -16,7 +16,7 @@ const MIN_DECIDED: CssPixels = 960;
 const DENSE_PER_PIXEL = 1;
 
 /** Events of one day, however many, are a count: density has to be spread over some pieces of strips to be seen as such. */
-const MIN_PIECES = 12;
+const MIN_PIECES = 4;
 
 /** Fewer events than this are never a crowd. */
 const MIN_EVENTS = 96;

@@ -42,6 +42,13 @@ export default defineConfig({
               test: /preload-helper|\/src\/ui\/timing\/(?:breath|painted)\.ts/,
               priority: 2,
             },
+            // What reads records: with all of a small dataset, and by the page of a large one that a thread has read.
+            {
+              name: 'records',
+              test: /\/src\/dataset\/(?:scan\/|(?:accept|document-parts|parse-|read-record|reading|schema)[^/]*\.ts$)|node_modules\/zod\//,
+              minShareCount: 2,
+              priority: 2,
+            },
             // What the first drawing in a frame needs beside the reading of the data: all that lies below the interface, and the
             // drawing itself.
             {

@@ -49,6 +49,6 @@ export function visitEvents({ eventsOf }: ValueIndex, value: number, visit: (eve
 }
 
 /** The events of a value, ascending; none of a value that there is not. Shares memory with the index. */
-export function eventsOfValue({ eventsOf }: ValueIndex, value: number): Uint32Array {
+export function eventsOfValue({ eventsOf }: Pick<ValueIndex, 'eventsOf'>, value: number): Uint32Array {
   return eventsOf.values.subarray(eventsOf.offsets[value] ?? 0, eventsOf.offsets[value + 1] ?? 0);
 }

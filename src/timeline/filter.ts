@@ -3,7 +3,7 @@ import type { Columns } from './columns.ts';
 import { visitEvents } from './facet-index.ts';
 import type { FacetIndex } from './facet-index.ts';
 import type { Filter, Match, Selection } from './model.ts';
-import { searchEvents } from './search.ts';
+import { foundEvents } from './found-events.ts';
 
 /** The filter that lets everything through. */
 export const EVERYTHING: Filter = {
@@ -52,7 +52,7 @@ export function filterParts(columns: Columns, filter: Filter): FilterParts {
     people: carrying(columns, columns.speakers, filter.people, 'any'),
     sources: carrying(columns, columns.sources, filter.sources, 'any'),
     minSources: withSources(columns, filter.minSources),
-    q: searchEvents(columns, filter.q),
+    q: foundEvents(columns, filter.q),
   };
 }
 

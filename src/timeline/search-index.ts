@@ -1,6 +1,8 @@
 import { foldText } from '../base/visible-text.ts';
+import type { Dataset, Passage, TimelineEvent } from '../dataset/model.ts';
 import { eachRecord } from '../dataset/records.ts';
-import type { Columns } from './columns.ts';
+import { BETWEEN_TEXTS, joinTexts } from './texts.ts';
+import type { Texts } from './texts.ts';
 
 /**
  * Folded text to search, each piece once: an event's own words, and those of what it shares with others (passages, people,
@@ -8,34 +10,52 @@ import type { Columns } from './columns.ts';
  */
 export interface SearchIndex {
   /** Title, summary, place and note on the date of each event. */
-  readonly events: readonly string[];
-  readonly passages: readonly string[];
-  readonly speakers: readonly string[];
-  readonly topics: readonly string[];
+  readonly events: Texts;
+  readonly passages: Texts;
+  readonly speakers: Texts;
+  readonly topics: Texts;
 }
 
-/** Stands between an event's pieces of text, so that no match runs from one into the next. Folding drops it from queries. */
-const BETWEEN_PIECES = '\n';
+const built = new WeakMap<Dataset, SearchIndex>();
 
-const built = new WeakMap<Columns, SearchIndex>();
-
-/**
- * The search index of some columns. Built when first asked for and kept with them: a reader who never searches pays nothing.
- */
-export function searchIndexOf(columns: Columns): SearchIndex {
-  const known = built.get(columns);
+/** The search index of a dataset, built when first asked for and kept: a reader who never searches pays nothing. */
+export function searchIndexOf(dataset: Dataset): SearchIndex {
+  const known = built.get(dataset);
   if (known !== undefined) return known;
-  const { dataset } = columns;
-  const index: SearchIndex = {
-    events: Array.from(eachRecord(dataset.events), (event) =>
-      [event.title, event.summary, event.place?.name, event.dateNote]
-        .map((piece) => foldText(piece ?? ''))
-        .join(BETWEEN_PIECES),
-    ),
-    passages: Array.from(eachRecord(dataset.passages), (passage) => foldText(passage.exact)),
-    speakers: dataset.people.map((person) => foldText(person.name)),
-    topics: dataset.topics.map((topic) => foldText(topic.label)),
-  };
-  built.set(columns, index);
+  const index = buildSearchIndex(dataset);
+  built.set(dataset, index);
   return index;
+}
+
+/** Builds the search index of a dataset; reads each record once. */
+export function buildSearchIndex(
+  dataset: Pick<Dataset, 'events' | 'passages' | 'people' | 'topics'>,
+): SearchIndex {
+  const { events, passages, people, topics } = dataset;
+  return {
+    events: joinTexts(mapped(eachRecord(events), wordsOfEvent), events.length),
+    passages: joinTexts(mapped(eachRecord(passages), wordsOfPassage), passages.length),
+    speakers: joinTexts(
+      people.map(({ name }) => foldText(name)),
+      people.length,
+    ),
+    topics: joinTexts(
+      topics.map(({ label }) => foldText(label)),
+      topics.length,
+    ),
+  };
+}
+
+function wordsOfEvent({ title, summary, place, dateNote }: TimelineEvent): string {
+  return [title, summary, place?.name, dateNote]
+    .map((piece) => (piece === undefined ? '' : foldText(piece)))
+    .join(BETWEEN_TEXTS);
+}
+
+function wordsOfPassage({ exact }: Passage): string {
+  return foldText(exact);
+}
+
+function* mapped<From>(values: Iterable<From>, map: (value: From) => string): Generator<string, void> {
+  for (const value of values) yield map(value);
 }

@@ -1,9 +1,10 @@
 import { foldText } from '../base/visible-text.ts';
 import { addBit, emptyBits, fullBits, intersectBits } from './bitset.ts';
-import type { Columns } from './columns.ts';
-import { visitEvents } from './facet-index.ts';
+import { eventsOfValue } from './facet-index.ts';
 import type { ValueIndex } from './facet-index.ts';
-import { searchIndexOf } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
+import { visitTextsWith } from './texts.ts';
+import type { Texts } from './texts.ts';
 
 /** More words than anybody types; what comes after them is ignored, so that a pasted book cannot stall the page. */
 const MAX_WORDS = 16;
@@ -20,33 +21,37 @@ export function searchWords(text: string): string[] {
   return [...new Set(words)].slice(0, MAX_WORDS).map((word) => word.slice(0, MAX_WORD_LENGTH));
 }
 
+/** What a search looks through: folded texts, and what leads from those of passages, speakers and topics to their events. */
+export interface Searchable {
+  readonly size: number;
+  readonly texts: SearchIndex;
+  readonly passages: Pick<ValueIndex, 'eventsOf'>;
+  readonly speakers: Pick<ValueIndex, 'eventsOf'>;
+  readonly topics: Pick<ValueIndex, 'eventsOf'>;
+}
+
 /**
  * The events in which every word occurs somewhere: in the title, summary, place, note on the date, a passage, its speaker's
  * name or a topic's label. Literal and folded (case, accents, kinds of quotation marks); there is no pattern language.
  * Null where the text asks for nothing.
  */
-export function searchEvents(columns: Columns, text: string): Uint32Array | null {
+export function searchEvents(searchable: Searchable, text: string): Uint32Array | null {
   const words = searchWords(text);
   if (words.length === 0) return null;
-  const found = fullBits(columns.size);
-  for (const word of words) intersectBits(found, eventsWithWord(columns, word));
+  const found = fullBits(searchable.size);
+  for (const word of words) intersectBits(found, eventsWithWord(searchable, word));
   return found;
 }
 
-function eventsWithWord(columns: Columns, word: string): Uint32Array {
-  const index = searchIndexOf(columns);
-  const found = emptyBits(columns.size);
-  for (const [event, text] of index.events.entries()) {
-    if (text.includes(word)) addBit(found, event);
-  }
-  addEventsOf(found, columns.passages, index.passages, word);
-  addEventsOf(found, columns.speakers, index.speakers, word);
-  addEventsOf(found, columns.topics, index.topics, word);
+function eventsWithWord({ size, texts, passages, speakers, topics }: Searchable, word: string): Uint32Array {
+  const found = emptyBits(size);
+  visitTextsWith(texts.events, word, (event) => addBit(found, event));
+  const addEventsOf = (facet: Pick<ValueIndex, 'eventsOf'>, named: Texts) =>
+    visitTextsWith(named, word, (value) => {
+      for (const event of eventsOfValue(facet, value)) addBit(found, event);
+    });
+  addEventsOf(passages, texts.passages);
+  addEventsOf(speakers, texts.speakers);
+  addEventsOf(topics, texts.topics);
   return found;
-}
-
-function addEventsOf(found: Uint32Array, facet: ValueIndex, texts: readonly string[], word: string): void {
-  for (const [value, text] of texts.entries()) {
-    if (text.includes(word)) visitEvents(facet, value, (event) => addBit(found, event));
-  }
 }

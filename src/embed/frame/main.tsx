@@ -2,6 +2,8 @@ import { isAllowedResponse, resolveDataAddress } from '../../state/data-address.
 import { doorElement } from '../../ui/door/door-element.ts';
 import { inOwnDocument } from '../../ui/door/surroundings.ts';
 import { beginReading } from '../../ui/data/begun-reading.ts';
+import { allowThreads } from '../../ui/data/reader/reader-thread.ts';
+import { spawnReader } from '../../ui/data/reader/spawn-reader.ts';
 import { readAddress } from '../../state/address.ts';
 import { painted } from '../../ui/timing/painted.ts';
 import './frame.css';
@@ -35,6 +37,7 @@ async function enter(): Promise<void> {
   const around = inOwnDocument('frame');
   const asked = readAddress(around.address.search());
   const { url } = resolveDataAddress(asked.data, location.href, around.data);
+  allowThreads(spawnReader);
   const begun = beginReading(url, (answered) => isAllowedResponse(answered, location.href, around.data));
   let pressAgain = () => {};
   const showFirst = async () => {

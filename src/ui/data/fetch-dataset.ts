@@ -18,17 +18,38 @@ export interface FetchOptions {
   readonly silenceLimit: number;
 }
 
+/** Where the bytes go. */
+export interface ByteSink {
+  /** Told once, before the first byte: how many the server announces, compressed or not; null where it doesn't. */
+  readonly begin: (announced: number | null) => void;
+  readonly take: (chunk: Uint8Array<ArrayBuffer>) => void;
+}
+
 /** A twin comes whole, and says nothing on its way: so long a slow phone may take for the largest. */
 const WHOLE_LIMIT_MS = 300_000;
 
 /** Longer than any sound connection is silent, shorter than a reader's patience with a dead one. */
 export const SILENCE_LIMIT_MS = 30_000;
 
+/** Downloads a dataset's text, as `fetchDataset` does its bytes. */
+export async function fetchDatasetText(url: string, options: FetchOptions): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  await fetchDataset(url, options, { begin: () => {}, take: (chunk) => chunks.push(chunk) });
+  return decodeChunks(chunks);
+}
+
+/** The text of some bytes in UTF-8. */
+export function decodeChunks(chunks: readonly Uint8Array[]): string {
+  const decoder = new TextDecoder('utf-8');
+  const parts = chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
+  return parts.join('') + decoder.decode();
+}
+
 /**
- * Downloads a dataset's text, reporting progress. Rejects with a `FetchError` that says what kind of fault it was;
+ * Downloads a dataset, reporting progress. Rejects with a `FetchError` that says what kind of fault it was;
  * an abort through `signal` rejects with the signal's reason.
  */
-export async function fetchDatasetText(url: string, options: FetchOptions): Promise<string> {
+export async function fetchDataset(url: string, options: FetchOptions, sink: ByteSink): Promise<void> {
   const silence = new AbortController();
   const signal = AbortSignal.any([options.signal, silence.signal]);
   const isWhole = prefersSheet(url);
@@ -39,7 +60,12 @@ export async function fetchDatasetText(url: string, options: FetchOptions): Prom
   };
   try {
     const twin = isWhole ? await readDataSheet(url, signal) : null;
-    if (twin !== null) return withinLimit(twin, options);
+    if (twin !== null) {
+      const bytes = withinLimit(twin, options);
+      sink.begin(bytes.byteLength);
+      sink.take(bytes);
+      return;
+    }
     heard();
     const response = await fetch(url, { signal, credentials: 'same-origin', redirect: 'follow' });
     heard();
@@ -47,7 +73,7 @@ export async function fetchDatasetText(url: string, options: FetchOptions): Prom
       throw new FetchError('refused', `the address leads to ${response.url}`);
     }
     if (!response.ok) throw faultOfStatus(response.status, url);
-    return await readText(response, options, heard);
+    await readBytes(response, options, sink, heard);
   } catch (cause) {
     if (silence.signal.aborted) {
       throw new FetchError('timeout', `${url} was silent for ${options.silenceLimit} ms`);
@@ -60,20 +86,24 @@ export async function fetchDatasetText(url: string, options: FetchOptions): Prom
 }
 
 /** Of what came whole all that is left is to refuse to work on it where it is too large. */
-function withinLimit(text: string, { maxBytes }: FetchOptions): string {
-  if (new TextEncoder().encode(text).byteLength > maxBytes)
-    throw new FetchError('too-large', `more than ${maxBytes} bytes`);
-  return text;
+function withinLimit(text: string, { maxBytes }: FetchOptions): Uint8Array<ArrayBuffer> {
+  const bytes = new TextEncoder().encode(text);
+  if (bytes.byteLength > maxBytes) throw new FetchError('too-large', `more than ${maxBytes} bytes`);
+  return bytes;
 }
 
-async function readText(response: Response, options: FetchOptions, heard: () => void): Promise<string> {
-  if (!response.body) return await response.text();
+async function readBytes(
+  response: Response,
+  options: FetchOptions,
+  sink: ByteSink,
+  heard: () => void,
+): Promise<void> {
   const announced = Number(response.headers.get('content-length'));
+  sink.begin(announced > 0 ? announced : null);
+  if (!response.body) return;
   // A compressed answer announces its compressed length, which the decoded bytes would overshoot.
   const total = announced > 0 && !response.headers.get('content-encoding') ? announced : null;
-  const decoder = new TextDecoder('utf-8');
   const reader = response.body.getReader();
-  const parts: string[] = [];
   let received = 0;
   for (;;) {
     let chunk;
@@ -91,11 +121,10 @@ async function readText(response: Response, options: FetchOptions, heard: () => 
       await reader.cancel();
       throw new FetchError('too-large', `more than ${options.maxBytes} bytes`);
     }
-    parts.push(decoder.decode(chunk.value, { stream: true }));
+    // What has been given away counts no bytes any more.
+    sink.take(chunk.value);
     options.onProgress({ received, total });
   }
-  parts.push(decoder.decode());
-  return parts.join('');
 }
 
 function faultOfStatus(status: number, url: string): FetchError {

@@ -3,9 +3,10 @@ import type { parseDatasetText } from '../../dataset/parse.ts';
 import type { ParsedDataset } from '../../dataset/model.ts';
 import { readVersion } from '../../state/story-version.ts';
 import type { checkVersion } from './check-version.ts';
-import { fetchDatasetText, SILENCE_LIMIT_MS } from './fetch-dataset.ts';
+import { decodeChunks, fetchDataset, SILENCE_LIMIT_MS } from './fetch-dataset.ts';
 import type { FetchOptions } from './fetch-dataset.ts';
 import { FetchError } from './fetch-error.ts';
+import { Intake } from './reader/intake.ts';
 
 /** What a reading needs to know of a `fetchDatasetText`. */
 export type ReadingOptions = Pick<FetchOptions, 'signal' | 'onProgress' | 'isAllowed'>;
@@ -18,16 +19,29 @@ export type ReadingOptions = Pick<FetchOptions, 'signal' | 'onProgress' | 'isAll
  */
 export async function readDataset(url: string, options: ReadingOptions): Promise<ParsedDataset> {
   const version = readVersion(url);
-  const [text, { parseDatasetText }, check] = await Promise.all([
-    fetchDatasetText(url, { ...options, maxBytes: MAX_DATASET_BYTES, silenceLimit: SILENCE_LIMIT_MS }),
-    loadReader(),
-    version && loadCheck(),
-  ]);
-  if (version) await check?.checkVersion(text, url, version);
-  return parseDatasetText(text, { baseUrl: url });
+  const readHere = async (chunks: readonly Uint8Array[]) => {
+    const [{ parseDatasetText }, check] = await Promise.all([loadReader(), version && loadCheck()]);
+    const text = decodeChunks(chunks);
+    if (version) await check?.checkVersion(text, url, version);
+    return parseDatasetText(text, { baseUrl: url });
+  };
+  // What reads datasets is fetched while they are, so that neither waits for the other.
+  loadReader().catch(() => undefined);
+  // A version's bytes are held to their hash, here.
+  const intake = new Intake(url, readHere, !version);
+  try {
+    await fetchDataset(
+      url,
+      { ...options, maxBytes: MAX_DATASET_BYTES, silenceLimit: SILENCE_LIMIT_MS },
+      intake,
+    );
+  } catch (cause) {
+    intake.abort();
+    throw cause;
+  }
+  return intake.end();
 }
 
-/** What reads datasets is fetched while they are, so that neither waits for the other. */
 async function loadReader(): Promise<{ readonly parseDatasetText: typeof parseDatasetText }> {
   try {
     return await import('../../dataset/parse.ts');

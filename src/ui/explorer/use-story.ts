@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import type { Dataset, Passage, TimelineEvent } from '../../dataset/model.ts';
 import type { Records } from '../../dataset/records.ts';
@@ -14,6 +14,7 @@ import type { Reporting } from '../../timeline/reporting.ts';
 import { rowsFor } from '../../timeline/rows.ts';
 import { selectedRecords } from '../../timeline/selected-records.ts';
 import { fitWindow } from '../../timeline/window.ts';
+import { useSearched } from './use-searched.ts';
 import type { Shown } from '../source/source-index.ts';
 
 /** What follows from a dataset and a view, each part computed once per change of what it rests on. */
@@ -47,7 +48,7 @@ export interface Story {
 /** Derives a `Story`, anew at each drawing; typing stays quick since the search follows as soon as there is time for it. */
 export function useStory(dataset: Dataset, state: ViewState): Story {
   const columns = columnsOf(dataset);
-  const q = useDeferredValue(state.q);
+  const q = useSearched(columns, state.q);
   const { topics, without, match, people, sources, minSources, from, to, lanes } = state;
   const filter = useMemo(
     () => filterOf({ ...state, q }, dataset),

@@ -1,0 +1,30 @@
+import type { Searcher } from './searcher.ts';
+import type { ReaderThread } from './reader-messages.ts';
+
+interface Waiting {
+  readonly resolve: (bits: Uint32Array | null) => void;
+  readonly reject: (cause: Error) => void;
+}
+
+/** Lets a thread that has read a dataset search in it. A search rejects where the thread fails. */
+export function searchInThread(thread: ReaderThread): Searcher {
+  const searches = new Map<number, Waiting>();
+  let asked = 0;
+  const fail = (why: string) => {
+    for (const { reject } of searches.values()) reject(new Error(`The search failed: ${why}`));
+    searches.clear();
+  };
+  thread.heard = (message) => {
+    if (message.type === 'failed') fail(message.failure.message);
+    if (message.type !== 'found') return;
+    searches.get(message.number)?.resolve(message.bits);
+    searches.delete(message.number);
+  };
+  thread.failed = fail;
+  return (text) =>
+    new Promise((resolve, reject) => {
+      const number = asked++;
+      searches.set(number, { resolve, reject });
+      thread.post({ type: 'search', number, text });
+    });
+}

@@ -1,7 +1,7 @@
 import { nestsDeeperThan } from '../base/json.ts';
-import type { JsonObject } from '../base/json.ts';
 import { DatasetError } from './dataset-error.ts';
 import type { Excess } from './dataset-error.ts';
+import { DEFAULT_LANGUAGE, documentList, documentText } from './document-parts.ts';
 import { cachingDateReader } from './edtf-cache.ts';
 import { MAX_DATASET_BYTES, MAX_EVENTS, MAX_NESTING } from './limits.ts';
 import type { Notice, ParsedDataset, WholeDataset } from './model.ts';
@@ -21,8 +21,6 @@ export interface ParseOptions {
   readonly baseUrl: string;
 }
 
-/** What an event's words are read in where the file states no language. */
-const DEFAULT_LANGUAGE = 'en';
 const BYTES_PER_MB = 1_000_000;
 
 /**
@@ -57,13 +55,13 @@ export function parseDataset(json: unknown, options: ParseOptions): ParsedDatase
     });
   }
   const notices: Notice[] = [];
-  const language = documentText(file, 'language', notices) || DEFAULT_LANGUAGE;
+  const language = documentText(file['language'], 'language', notices) || DEFAULT_LANGUAGE;
   const reading: Reading = { notices, readDate: cachingDateReader(), baseUrl: options.baseUrl, language };
 
-  const topicById = parseTopics(documentList(file, 'topics', notices), reading);
-  const personById = parsePeople(documentList(file, 'people', notices), reading);
-  const sourceById = parseSources(documentList(file, 'sources', notices), reading);
-  const passageById = parsePassages(documentList(file, 'quotes', notices), reading, {
+  const topicById = parseTopics(documentList(file['topics'], 'topics', notices), reading);
+  const personById = parsePeople(documentList(file['people'], 'people', notices), reading);
+  const sourceById = parseSources(documentList(file['sources'], 'sources', notices), reading);
+  const passageById = parsePassages(documentList(file['quotes'], 'quotes', notices), reading, {
     topicById,
     personById,
     sourceById,
@@ -71,16 +69,16 @@ export function parseDataset(json: unknown, options: ParseOptions): ParsedDatase
   const eventById = parseEvents(rawEvents, reading, { topicById, personById, passageById });
 
   const dataset: WholeDataset = {
-    id: documentText(file, 'id', notices),
-    title: documentText(file, 'title', notices),
-    description: documentText(file, 'description', notices),
+    id: documentText(file['id'], 'id', notices),
+    title: documentText(file['title'], 'title', notices),
+    description: documentText(file['description'], 'description', notices),
     language,
     topics: [...topicById.values()],
     people: [...personById.values()],
     sources: [...sourceById.values()],
     passages: [...passageById.values()],
     events: inTimeOrder(eventById.values()),
-    changes: parseChanges(documentList(file, 'changes', notices), reading),
+    changes: parseChanges(documentList(file['changes'], 'changes', notices), reading),
     topicById,
     personById,
     sourceById,
@@ -96,30 +94,6 @@ function parseJson(text: string): unknown {
   } catch (cause) {
     throw new DatasetError('unreadable', 'The timeline data is not readable.', { cause });
   }
-}
-
-/** A text of the document itself; one that is missing is empty, one of another kind also gives a notice. */
-function documentText(file: JsonObject, key: string, notices: Notice[]): string {
-  const value = file[key];
-  if (typeof value === 'string') return value;
-  if (value !== undefined) {
-    notices.push({ kind: 'part', path: key, message: `The timeline's "${key}" must be text.` });
-  }
-  return '';
-}
-
-/** A list of the document; one that is missing is empty, one of another kind also gives a notice. */
-function documentList(file: JsonObject, key: string, notices: Notice[]): readonly unknown[] {
-  const value = file[key];
-  if (Array.isArray(value)) return value;
-  if (value !== undefined) {
-    notices.push({
-      kind: 'part',
-      path: key,
-      message: `The timeline's "${key}" must be a list; it is left out.`,
-    });
-  }
-  return [];
 }
 
 function tooLarge(size: string, limit: string, excess?: Excess): DatasetError {

@@ -183,7 +183,7 @@ const plainEvent = fc.record(
       fc.constantFrom(...GOOD_DATES),
       fc.integer({ min: 10, max: 28 }).map((day) => `2024-11-${day}`),
     ),
-    title: fc.constantFrom('Talks', 'Überfahrt', '会議'),
+    title: mostly(fc.constantFrom('Talks', 'Überfahrt', '会議'), fc.constantFrom(...ODD_WORDS)),
     place: fc.constantFrom({ name: 'Lima' }, { name: 'Lima', latitude: -12.05, longitude: 77 }),
     topics: fc.uniqueArray(fc.constantFrom('a', 'b'), { maxLength: 2 }),
     people: fc.uniqueArray(fc.constantFrom('a', 'b'), { maxLength: 2 }),

@@ -184,6 +184,82 @@ describe('records that are unusual', () => {
     expect(story?.events.size).toBe(WORDS.length);
   });
 
+  test('have names and ids of blanks, or that begin with what might be one', () => {
+    const blanks = [...Array(0x10000).keys()]
+      .map((code) => String.fromCharCode(code))
+      .filter((character) => !/\S/.test(character));
+    const near = [
+      '\u167f',
+      '\u1681',
+      '\u1fff',
+      '\u200b',
+      '\u2010',
+      '\u2027',
+      '\u202a',
+      '\u202e',
+      '\u2030',
+      '\u205e',
+      '\u2060',
+    ];
+    const words = [
+      ...blanks,
+      ...near,
+      '\u00a1',
+      '\u2fff',
+      '\u3001',
+      '\ufefe',
+      '\u180e',
+      '\u0085',
+      '\u007f',
+      '😀',
+      'é',
+      '',
+    ];
+    const all = words.flatMap((word) => [word, `${word}a`, word + word]);
+    const place = (name: string) => ({ place: { name } });
+    expectSameStory(
+      bytesOf({
+        ...smallDataset(),
+        events: [
+          ...all.map((title, index) => eventFile({ id: `t${index}`, title })),
+          ...all.map((id) => eventFile({ id })),
+          ...all.map((name, index) => eventFile({ id: `p${index}`, ...place(name) })),
+        ],
+        quotes: all.map((id) => quoteFile({ id })),
+      }),
+    );
+  });
+
+  test('have a field twice, of which the last counts', () => {
+    const topics = [
+      { id: 'summits', label: 'S' },
+      { id: 'trade', label: 'T' },
+    ];
+    const event = JSON.stringify(eventFile({ topics: ['trade'], weight: 0.25 }));
+    const quote = JSON.stringify(quoteFile());
+    const again = [
+      '"id":"x"',
+      '"date":"2023"',
+      '"title":"X"',
+      '"topics":["summits"]',
+      '"people":[]',
+      '"quotes":[]',
+      '"weight":1',
+      '"start":0',
+      '"source":"x"',
+    ];
+    for (const field of again) {
+      for (const twice of [event.replace('{', `{${field},`), event.replace(/\}$/, `,${field}}`)]) {
+        const file = JSON.stringify({ ...smallDataset(), topics, events: [] });
+        expectSameStory(bytesOf(file.replace('"events":[]', `"events":[${twice}]`)));
+      }
+      for (const twice of [quote.replace('{', `{${field},`), quote.replace(/\}$/, `,${field}}`)]) {
+        const file = JSON.stringify({ ...smallDataset(), topics, quotes: [] });
+        expectSameStory(bytesOf(file.replace('"quotes":[]', `"quotes":[${twice}]`)));
+      }
+    }
+  });
+
   test('are many, all wrong in the same way, or all on one day', () => {
     const events = Array.from({ length: 1_100 }, (_, index) =>
       eventFile({ id: `e${index}`, date: `${index}-13-45` }),

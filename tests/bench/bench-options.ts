@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { SUBJECT_NAMES } from './subjects.ts';
+import { PEERS, SUBJECT_NAMES } from './subjects.ts';
 import type { SubjectName } from './subjects.ts';
 
 export const SIZES = [10, 1_000, 10_000, 100_000];
@@ -22,6 +22,12 @@ export interface BenchOptions {
   readonly isWhole: boolean;
 }
 
+/** Short names for several subjects. */
+const GROUPS: ReadonlyMap<string, readonly SubjectName[]> = new Map([
+  ['canvas', ['canvas-bins', 'canvas-events']],
+  ['peers', PEERS],
+]);
+
 /** Words after `npm run bench --` that make no sense; the message says which do. */
 export class WrongBenchUsage extends Error {
   constructor(message: string) {
@@ -32,7 +38,7 @@ export class WrongBenchUsage extends Error {
 
 const USAGE = `npm run bench -- [options]
   --sizes 10,1000         numbers of events (${SIZES.join(',')})
-  --only sourceline,…     some of ${SUBJECT_NAMES.join(', ')}, and stages
+  --only sourceline,…     some of ${SUBJECT_NAMES.join(', ')}; canvas and peers, each for two; stages
   --runs 3                how often each is measured
   --archive FOLDER        measure an archive, too
   --site FOLDER           measure this built site instead of building one
@@ -47,7 +53,10 @@ Only a run of all sizes and subjects is kept in tests/bench/results.json and REA
 export function readBenchOptions(args: readonly string[]): BenchOptions {
   const values = parse(args);
   if (values.help) throw new WrongBenchUsage('What npm run bench can be asked for:');
-  const only = values.only?.split(',') ?? [...SUBJECT_NAMES, 'stages'];
+  const only = values.only?.split(',').flatMap((name) => GROUPS.get(name) ?? name) ?? [
+    ...SUBJECT_NAMES,
+    'stages',
+  ];
   for (const name of only) {
     if (name !== 'stages' && !isSubject(name))
       throw new WrongBenchUsage(`There is nothing called "${name}" to measure.`);

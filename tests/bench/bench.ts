@@ -33,6 +33,7 @@ const SLOW_MS = 10_000;
 /** Measures what was asked for, says what it finds as it goes, and keeps the results of a whole run. */
 export async function runBench(args: readonly string[]): Promise<void> {
   const options = readBenchOptions(args);
+  const loadBefore = loadNow();
   const executablePath = await ensureBrowser({
     log: console.log,
     run: (command, commandArgs, env) => run(command, commandArgs, { cwd: TOP, env }),
@@ -48,7 +49,11 @@ export async function runBench(args: readonly string[]): Promise<void> {
     }
     const stages = options.stages ? await timeStages(options.sizes, executablePath) : [];
     printStages(stages);
-    const report: BenchReport = { ...(await circumstances(options, executablePath)), sizes, stages };
+    const report: BenchReport = {
+      ...(await circumstances(options, executablePath, loadBefore)),
+      sizes,
+      stages,
+    };
     if (options.isWhole) await keep(report);
     else console.log('\nNot kept: only a whole run is.');
   } finally {
@@ -137,9 +142,13 @@ async function measureOnce(
   }
 }
 
+/** The average of the last minute. */
+const loadNow = (): number => Math.round((os.loadavg()[0] ?? 0) * 10) / 10;
+
 async function circumstances(
   { runs, only }: BenchOptions,
   executablePath: string,
+  loadBefore: number,
 ): Promise<Omit<BenchReport, 'sizes' | 'stages'>> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const version = browser.version();
@@ -151,6 +160,7 @@ async function circumstances(
       processors: os.availableParallelism(),
       memoryGb: Math.round(os.totalmem() / 2 ** 30),
       gpu: false,
+      load: [loadBefore, loadNow()],
     },
     runs,
     method: {

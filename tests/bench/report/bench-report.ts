@@ -3,7 +3,13 @@ export interface BenchReport {
   /** `2024-11-16` */
   readonly date: string;
   readonly browser: string;
-  readonly machine: { readonly processors: number; readonly memoryGb: number; readonly gpu: false };
+  readonly machine: {
+    readonly processors: number;
+    readonly memoryGb: number;
+    readonly gpu: false;
+    /** How many programs wanted a processor during the minute before the bench, and before its end: above `processors`, others disturbed it. */
+    readonly load: readonly [before: number, end: number];
+  };
   /** How often each subject was measured at each size; what takes longer than `slow`, once. */
   readonly runs: number;
   readonly method: {

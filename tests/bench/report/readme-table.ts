@@ -19,14 +19,18 @@ const COLUMNS: readonly (readonly [string, (result: SubjectResult) => string])[]
 
 /** The results as the README quotes them: a table for each size, with date and machine. */
 export function readmeTable(report: BenchReport): string {
-  const { processors } = report.machine;
+  const { processors, load } = report.machine;
+  const isDisturbed = load[0] > processors / 2;
   const labels = new Map(report.subjects.map(({ name, label }) => [name, label]));
   const tables = report.sizes
     .filter(({ events }) => SHOWN_SIZES.has(events))
     .map((size) => table(size, labels));
   return [
     `Measured ${report.date} in ${report.browser}, headless, on ${processors} cores without a GPU, ` +
-      `the median of ${report.runs} runs (of one where a run takes long), on the same made-up events; in brackets, how many times the floor's.`,
+      `${report.runs === 1 ? 'one run' : `the median of ${report.runs} runs (one where a run takes long)`}, all on the same made-up events; in brackets, how many times the floor.` +
+      (isDisturbed
+        ? ' **Provisional**: other programs kept the machine busy meanwhile, so times are too long and ratios rough.'
+        : ''),
     ...tables,
     'The floor is a bare canvas that fetches and parses the same JSON and draws one rectangle per row and pixel. Frames are those of the ' +
       'same scripted wheel and drag; “filter” is from a press on a topic to the painted frame; “longest task” is the page’s own thread’s while loading; the heap is that of page and workers after a collection; ' +

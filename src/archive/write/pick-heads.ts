@@ -1,3 +1,5 @@
+import { isJsonObject } from '../../base/json.ts';
+import type { Milliseconds } from '../../base/units.ts';
 import { sortStartOf } from '../../dataset/time-order.ts';
 import type { ArchiveHead } from '../manifest.ts';
 import type { ArchiveTable } from './archive-table.ts';
@@ -12,39 +14,54 @@ const OVERALL = 64;
 /** Longer titles would make the manifest large; their labels wait for the record. */
 const MAX_TITLE_CHARACTERS = 200;
 
-/** The rows of the weightiest events, spread over time, ascending. Of equals the earlier one. */
-export function pickHeads(table: ArchiveTable, order: Uint32Array): readonly number[] {
-  const fits = (row: number): boolean => table.titleLength(order[row] ?? 0) <= MAX_TITLE_CHARACTERS;
-  const weight = (row: number): number => table.weight(order[row] ?? 0);
-  const start = (row: number): number => {
-    const date = table.date(order[row] ?? 0);
-    return date === undefined ? 0 : sortStartOf(date);
+/** What heads are picked from: the rows of an archive. */
+export interface HeadRows {
+  readonly size: number;
+  readonly weight: (row: number) => number;
+  /** Where the row stands in time, ascending. */
+  readonly start: (row: number) => Milliseconds;
+  /** Whether its title is short enough for the manifest. */
+  readonly fits: (row: number) => boolean;
+}
+
+/** Rows of a table in an order. */
+export function headRowsOf(table: ArchiveTable, order: Uint32Array): HeadRows {
+  return {
+    size: order.length,
+    weight: (row) => table.weight(order[row] ?? 0),
+    start(row) {
+      const date = table.date(order[row] ?? 0);
+      return date === undefined ? 0 : sortStartOf(date);
+    },
+    fits: (row) => table.titleLength(order[row] ?? 0) <= MAX_TITLE_CHARACTERS,
   };
+}
+
+/** The rows of the weightiest events, spread over time, ascending. Of equals the earlier one. */
+export function pickHeads({ size, weight, start, fits }: HeadRows): readonly number[] {
   const first = start(0);
-  const span = start(order.length - 1) - first;
+  const span = start(size - 1) - first;
   const picked = new Set<number>();
   const byTime = bestOfTiles(TIME_TILES);
   const byRow = bestOfTiles(ROW_TILES);
-  for (let row = 0; row < order.length; row += 1) {
+  for (let row = 0; row < size; row += 1) {
     if (!fits(row)) continue;
     const time = span > 0 ? (start(row) - first) / span : 0;
     byTime.offer(Math.min(TIME_TILES - 1, Math.floor(time * TIME_TILES)), row, weight(row));
-    byRow.offer(Math.floor((row / order.length) * ROW_TILES), row, weight(row));
+    byRow.offer(Math.floor((row / size) * ROW_TILES), row, weight(row));
   }
   for (const row of [...byTime.rows(), ...byRow.rows()]) picked.add(row);
-  for (const row of weightiest(order.length, weight, fits)) picked.add(row);
+  for (const row of weightiest(size, weight, fits)) picked.add(row);
   return [...picked].toSorted((a, b) => a - b);
 }
 
-/** The heads of such rows; their titles come from their records. */
-export function headsOf(table: ArchiveTable, order: Uint32Array, rows: readonly number[]): ArchiveHead[] {
-  return rows.map((row) => {
-    const event = order[row] ?? 0;
-    const record: unknown = JSON.parse(table.record(event));
-    const title =
-      typeof record === 'object' && record !== null && 'title' in record ? String(record.title) : '';
-    return { row, id: table.id(event), title, weight: table.weight(event) };
-  });
+/** The head of a row by its record; null where its record has no title that fits. */
+export function headOf(row: number, weight: number, record: string): ArchiveHead | null {
+  const value: unknown = JSON.parse(record);
+  if (!isJsonObject(value)) return null;
+  const { id, title } = value;
+  if (typeof id !== 'string' || typeof title !== 'string' || title.length > MAX_TITLE_CHARACTERS) return null;
+  return { row, id, title, weight };
 }
 
 interface Tiles {

@@ -2,7 +2,7 @@ import { catalogueText, makeManifest } from './make-manifest.ts';
 import type { StoryHeader } from './make-manifest.ts';
 import type { ArchiveFile, ArchiveFileKind, ArchiveManifest } from '../manifest.ts';
 import type { ArchiveTable } from './archive-table.ts';
-import { headsOf, pickHeads } from './pick-heads.ts';
+import { headOf, headRowsOf, pickHeads } from './pick-heads.ts';
 import { writeColumns, writeDates, writeEvents, writeIds, writeQuotes } from './write-parquet.ts';
 import type { ByteSink } from './write-parquet.ts';
 
@@ -61,7 +61,10 @@ export async function writeArchive(
   const lists = catalogueText(header);
   const catalogue = lists === null ? undefined : textFile(drafts, 'catalogue', lists);
   const files = { dates, columns, events, ids, quotes, ...(catalogue && { catalogue }) };
-  const heads = headsOf(table, order, pickHeads(table, order));
+  const heads = pickHeads(headRowsOf(table, order)).flatMap((row) => {
+    const event = order[row] ?? 0;
+    return headOf(row, table.weight(event), table.record(event)) ?? [];
+  });
   return makeManifest(header, { events: size, dates: table.dates, files, heads });
 }
 
@@ -77,7 +80,8 @@ export function parquetFile(kind: ArchiveFileKind, facts: DraftFacts): ArchiveFi
   return { name: nameOf(kind, facts), bytes, footer: footer + tail.length };
 }
 
-function textFile(drafts: ArchiveDrafts, kind: ArchiveFileKind, text: string): ArchiveFile {
+/** A file of text, such as the catalogue. */
+export function textFile(drafts: ArchiveDrafts, kind: ArchiveFileKind, text: string): ArchiveFile {
   const draft = drafts.begin(kind);
   draft.sink.appendBytes(new TextEncoder().encode(text));
   void draft.sink.finish();

@@ -37,32 +37,52 @@ export async function archiveCommand(call: ArchiveCall): Promise<ArchiveOutcome>
   if (output === undefined)
     throw new UsageError('"build --archive" needs "-o" with a folder for the archive');
   if (separator.trim() === '') throw new UsageError('"--separator" needs a character that is no blank');
+  const folders: string[] = [];
   for (const input of inputs) {
-    if (!INPUT_KINDS.includes(extname(input).toLowerCase())) {
-      throw new UsageError(`"${input}" is of no kind that is read; the kinds are ${INPUT_KINDS.join(', ')}`);
-    }
-    if (resolve(cwd, input).startsWith(resolve(cwd, output) + sep)) {
+    const path = resolve(cwd, input);
+    if (path.startsWith(resolve(cwd, output) + sep)) {
       throw new UsageError(`"${input}" lies in the archive's own folder; name another folder with "-o"`);
     }
+    if (INPUT_KINDS.includes(extname(input).toLowerCase())) continue;
+    if (!(await isFolder(path))) {
+      throw new UsageError(`"${input}" is of no kind that is read; the kinds are ${INPUT_KINDS.join(', ')}`);
+    }
+    folders.push(input);
   }
-  if (await isFile(resolve(cwd, output)))
+  const [engineFolder] = folders;
+  const files = inputs.filter((input) => !folders.includes(input));
+  if (engineFolder !== undefined && (folders.length > 1 || !files.every((file) => file.endsWith('.json')))) {
+    throw new UsageError(
+      "a folder of another engine's files goes with datasets that have its lists, and with nothing else",
+    );
+  }
+  if (await isFile(resolve(cwd, output))) {
     throw new UsageError(`"${output}" is a file; "-o" needs a folder for the archive`);
-  const {
-    problems,
-    manifest,
-    quotes = 0,
-    isNew,
-  } = await buildArchive({ cwd, inputs, output, separator, onProgress });
+  }
+  const order = { cwd, inputs: files, engineFolder, output, separator, onProgress };
+  const { problems, manifest, quotes, isNew } = await buildArchive(order);
   const shown = { problems: problems.shown(inputs), counts: problems.counts };
   if (manifest === undefined) return shown;
   const bytes = filesOf(manifest).reduce((sum, file) => sum + file.bytes, 0);
-  const what = `${spaced(manifest.events)} ${manifest.events === 1 ? 'event' : 'events'}, ${countOf(quotes, 'quote')}, ${sizeOf(bytes)}`;
+  const what = [
+    `${spaced(manifest.events)} ${manifest.events === 1 ? 'event' : 'events'}`,
+    ...(quotes === undefined ? [] : [countOf(quotes, 'quote')]),
+    sizeOf(bytes),
+  ];
   return {
     ...shown,
     output,
-    success: `${isNew === true ? 'Built' : 'Unchanged:'} ${output}: ${what}`,
-    figures: { events: manifest.events, quotes, bytes },
+    success: `${isNew === true ? 'Built' : 'Unchanged:'} ${output}: ${what.join(', ')}`,
+    figures: { events: manifest.events, ...(quotes !== undefined && { quotes }), bytes },
   };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -8,6 +8,7 @@ import { StoryBook } from '../../archive/write/story-book.ts';
 import { writeArchive } from '../../archive/write/write-archive.ts';
 import { checkDatasetFile } from '../check-dataset-file.ts';
 import { FileError, problemOf } from '../file-error.ts';
+import { adoptFolder } from './adopt-folder.ts';
 import { ArchiveFolder } from './archive-folder.ts';
 import type { InputItem } from './input-file.ts';
 import { ProblemList } from './problem-list.ts';
@@ -19,6 +20,8 @@ import { readParquet } from './read-parquet.ts';
 export interface ArchiveOrder {
   readonly cwd: string;
   readonly inputs: readonly string[];
+  /** A folder of files in the archive's format that another engine has written, instead of events in the inputs. */
+  readonly engineFolder?: string | undefined;
   readonly output: string;
   /** What parts topics, people and quotes within a cell of a table. */
   readonly separator: string;
@@ -30,7 +33,7 @@ export interface ArchiveOrder {
 export interface BuiltArchive {
   readonly problems: ProblemList;
   readonly manifest?: ArchiveManifest;
-  /** How many passages support the events. */
+  /** How many passages support the events, where they were counted. */
   readonly quotes?: number;
   readonly isNew?: boolean;
 }
@@ -51,6 +54,10 @@ export async function buildArchive(order: ArchiveOrder): Promise<BuiltArchive> {
   try {
     const { book, table } = await gather(order, folder.store, problems);
     if (problems.hasErrors) return { problems };
+    if (order.engineFolder !== undefined) {
+      const adopted = await adoptFolder(cwd, order.engineFolder, book, folder);
+      return { problems, manifest: adopted, isNew: await folder.publish(adopted) };
+    }
     if (table.size >= EVENTS_PER_WORD) {
       order.onProgress(`Read ${spaced(table.size)} events; writing the archive.`);
     }

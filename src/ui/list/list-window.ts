@@ -1,5 +1,8 @@
-/** How many events a step brings onto the page. */
-export const EVENTS_PER_STEP = 200;
+/**
+ * How many events a step brings onto the page: some ten screens, and a thousand elements. The next comes before they are read, and
+ * what nobody scrolls to costs nothing.
+ */
+export const EVENTS_PER_STEP = 40;
 
 /**
  * The most events that are on the page at once, a whole number of steps: some 16 000 elements. Measured in Chromium without

@@ -4,16 +4,16 @@ import { earlierWindow, firstWindow, laterWindow, MOST_EVENTS } from '../../../s
 
 describe('the window of a list', () => {
   it('begins at the beginning, or with the step that holds the selected event', () => {
-    expect(firstWindow(100_000, -1)).toEqual({ start: 0, end: 200 });
-    expect(firstWindow(100_000, 199)).toEqual({ start: 0, end: 200 });
-    expect(firstWindow(100_000, 50_321)).toEqual({ start: 50_200, end: 50_400 });
+    expect(firstWindow(100_000, -1)).toEqual({ start: 0, end: 40 });
+    expect(firstWindow(100_000, 39)).toEqual({ start: 0, end: 40 });
+    expect(firstWindow(100_000, 50_321)).toEqual({ start: 50_320, end: 50_360 });
     expect(firstWindow(9, 3)).toEqual({ start: 0, end: 9 });
   });
 
   it('grows by steps until it holds the most, then lets the furthest go', () => {
-    expect(laterWindow({ start: 0, end: 200 }, 100_000)).toEqual({ start: 0, end: 400 });
-    expect(laterWindow({ start: 0, end: 600 }, 100_000)).toEqual({ start: 200, end: 800 });
-    expect(earlierWindow({ start: 200, end: 800 })).toEqual({ start: 0, end: 600 });
+    expect(laterWindow({ start: 0, end: 40 }, 100_000)).toEqual({ start: 0, end: 80 });
+    expect(laterWindow({ start: 0, end: 600 }, 100_000)).toEqual({ start: 40, end: 640 });
+    expect(earlierWindow({ start: 40, end: 640 })).toEqual({ start: 0, end: 600 });
   });
 
   it('stays inside the list and bounded, whatever is asked', () => {

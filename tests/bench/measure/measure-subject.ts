@@ -39,7 +39,7 @@ declare global {
   var benchWindow: (() => number) | undefined;
 }
 
-/** The bench's window, as the issue of pixels: a desk's. */
+/** The bench's window: a desk's. CSS pixels. */
 export const VIEWPORT = { width: 1360, height: 820 };
 
 const FLAGS = [
@@ -102,6 +102,8 @@ async function* steps(page: Page, { subject, url, root, answers }: Measuring): A
   const already = answers.length;
 
   const drawn = await within('first drawing', load(page, url));
+  if (subject.isOurs && (drawn.rows === 0 || drawn.labels === 0))
+    throw new Error(`It said that all is drawn with ${drawn.rows} rows and ${drawn.labels} labels.`);
   yield { drawn: drawn.after };
   await within(
     'loading',
@@ -137,11 +139,25 @@ async function* steps(page: Page, { subject, url, root, answers }: Measuring): A
   yield { heapUsed: (await within('collection', heap.measure())).bytes };
 }
 
-async function load(page: Page, url: string): Promise<{ readonly after: number; readonly at: number }> {
+interface Drawn {
+  /** Milliseconds after navigation start, and since 1970. */
+  readonly after: number;
+  readonly at: number;
+  /** Sourceline's, as soon as it has said that all is drawn. */
+  readonly rows: number;
+  readonly labels: number;
+}
+
+async function load(page: Page, url: string): Promise<Drawn> {
   await page.goto(url, { waitUntil: 'commit' });
   return page.evaluate(async () => {
     const after = await benchRecorder.drawn;
-    return { after, at: performance.timeOrigin + after };
+    return {
+      after,
+      at: performance.timeOrigin + after,
+      rows: document.querySelectorAll('.sl-lane').length,
+      labels: document.querySelectorAll('.sl-label-title').length,
+    };
   });
 }
 

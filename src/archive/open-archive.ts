@@ -16,8 +16,10 @@ import type { DateColumn, IdColumn, IdColumnName, Progress } from './row-columns
 import { readStoryLists } from './story-lists.ts';
 import type { StoryLists } from './story-lists.ts';
 
-/** Files up to this size are fetched whole: the dates of a million events, and everything of a small archive. */
-const SMALL_FILE_BYTES = 512 * 1024;
+/** Files up to this size are fetched whole, for a request would take longer than their bytes. */
+const SMALL_FILE_BYTES = 64 * 1024;
+/** All of the dates is what is asked for, so their footer needs no request of its own: those of a million events are half of this. */
+const WHOLE_DATES_BYTES = 1024 * 1024;
 
 /** What an archive is opened with. */
 export interface OpenOptions {
@@ -135,7 +137,7 @@ async function openKind(
       `"${file.name}" has ${source.byteLength} bytes, and this archive's manifest names ${file.bytes}. Open the archive again.`,
     );
   }
-  const isSmall = file.bytes <= SMALL_FILE_BYTES;
+  const isSmall = file.bytes <= (kind === 'dates' ? WHOLE_DATES_BYTES : SMALL_FILE_BYTES);
   return openParquet(file.name, isSmall ? fetchedWhole(source) : source, file.footer);
 }
 

@@ -24,3 +24,19 @@ export function isSameView(a: ViewState, b: ViewState): boolean {
 function isSameList(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((id, index) => id === b[index]);
 }
+
+/**
+ * A state with the lists of an earlier one where they hold the same: what is worked out from a list need not be again when
+ * only something else has changed.
+ */
+export function withKnownLists(state: ViewState, earlier: ViewState): ViewState {
+  const kept = (before: readonly string[], now: readonly string[]) =>
+    isSameList(before, now) ? before : now;
+  return {
+    ...state,
+    topics: kept(earlier.topics, state.topics),
+    without: kept(earlier.without, state.without),
+    people: kept(earlier.people, state.people),
+    sources: kept(earlier.sources, state.sources),
+  };
+}

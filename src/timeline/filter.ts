@@ -29,9 +29,19 @@ export interface FilterParts {
   readonly q: Uint32Array | null;
 }
 
-/** The events that pass a filter. Of `people` and `sources` one of the wanted suffices; of `topics` what `match` says. */
+const everything = new WeakMap<Columns, Selection>();
+
+/**
+ * The events that pass a filter. Of `people` and `sources` one of the wanted suffices; of `topics` what `match` says. Of a filter that
+ * lets everything through it is the same object each time, so that what is arranged of it can be kept.
+ */
 export function selectEvents(columns: Columns, filter: Filter): Selection {
-  return selectionOf(combineParts(columns.size, filterParts(columns, filter)));
+  const parts = filterParts(columns, filter);
+  if (Object.values(parts).some((part) => part !== null))
+    return selectionOf(combineParts(columns.size, parts));
+  const all = everything.get(columns) ?? selectionOf(fullBits(columns.size));
+  everything.set(columns, all);
+  return all;
 }
 
 /** Whether an event, by its index in `Dataset.events`, is selected. */

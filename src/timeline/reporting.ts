@@ -1,6 +1,5 @@
-import { addBit, countBits, emptyBits, forEachBit } from './bitset.ts';
 import type { Columns } from './columns.ts';
-import { visitValues } from './facet-index.ts';
+import type { ValueIndex } from './facet-index.ts';
 import type { Selection } from './model.ts';
 
 /** What some events rest on. */
@@ -15,11 +14,23 @@ export interface Reporting {
  *     countReporting(columns, selectEvents(columns, filter)) // { passages: 14, sources: 2 }
  */
 export function countReporting(columns: Columns, selection: Selection): Reporting {
-  const passages = emptyBits(columns.passageSource.length);
-  const sources = emptyBits(columns.sources.ids.length);
-  forEachBit(selection.bits, (event) => {
-    visitValues(columns.passages, event, (passage) => addBit(passages, passage));
-    visitValues(columns.sources, event, (source) => addBit(sources, source));
-  });
-  return { passages: countBits(passages), sources: countBits(sources) };
+  return {
+    passages: countReached(columns.passages, selection),
+    sources: countReached(columns.sources, selection),
+  };
+}
+
+/** How many values have a selected event: of each value its events are looked at up to the first that is selected. */
+function countReached({ eventsOf: { offsets, values } }: ValueIndex, { bits }: Selection): number {
+  let count = 0;
+  for (let value = 0; value + 1 < offsets.length; value++) {
+    const end = offsets[value + 1]!;
+    for (let at = offsets[value]!; at < end; at++) {
+      const event = values[at]!;
+      if ((bits[event >>> 5]! & (1 << (event & 31))) === 0) continue;
+      count += 1;
+      break;
+    }
+  }
+  return count;
 }

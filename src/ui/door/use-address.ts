@@ -1,8 +1,8 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useState } from 'react';
 import { readAddress, writeAddress } from '../../state/address.ts';
 import * as changes from '../../state/changes.ts';
 import { HISTORY_MODES } from '../../state/history-mode.ts';
-import { isSameView } from '../../state/same-view.ts';
+import { isSameView, withKnownLists } from '../../state/same-view.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import type { Act, Commit } from '../explorer/act.ts';
 import type { AddressPlace } from './address-place.ts';
@@ -26,7 +26,12 @@ export function useAddress(
   readonly linkFor: (state: ViewState) => string;
 } {
   const search = useSearch(place);
-  const state = useMemo(() => readAddress(search), [search]);
+  const [read, setRead] = useState(() => ({ search, state: readAddress(search) }));
+  let { state } = read;
+  if (read.search !== search) {
+    state = withKnownLists(readAddress(search), state);
+    setRead({ search, state });
+  }
   const commit = useCallback<Commit>(
     (change, mode) => {
       const now = place.search();

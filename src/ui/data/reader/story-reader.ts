@@ -1,7 +1,9 @@
 import { DatasetError } from '../../../dataset/dataset-error.ts';
 import type { ParsedDataset } from '../../../dataset/model.ts';
 import { storedDataset } from '../../../dataset/scan/stored-dataset.ts';
-import { nameColumns } from '../../../timeline/columns.ts';
+import { columnsOf, nameColumns } from '../../../timeline/columns.ts';
+import { prepareColumns } from '../../../timeline/prepare-columns.ts';
+import { breath } from '../../timing/breath.ts';
 import { FetchError } from '../fetch-error.ts';
 import type { FromReader, ReaderThread, ReadingFailure, ToReader } from './reader-messages.ts';
 import { searchInThread } from './search-in-thread.ts';
@@ -47,6 +49,14 @@ export function readInThread(
       settle?.reject(cause);
     }
   };
+  const giveStory = async (story: ParsedDataset) => {
+    // The reader can be answered between the steps of what would otherwise be one long task of the first drawing.
+    for (const _ of prepareColumns(columnsOf(story.dataset))) {
+      // oxlint-disable-next-line no-await-in-loop -- one step after the other, on purpose
+      await breath();
+    }
+    settle?.resolve(story);
+  };
   thread.heard = (message) => {
     switch (message.type) {
       case 'there':
@@ -56,7 +66,7 @@ export function readInThread(
         if (isEnded) thread.post({ type: 'end' });
         return;
       case 'read':
-        settle?.resolve(storyOf(message, thread));
+        void giveStory(storyOf(message, thread));
         return;
       case 'failed':
         settle?.reject(errorOf(message.failure));

@@ -42,18 +42,18 @@ export default defineConfig({
               test: /preload-helper|\/src\/ui\/timing\/(?:breath|painted)\.ts/,
               priority: 2,
             },
-            // What reads records: with all of a small dataset, and by the page of a large one that a thread has read.
-            {
-              name: 'records',
-              test: /\/src\/dataset\/(?:scan\/|(?:accept|document-parts|parse-|read-record|reading|schema)[^/]*\.ts$)|node_modules\/zod\//,
-              minShareCount: 2,
-              priority: 2,
-            },
             // What the first drawing in a frame needs beside the reading of the data: all that lies below the interface, and the
             // drawing itself.
             {
               name: 'story',
-              test: /\/src\/(?:base|dataset|state|timeline)\/.*\.ts$|\/src\/ui\/(?:chart\/drawing|text\/(?:topic-colour|label-limit)|corrections\/newest-first|chart\/named-rows|messages\/(?:en|load-messages)|door\/(?:door-element|data-settings|surroundings|use-search)|data\/(?:begun-reading|read-dataset|fetch-dataset|fetch-error)|explorer\/(?:drawn-theme|explorer-size|main-sources|more-icon)|event\/(?:date-parts|exactness)|source\/(?:source-index|source-name|source-order)|filters\/(?:choices-per-step|wish)|.*\.css$)|node_modules\/d3-/,
+              test: /\/src\/(?:base|state|timeline)\/.*\.ts$|\/src\/dataset\/(?!scan\/|(?:accept|document-parts|parse|read-record|reading|schema)\b).*\.ts$|\/src\/ui\/(?:chart\/drawing|text\/(?:topic-colour|label-limit)|corrections\/newest-first|chart\/named-rows|messages\/(?:en|load-messages)|door\/(?:begin-story|door-element|data-settings|surroundings|use-search)|data\/(?:begun-reading|read-dataset|fetch-dataset|fetch-error|reader\/(?:intake|reader-thread|searcher|spawn-reader))|explorer\/(?:drawn-theme|explorer-size|main-sources|more-icon)|event\/(?:date-parts|exactness)|source\/(?:source-index|source-name|source-order)|filters\/(?:choices-per-step|wish)|.*\.css$)|node_modules\/d3-/,
+              minShareCount: 2,
+              priority: 2,
+            },
+            // What reads records: with all of a small dataset, and by the page of a large one that a thread has read.
+            {
+              name: 'records',
+              test: /\/src\/dataset\/(?:scan\/|(?:accept|document-parts|parse-|read-record|reading|schema)[^/]*\.ts$)|node_modules\/zod\//,
               minShareCount: 2,
               priority: 1,
             },

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { BegunReading } from '../ui/data/begun-reading.ts';
 import { EmbedPart } from '../ui/embedding/embed-part.tsx';
 import type { FirstPage } from '../ui/door/first-page.ts';
 import { inOwnDocument } from '../ui/door/surroundings.ts';
@@ -6,14 +7,17 @@ import { StoryDoor } from '../ui/door/story-door.tsx';
 import type { StoryNews } from '../ui/door/story-door.tsx';
 import { useDocumentTitle } from './use-document-title.ts';
 
+/** Where the page's story stands. */
 const AROUND = { ...inOwnDocument('page'), EmbedPart };
 
 /**
  * The page: the story that its address names, and the document's title.
  *
  * @param props.first What the page's HTML says of the story that is shown by default.
+ * @param props.begun The reading of the story, where it was begun before.
  */
-export function App({ first }: { readonly first: FirstPage | null }) {
+export function App(props: { readonly first: FirstPage | null; readonly begun?: BegunReading | null }) {
+  const { first, begun = null } = props;
   const [title, setTitle] = useState(first?.title ?? null);
   useDocumentTitle(title);
   useEffect(() => {
@@ -21,5 +25,5 @@ export function App({ first }: { readonly first: FirstPage | null }) {
     dispatchEvent(new Event('sourceline:mounted'));
   }, []);
   const [onNews] = useState(() => (news: StoryNews) => setTitle(news.title));
-  return <StoryDoor first={first} around={AROUND} onNews={onNews} />;
+  return <StoryDoor first={first} around={AROUND} onNews={onNews} begun={begun} />;
 }

@@ -15,13 +15,15 @@ async function readWords(): Promise<void> {
 
 async function enter(): Promise<void> {
   await painted();
+  const beginning = import('./begin.ts');
   const library = import('react-dom/client');
+  const begun = (await beginning).begin();
   await readWords();
   await library;
   await breath();
   const { start } = await import('./main.tsx');
   await breath();
-  start();
+  start(begun);
 }
 
 // Should it fail, `before-paint.ts` hears of it and shows the story as text.

@@ -5,7 +5,7 @@ import type { Answer } from '../bench/measure/loaded-weight.ts';
 import { generateDataset } from '../fixtures/generate-events.ts';
 import { BUILT_SITE } from '../setup/browser-global.ts';
 import { openPage } from '../setup/browser.ts';
-import { startSite } from '../setup/static-server.ts';
+import { OWN_ROOM, startSite } from '../setup/static-server.ts';
 
 /*
  * The bench in short: counts, which are the same on any machine, and no times. What is drawn and what a step costs is bounded by
@@ -55,6 +55,7 @@ async function open(events: number, query = ''): Promise<Opened> {
   const answers: Answer[] = [];
   const site = await startSite({
     root: BUILT_SITE,
+    policy: OWN_ROOM,
     fault: ({ path }) => {
       answers.push({ path, at: performance.timeOrigin + performance.now() });
       return path === 'stories/own.json' ? { body, headers: { 'content-type': 'application/json' } } : null;

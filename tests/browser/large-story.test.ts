@@ -4,11 +4,8 @@ import { generateDataset } from '../fixtures/generate-events.ts';
 import { BUILT_SITE } from '../setup/browser-global.ts';
 import { openPage } from '../setup/browser.ts';
 import type { PageOptions } from '../setup/browser.ts';
-import { LOCKED_ROOM, startSite } from '../setup/static-server.ts';
+import { LOCKED_ROOM, OWN_ROOM, startSite } from '../setup/static-server.ts';
 import type { Fault } from '../setup/static-server.ts';
-
-/** The strictest policy under which the site may begin a thread: its own pages' one is like it. */
-const ROOM = LOCKED_ROOM.replace("trusted-types 'none'", "trusted-types sourceline; worker-src 'self'");
 
 /** Larger than what is read on the page itself. */
 const EVENTS = 5_000;
@@ -26,7 +23,7 @@ interface Opened {
 
 /** Opens a large story on the built site. */
 async function open(given: Opened = {}) {
-  const { search = '', body = JSON.stringify(STORY), policy = ROOM, reader, page: options } = given;
+  const { search = '', body = JSON.stringify(STORY), policy = OWN_ROOM, reader, page: options } = given;
   const site = await startSite({
     root: BUILT_SITE,
     base: '/archive/',
@@ -41,6 +38,12 @@ async function open(given: Opened = {}) {
   await page.goto(`${site.url}?data=stories/large.json${search}`);
   return { page, site };
 }
+
+/** The events that a search would find; no passage, speaker or topic of the story has such a word. */
+const eventsWith = (word: RegExp) =>
+  STORY.events.filter(({ title, place, summary }) =>
+    [title, place?.name ?? '', summary ?? ''].some((text) => word.test(text)),
+  );
 
 const status = (page: Page) => page.getByRole('status').first().textContent();
 
@@ -59,10 +62,7 @@ describe('a story of thousands of events', () => {
 
   test('is searched by that thread, and the counts follow', async () => {
     const { page } = await open();
-    const found = STORY.events.filter(
-      ({ title, place, summary }) =>
-        /geneva/iu.test(title) || /geneva/iu.test(place?.name ?? '') || /geneva/iu.test(summary ?? ''),
-    );
+    const found = eventsWith(/geneva/iu);
     await page.getByRole('searchbox', { name: 'Search events and quotes' }).fill('GENEVA');
     await expect
       .poll(() => status(page))
@@ -76,8 +76,9 @@ describe('a story of thousands of events', () => {
     const event = page.getByRole('region', { name: 'Event' });
     await event.waitFor();
     expect(await event.getByRole('heading', { level: 2 }).textContent()).toBe(STORY.events[77]?.title);
-    await expect.poll(() => status(page)).toMatch(/^[1-9][\d,]* of 5,000 events/);
-    expect(await status(page)).not.toContain('5,000 of 5,000');
+    const found = eventsWith(/nairobi/iu).length;
+    expect(found).toBeGreaterThan(0);
+    await expect.poll(() => status(page)).toContain(`${found.toLocaleString('en-GB')} of 5,000 events`);
   });
 
   test('leads from a source to its passages, and from those to their events', async () => {

@@ -1,10 +1,6 @@
-import { isAllowedResponse, resolveDataAddress } from '../../state/data-address.ts';
 import { doorElement } from '../../ui/door/door-element.ts';
 import { inOwnDocument } from '../../ui/door/surroundings.ts';
-import { beginReading } from '../../ui/data/begun-reading.ts';
-import { allowThreads } from '../../ui/data/reader/reader-thread.ts';
-import { spawnReader } from '../../ui/data/reader/spawn-reader.ts';
-import { readAddress } from '../../state/address.ts';
+import { beginStory } from '../../ui/door/begin-story.ts';
 import { painted } from '../../ui/timing/painted.ts';
 import './frame.css';
 import { drawWhenRead } from './first/draw-when-read.ts';
@@ -35,10 +31,7 @@ async function enter(): Promise<void> {
   takeHostMessages();
   const host = newsTeller();
   const around = inOwnDocument('frame');
-  const asked = readAddress(around.address.search());
-  const { url } = resolveDataAddress(asked.data, location.href, around.data);
-  allowThreads(spawnReader);
-  const begun = beginReading(url, (answered) => isAllowedResponse(answered, location.href, around.data));
+  const begun = beginStory(around);
   let pressAgain = () => {};
   const showFirst = async () => {
     if (!(await drawWhenRead(root, begun, around))) return false;

@@ -5,7 +5,8 @@ import { readDataset } from './read-dataset.ts';
 /** A reading of a dataset that is under way before there is anything to show it in. */
 export interface BegunReading {
   readonly url: string;
-  readonly parsed: Promise<ParsedDataset>;
+  /** Null once somebody has it: what is kept of a page's first reading must not keep its story. */
+  parsed: Promise<ParsedDataset> | null;
   /** Hears of the progress from now on; null while nobody wants to. */
   onProgress: ((progress: Progress) => void) | null;
   /** Whether somebody has it already. */
@@ -61,7 +62,10 @@ export async function joinReading(
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<ParsedDataset> {
+  const { parsed } = reading;
+  if (!parsed) throw new Error('A reading is joined once.');
+  reading.parsed = null;
   reading.onProgress = onProgress;
   signal.addEventListener('abort', reading.abort, { once: true });
-  return reading.parsed;
+  return parsed;
 }

@@ -8,7 +8,7 @@ import type { FetchOptions } from './fetch-dataset.ts';
 import { FetchError } from './fetch-error.ts';
 import { Intake } from './reader/intake.ts';
 
-/** What a reading needs to know of a `fetchDatasetText`. */
+/** What a reading needs to know of a `fetchDataset`. */
 export type ReadingOptions = Pick<FetchOptions, 'signal' | 'onProgress' | 'isAllowed'>;
 
 /**
@@ -29,17 +29,21 @@ export async function readDataset(url: string, options: ReadingOptions): Promise
   loadReader().catch(() => undefined);
   // A version's bytes are held to their hash, here.
   const intake = new Intake(url, readHere, !version);
+  const limits = { maxBytes: MAX_DATASET_BYTES, silenceLimit: SILENCE_LIMIT_MS };
+  // Until the story is there: the bytes may all have come while it is still being read.
+  const leave = () => intake.abort(options.signal.reason);
+  options.signal.addEventListener('abort', leave);
   try {
-    await fetchDataset(
-      url,
-      { ...options, maxBytes: MAX_DATASET_BYTES, silenceLimit: SILENCE_LIMIT_MS },
-      intake,
-    );
+    const signal = AbortSignal.any([options.signal, intake.signal]);
+    await fetchDataset(url, { ...options, ...limits, signal }, intake);
+    return await intake.end();
   } catch (cause) {
-    intake.abort();
-    throw cause;
+    intake.abort(cause);
+    // What broke off the download is what there is to be said.
+    throw intake.signal.aborted ? intake.signal.reason : cause;
+  } finally {
+    options.signal.removeEventListener('abort', leave);
   }
-  return intake.end();
 }
 
 async function loadReader(): Promise<{ readonly parseDatasetText: typeof parseDatasetText }> {

@@ -15,6 +15,8 @@ export function useSearched(columns: Columns, q: string): string {
   const searcher = searcherOf(columns);
   const [answered, setAnswered] = useState('');
   const asks = searcher !== null && searchWords(q).length > 0;
+  // What was found for an earlier search is not shown for the next.
+  if (!asks && answered !== '') setAnswered('');
   useEffect(() => {
     if (!asks) return undefined;
     let isWanted = true;

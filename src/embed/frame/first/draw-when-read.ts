@@ -20,6 +20,8 @@ export async function drawWhenRead(
   around: Surroundings,
 ): Promise<boolean> {
   const language = chooseLanguage(readLanguage(around.address.search()), navigator.languages);
+  // The explorer has it already.
+  if (begun.parsed === null) return false;
   try {
     const [{ dataset, notices }, messages] = await Promise.all([begun.parsed, loadMessages(language.code)]);
     const state = readAddress(around.address.search());

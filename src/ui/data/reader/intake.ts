@@ -23,6 +23,7 @@ export class Intake implements ByteSink {
   #coming: Promise<void> | null = null;
   #thread: StoryIntake | null = null;
   #isAborted = false;
+  readonly #ending = new AbortController();
 
   /**
    * @param baseUrl The dataset's own address.
@@ -56,9 +57,15 @@ export class Intake implements ByteSink {
     return this.#thread ? this.#thread.end() : this.#readHere(this.#chunks);
   }
 
-  abort(): void {
+  /** Aborted when there is no use in more bytes: then `end` says why. */
+  get signal(): AbortSignal {
+    return this.#ending.signal;
+  }
+
+  /** Leaves it all, the story rejects with the cause. */
+  abort(cause: unknown): void {
     this.#isAborted = true;
-    this.#thread?.abort();
+    this.#thread?.abort(cause);
   }
 
   #begin(): void {
@@ -70,7 +77,7 @@ export class Intake implements ByteSink {
     if (this.#isAborted) return;
     const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
     const begin = { baseUrl: this.#baseUrl, expectedBytes: this.#announced ?? undefined, seed };
-    const thread = read?.(begin, this.#readHere);
+    const thread = read?.(begin, this.#readHere, (cause) => this.#ending.abort(cause));
     if (!thread) return;
     for (const chunk of this.#chunks) thread.take(chunk);
     this.#chunks = [];

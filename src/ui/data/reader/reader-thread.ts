@@ -6,6 +6,7 @@ import type { StoryIntake } from './story-reader.ts';
 export type ReadInThread = (
   begin: Omit<Extract<ToReader, { type: 'begin' }>, 'type'>,
   readHere: (chunks: readonly Uint8Array<ArrayBuffer>[]) => Promise<ParsedDataset>,
+  onFailure: (cause: unknown) => void,
 ) => StoryIntake | null;
 
 let spawn: (() => ReaderThread | null) | null = null;

@@ -4,7 +4,6 @@ import type { DatasetScanner } from '../../../dataset/scan/scan-dataset.ts';
 import { transferables } from '../../../dataset/scan/scanned.ts';
 import type { ScannedDataset } from '../../../dataset/scan/scanned.ts';
 import { storedDataset } from '../../../dataset/scan/stored-dataset.ts';
-import type { StoredStory } from '../../../dataset/scan/stored-dataset.ts';
 import type { ColumnData } from '../../../timeline/column-data.ts';
 import { columnsOfScan } from '../../../timeline/columns-of-scan.ts';
 import { buildSearchIndex } from '../../../timeline/search-index.ts';
@@ -73,11 +72,9 @@ function give(scanned: ScannedDataset, post: ReaderPort['post']): Searchable {
     topics: { eventsOf: columns.topics.eventsOf },
   });
   post({ type: 'read', story, columns }, [...transferables(story.records), ...buffersOf(columns)]);
-  return { ...own, texts: indexOf(own.story) };
-}
-
-function indexOf(story: StoredStory) {
-  return buildSearchIndex(storedDataset(story));
+  const { story: read, ...searchable } = own;
+  // Of the file nothing is kept but the words.
+  return { ...searchable, texts: buildSearchIndex(storedDataset(read)) };
 }
 
 function buffersOf(columns: ColumnData): ArrayBuffer[] {

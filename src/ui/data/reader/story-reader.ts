@@ -4,7 +4,6 @@ import { storedDataset } from '../../../dataset/scan/stored-dataset.ts';
 import { columnsOf, nameColumns } from '../../../timeline/columns.ts';
 import { prepareColumns } from '../../../timeline/prepare-columns.ts';
 import { breath } from '../../timing/breath.ts';
-import { FetchError } from '../fetch-error.ts';
 import type { FromReader, ReaderThread, ReadingFailure, ToReader } from './reader-messages.ts';
 import { searchInThread } from './search-in-thread.ts';
 import { setSearcher } from './searcher.ts';
@@ -17,8 +16,8 @@ export interface StoryIntake {
   readonly take: (chunk: Bytes) => void;
   /** The story, when all bytes have been given. Rejects with a `DatasetError`. */
   readonly end: () => Promise<ParsedDataset>;
-  /** Leaves it all. */
-  readonly abort: () => void;
+  /** Leaves it all: `end` rejects with the cause. */
+  readonly abort: (cause: unknown) => void;
 }
 
 /** A thread goes when the columns go that it searches for. */
@@ -27,36 +26,47 @@ const threads = new FinalizationRegistry<ReaderThread>((thread) => thread.termin
 /**
  * Has a dataset read by a thread, which gets its bytes as they come. Should the thread's script not come, what has been taken is
  * given to `readHere` at the end.
+ *
+ * @param onFailure Told as soon as there is no use in giving more bytes; `end` rejects with the same.
  */
 export function readInThread(
   thread: ReaderThread,
   begin: Omit<Extract<ToReader, { type: 'begin' }>, 'type'>,
   readHere: (chunks: readonly Bytes[]) => Promise<ParsedDataset>,
+  onFailure: (cause: unknown) => void = () => {},
 ): StoryIntake {
   /** Until the thread says that it is there; from then on it has all. */
   let waiting: Bytes[] | null = [];
   let isDead = false;
   let isEnded = false;
-  let settle: { resolve: (story: ParsedDataset) => void; reject: (cause: unknown) => void } | null = null;
-  const result = new Promise<ParsedDataset>((resolve, reject) => {
-    settle = { resolve, reject };
-  });
-  const give = (chunk: Bytes) => thread.post({ type: 'chunk', chunk }, [chunk.buffer]);
-  const readTaken = async (chunks: readonly Bytes[]) => {
+  let isSettled = false;
+  const { result, resolve, reject } = openResult<ParsedDataset>();
+  const settle = () => {
+    isSettled = true;
+  };
+  const fail = (cause: unknown) => {
+    if (isSettled) return;
+    settle();
+    thread.terminate();
+    reject(cause);
+    onFailure(cause);
+  };
+  const giveStory = async (story: () => ParsedDataset | Promise<ParsedDataset>) => {
     try {
-      settle?.resolve(await readHere(chunks));
+      const given = await story();
+      // The reader can be answered between the steps of what would otherwise be one long task of the first drawing.
+      for (const _ of prepareColumns(columnsOf(given.dataset))) {
+        // oxlint-disable-next-line no-await-in-loop -- one step after the other, on purpose
+        await breath();
+        if (isSettled) return;
+      }
+      settle();
+      resolve(given);
     } catch (cause) {
-      settle?.reject(cause);
+      fail(cause);
     }
   };
-  const giveStory = async (story: ParsedDataset) => {
-    // The reader can be answered between the steps of what would otherwise be one long task of the first drawing.
-    for (const _ of prepareColumns(columnsOf(story.dataset))) {
-      // oxlint-disable-next-line no-await-in-loop -- one step after the other, on purpose
-      await breath();
-    }
-    settle?.resolve(story);
-  };
+  const give = (chunk: Bytes) => thread.post({ type: 'chunk', chunk }, [chunk.buffer]);
   thread.heard = (message) => {
     switch (message.type) {
       case 'there':
@@ -66,13 +76,13 @@ export function readInThread(
         if (isEnded) thread.post({ type: 'end' });
         return;
       case 'read':
-        void giveStory(storyOf(message, thread));
+        void giveStory(() => storyOf(message, thread));
         return;
       case 'failed':
-        settle?.reject(errorOf(message.failure));
-        thread.terminate();
+        fail(errorOf(message.failure));
         return;
       case 'found':
+        // Nobody has asked yet.
         return;
       default:
         message satisfies never;
@@ -80,21 +90,36 @@ export function readInThread(
   };
   thread.failed = (why) => {
     isDead = true;
-    if (waiting === null) settle?.reject(new FetchError('not-answering', `the reader failed: ${why}`));
-    else if (isEnded) void readTaken(waiting);
+    // Of what it had taken nothing is left here.
+    if (waiting === null) fail(new Error(`The thread that reads the data has failed: ${why}`));
+    else if (isEnded) void giveStory(() => readHere(waiting ?? []));
   };
   return {
     take: (chunk) => {
       if (waiting) waiting.push(chunk);
-      else give(chunk);
+      else if (!isSettled) give(chunk);
     },
     end: () => {
       isEnded = true;
-      if (waiting === null) thread.post({ type: 'end' });
-      else if (isDead) void readTaken(waiting);
+      if (isDead && waiting) void giveStory(() => readHere(waiting ?? []));
+      else if (waiting === null && !isSettled) thread.post({ type: 'end' });
       return result;
     },
-    abort: () => thread.terminate(),
+    abort: (cause) => fail(cause),
+  };
+}
+
+/** A promise and what settles it. It may be rejected before anybody listens. */
+function openResult<Kind>() {
+  let settle: { resolve: (value: Kind) => void; reject: (cause: unknown) => void } | null = null;
+  const result = new Promise<Kind>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
+  result.catch(() => undefined);
+  return {
+    result,
+    resolve: (value: Kind) => settle?.resolve(value),
+    reject: (cause: unknown) => settle?.reject(cause),
   };
 }
 

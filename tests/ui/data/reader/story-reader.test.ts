@@ -114,16 +114,42 @@ describe('what goes wrong in a thread', () => {
     expect(await story).toBe(parsed);
   });
 
-  it('is a failed reading where it breaks off half-way, and a failed search later', async () => {
+  it('is a failed reading where it breaks off half-way, told before the end, and heard by whoever listens later', async () => {
     const broken = threadFor((port) => port.post({ type: 'there' }));
-    const half = read(TEXT, broken);
-    queueMicrotask(() => queueMicrotask(() => queueMicrotask(() => broken.failed('stopped'))));
-    await expect(half).rejects.toMatchObject({ fault: 'not-answering' });
+    const onFailure = vi.fn<(cause: unknown) => void>();
+    const intake = readInThread(broken, BEGIN, notHere, onFailure);
+    for (const chunk of chunksOf(TEXT)) intake.take(chunk);
+    await settled();
+    broken.failed('no memory');
+    expect(onFailure).toHaveBeenCalledOnce();
+    expect(terminated).toHaveBeenCalledOnce();
+    await settled();
+    await expect(intake.end()).rejects.toThrow('no memory');
+  });
 
+  it('is a failed search, and so is any later one, which then is the page’s', async () => {
     const thread = threadFor(serveReader);
     const { dataset } = await read(TEXT, thread);
-    const search = searcherOf(columnsOf(dataset))?.('lima');
+    const search = searcherOf(columnsOf(dataset));
+    const waiting = search?.('lima');
     thread.failed('gone');
-    await expect(search).rejects.toThrow('gone');
+    await expect(waiting).rejects.toThrow('gone');
+    await expect(search?.('bali')).rejects.toThrow('gone');
+    expect(terminated).toHaveBeenCalledOnce();
+  });
+
+  it('is left where nobody wants it any more, though all bytes have come', async () => {
+    const thread = threadFor(serveReader);
+    const intake = readInThread(thread, BEGIN, notHere);
+    for (const chunk of chunksOf(TEXT)) intake.take(chunk);
+    const story = intake.end();
+    intake.abort(new Error('another story'));
+    await expect(story).rejects.toThrow('another story');
+    expect(terminated).toHaveBeenCalledOnce();
   });
 });
+
+/** Until all that has been said has been heard. */
+async function settled(): Promise<void> {
+  for (let turns = 0; turns < 50; turns++) await Promise.resolve();
+}

@@ -21,6 +21,11 @@ export type ArchiveFault =
   | 'unreadable'
   | 'unsorted';
 
+/** What an error may have beside its message. */
+export interface ArchiveErrorOptions extends ErrorOptions {
+  readonly reason?: string;
+}
+
 /**
  * An archive that can't be shown at all, as against a bad record in it, which costs only that record. `message` is a sentence
  * or two in English that says what to do; `file` is the name of the file within the archive.
@@ -29,10 +34,13 @@ export class ArchiveError extends Error {
   override readonly name = 'ArchiveError';
   readonly code: ArchiveFault;
   readonly file: string;
+  /** What is wrong and no more, for who makes the archive: what `message` tells to do is for who reads it. */
+  readonly reason: string;
 
-  constructor(code: ArchiveFault, file: string, message: string, options?: ErrorOptions) {
+  constructor(code: ArchiveFault, file: string, message: string, options?: ArchiveErrorOptions) {
     super(message, options);
     this.code = code;
     this.file = file;
+    this.reason = options?.reason ?? message;
   }
 }

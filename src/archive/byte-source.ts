@@ -33,7 +33,12 @@ export function joinRanges(ranges: readonly ByteRange[], gap: number): ByteRange
  * hold.
  */
 export function withFetched(source: ByteSource, ranges: readonly ByteRange[]): ByteSource {
-  const parts = ranges.map((range) => ({ range, bytes: source.slice(range.start, range.end) }));
+  const parts = ranges.map((range) => {
+    const bytes = Promise.resolve(source.slice(range.start, range.end));
+    // Nobody may wait for it yet when it fails, or ever; whoever does gets the error.
+    bytes.catch(() => undefined);
+    return { range, bytes };
+  });
   return {
     byteLength: source.byteLength,
     async slice(start, end = source.byteLength) {

@@ -130,11 +130,17 @@ export function checkManifest(value: unknown): ArchiveManifest {
   return manifest;
 }
 
+/** What is wrong with a head, in words such as `"title" must not be blank`; null where nothing is. */
+export function headFault(head: ArchiveHead): string | null {
+  const issue = headSchema.safeParse(head).error?.issues[0];
+  return issue === undefined ? null : `"${pathText(issue.path)}" ${issueWords(issue, head)}`;
+}
+
 function bad(reason: string, options?: ErrorOptions): ArchiveError {
   return new ArchiveError(
     'manifest',
     MANIFEST_NAME,
     `The archive's manifest can't be read: ${reason}. Build the archive again.`,
-    options,
+    { ...options, reason },
   );
 }

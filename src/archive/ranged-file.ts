@@ -42,8 +42,13 @@ export function rangedFile(
       if (answer.status === 206) return partOf(answer, name, byteLength, from, to);
       if (answer.status !== 200) throw refusal(answer, name);
       // Several parts may be on their way at once; the first whole answer serves them all.
-      if (whole === null) whole = wholeOf(answer, name, byteLength, wholeLimit);
-      else answer.cancel();
+      if (whole === null) {
+        whole = wholeOf(answer, name, byteLength, wholeLimit);
+        // What failed may be asked for again.
+        whole.catch(() => {
+          whole = null;
+        });
+      } else answer.cancel();
       return (await whole).slice(from, to);
     },
   };

@@ -66,6 +66,21 @@ describe('a file that is read by ranges', () => {
     expect(made.cancelled).toHaveLength(1);
   });
 
+  it('asks again for a whole file whose transfer broke off', async () => {
+    const made = host({ ranges: false });
+    let broken = true;
+    const source = rangedFile('events.parquet', 100, async (range) => {
+      const answer = await made.request(range);
+      return broken ? { ...answer, body: () => Promise.reject(new TypeError('network error')) } : answer;
+    });
+    const parts = await Promise.allSettled([source.slice(1, 3), source.slice(50, 52)]);
+    expect(parts.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    broken = false;
+    expect(await read(source, 1, 3)).toEqual([1, 2]);
+    expect(await read(source, 50, 52)).toEqual([50, 51]);
+    expect(made.asked).toHaveLength(3);
+  });
+
   it.each([
     [
       'a large file without ranges',

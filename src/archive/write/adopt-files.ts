@@ -2,6 +2,7 @@ import { cachingDateReader } from '../../dataset/edtf-cache.ts';
 import { sortStartOf } from '../../dataset/time-order.ts';
 import { ArchiveError } from '../archive-error.ts';
 import type { ByteSource } from '../byte-source.ts';
+import { headFault } from '../manifest.ts';
 import type { ArchiveFile, ArchiveHead, ArchiveManifest } from '../manifest.ts';
 import { openParquet, readRows, requireColumn, unreadable } from '../parquet-file.ts';
 import { readDateColumn, readWeightColumn } from '../row-columns.ts';
@@ -57,7 +58,10 @@ export async function adoptFiles(
   const heads = picked.flatMap((row): ArchiveHead[] => {
     const record = records.get(row);
     const head = typeof record === 'string' ? headOf(row, weights[row] ?? 0, record) : null;
-    return head === null ? [] : [head];
+    if (head === null) return [];
+    const fault = headFault(head);
+    if (fault === null) return [head];
+    throw unreadable(events.name, `the record of its event ${row}, counting from 0, is none: ${fault}`);
   });
   const story = header(size);
   const lists = catalogueText(story);

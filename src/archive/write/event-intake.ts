@@ -5,18 +5,18 @@ import { checkEvent, checkQuote, error } from '../../dataset/check-records.ts';
 import { checkTexts } from '../../dataset/check-text.ts';
 import { cachingDateReader } from '../../dataset/edtf-cache.ts';
 import { EdtfError } from '../../dataset/edtf-error.ts';
+import { MAX_NESTING } from '../../dataset/limits.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import { issueWords, pathText } from '../../dataset/schema-issue.ts';
 import { eventSchema, quoteSchema } from '../../dataset/schema.ts';
 import type { EventFile, QuoteFile } from '../../dataset/schema.ts';
 import { foldRecord, unfoldRecord } from '../event-record.ts';
 import type { InlineQuote } from '../event-record.ts';
-import { MAX_ARCHIVE_EVENTS } from '../limits.ts';
+import { MAX_ARCHIVE_EVENTS, MAX_RECORD_CHARACTERS } from '../limits.ts';
 import type { ArchiveTable } from './archive-table.ts';
+import { nestsDeeper } from './nests-deeper.ts';
+import { partedIds, PARTS_IDS } from './story-book.ts';
 import type { StoryBook } from './story-book.ts';
-
-/** Ids stand in a column side by side, parted by commas. */
-const PARTS_IDS = ',';
 
 /** Checks events one by one, as strictly as a dataset is checked for its author, and takes the sound ones into a table. */
 export class EventIntake {
@@ -35,6 +35,8 @@ export class EventIntake {
     if (this.#table.size >= MAX_ARCHIVE_EVENTS) {
       return [error('', `an archive has at most ${MAX_ARCHIVE_EVENTS} events; split it`)];
     }
+    // First of all, since nothing after it is safe with a hundred thousand levels.
+    if (nestsDeeper(value, MAX_NESTING)) return [TOO_DEEP];
     const { event, quotes: inline } = unfoldRecord(value);
     if (this.#book.collects && isJsonObject(event)) this.#book.collect(event);
     const problems: Problem[] = [];
@@ -54,7 +56,11 @@ export class EventIntake {
     if (date instanceof EdtfError || !this.#isPlain(file, named, quotes)) {
       problems.push(...this.#explain(file, quotes));
     }
-    const record = JSON.stringify(foldRecord(file, quotes));
+    const folded = foldRecord(file, quotes);
+    // Passages stand deeper here than in the list that they come from.
+    if (nestsDeeper(folded, MAX_NESTING)) return [...problems, TOO_DEEP];
+    const record = JSON.stringify(folded);
+    if (record.length > MAX_RECORD_CHARACTERS) return [...problems, tooLong(record.length)];
     // Control characters and halves of pairs are escaped there.
     if (SUSPECT.test(record) || record.includes('\\u') || record.includes('\ufffd')) {
       problems.push(
@@ -93,16 +99,18 @@ export class EventIntake {
       sources: new Set<string>(),
       quotes: new Set(quotes.keys()),
     };
-    const withComma = [...new Set([...event.topics, ...(event.people ?? [])])].filter((id) =>
-      id.includes(PARTS_IDS),
-    );
+    // With a dataset they are told of once, where its lists are read.
+    const parted = this.#book.collects
+      ? [
+          ...partedIds(event.topics, (index) => `topics[${index}]`),
+          ...partedIds(event.people ?? [], (index) => `people[${index}]`),
+        ]
+      : [];
     return [
       ...(this.#ids.has(event.id)
         ? [error('id', `"${event.id}" is the id of an earlier event too; give it another`)]
         : []),
-      ...withComma.map((id) =>
-        error('', `the id "${id}" has a comma, which parts ids in an archive; write hyphens`),
-      ),
+      ...parted.map(({ path, message }) => error(path, message)),
       // An archive may well have events that rest on no passage.
       ...checkEvent(event, '', ids).filter(
         ({ path, severity }) => severity === 'error' || path !== '.quotes',
@@ -159,6 +167,15 @@ export class EventIntake {
     const value: unknown = JSON.parse(text);
     return acceptsQuote(value) ? value : undefined;
   }
+}
+
+const TOO_DEEP = error('', `this event nests deeper than ${MAX_NESTING} levels, and readers would refuse it`);
+
+function tooLong(characters: number): Problem {
+  return error(
+    '',
+    `this event has ${characters} characters as JSON, its passages included, and readers refuse more than ${MAX_RECORD_CHARACTERS}; shorten its texts`,
+  );
 }
 
 /** The passages of an event, those that give it another date included, each once. */

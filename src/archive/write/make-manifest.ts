@@ -1,7 +1,8 @@
 import type { EdtfDate } from '../../dataset/edtf-model.ts';
 import type { DatasetFile } from '../../dataset/schema.ts';
 import { MAX_INLINE_CHARACTERS } from '../limits.ts';
-import { ARCHIVE_VERSION } from '../manifest.ts';
+import { ArchiveError } from '../archive-error.ts';
+import { ARCHIVE_VERSION, readManifest } from '../manifest.ts';
 import type { ArchiveFile, ArchiveHead, ArchiveManifest } from '../manifest.ts';
 
 /** What a story says beside its events and passages, in the dataset's form. */
@@ -50,6 +51,17 @@ export function manifestText({ heads, ...manifest }: ArchiveManifest): string {
   const head = JSON.stringify(manifest, null, 2).replace(/\n\}$/, '');
   const lines = heads.map((each) => `    ${JSON.stringify(each)}`);
   return `${head},\n  "heads": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`;
+}
+
+/** Why readers would refuse a manifest, in words without a capital or full stop; null where they would not. */
+export function refusalOf(manifest: ArchiveManifest): string | null {
+  try {
+    readManifest(manifestText(manifest));
+    return null;
+  } catch (error) {
+    if (error instanceof ArchiveError) return error.reason;
+    throw error;
+  }
 }
 
 /** The files that a manifest names. */

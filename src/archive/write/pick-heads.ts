@@ -2,6 +2,7 @@ import { isJsonObject } from '../../base/json.ts';
 import type { Milliseconds } from '../../base/units.ts';
 import { sortStartOf } from '../../dataset/time-order.ts';
 import type { ArchiveHead } from '../manifest.ts';
+import { unreadable } from '../parquet-file.ts';
 import type { ArchiveTable } from './archive-table.ts';
 
 /** A chart of 2 000 pixels has room for some 20 labels abreast; zoomed in some ten times, these still give each its own. */
@@ -55,13 +56,24 @@ export function pickHeads({ size, weight, start, fits }: HeadRows): readonly num
   return [...picked].toSorted((a, b) => a - b);
 }
 
-/** The head of a row by its record; null where its record has no title that fits. */
+/**
+ * The head of a row by its record; null where its record has no title that fits. Throws `ArchiveError` where another engine has
+ * written something that is no JSON.
+ */
 export function headOf(row: number, weight: number, record: string): ArchiveHead | null {
-  const value: unknown = JSON.parse(record);
+  const value = parseRecord(row, record);
   if (!isJsonObject(value)) return null;
   const { id, title } = value;
   if (typeof id !== 'string' || typeof title !== 'string' || title.length > MAX_TITLE_CHARACTERS) return null;
   return { row, id, title, weight };
+}
+
+function parseRecord(row: number, record: string): unknown {
+  try {
+    return JSON.parse(record);
+  } catch (cause) {
+    throw unreadable('events.parquet', `the record of its event ${row}, counting from 0, is not JSON`, cause);
+  }
 }
 
 interface Tiles {

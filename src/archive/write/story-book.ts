@@ -38,6 +38,9 @@ export interface StoryName {
   readonly title: string;
 }
 
+/** What parts ids that stand side by side in a column: no id of a topic, a person or a source has one. */
+export const PARTS_IDS = ',';
+
 /** In which events are told where nobody says. */
 const DEFAULT_LANGUAGE = 'en';
 
@@ -63,15 +66,22 @@ export class StoryBook {
   }
 
   /**
-   * Takes in the lists of a dataset that is sound; the first one also says what the story is called. Gives what contradicts the
-   * datasets before: the same id for another record.
+   * Takes in the lists of a dataset that is sound; the first one also says what the story is called. Gives what an archive can't
+   * hold: an id that an earlier dataset has for another record, and one that would be read as several.
    */
-  open(file: StoryHeader & { readonly quotes?: readonly QuoteFile[] | undefined }): readonly Contradiction[] {
+  open(file: StoryHeader & { readonly quotes?: readonly QuoteFile[] | undefined }): readonly ListFault[] {
     this.#head ??= file;
+    const { topics, people = [], sources } = file;
     return [
-      ...addAll(this.topics, file.topics, 'topics'),
-      ...addAll(this.people, file.people ?? [], 'people'),
-      ...addAll(this.sources, file.sources, 'sources'),
+      ...Object.entries({ topics, people, sources }).flatMap(([name, items]) =>
+        partedIds(
+          items.map(({ id }) => id),
+          (index) => `${name}[${index}].id`,
+        ),
+      ),
+      ...addAll(this.topics, topics, 'topics'),
+      ...addAll(this.people, people, 'people'),
+      ...addAll(this.sources, sources, 'sources'),
       ...addAll(this.quotes, file.quotes ?? [], 'quotes'),
     ];
   }
@@ -104,21 +114,35 @@ export class StoryBook {
   }
 }
 
-/** A record whose id an earlier dataset has given to another. */
-export interface Contradiction {
+/** A record of a list that an archive can't hold. */
+export interface ListFault {
   /** `topics[3].id`. */
   readonly path: string;
-  readonly id: string;
+  readonly message: string;
+}
+
+/** Of ids that would be read as several, what is wrong; `pathAt` says where the id of an index stands. */
+export function partedIds(ids: readonly string[], pathAt: (index: number) => string): readonly ListFault[] {
+  return ids.flatMap((id, index) => {
+    if (!id.includes(PARTS_IDS)) return [];
+    const message = `the id "${id}" has a comma, which parts ids in an archive; write a hyphen instead`;
+    return [{ path: pathAt(index), message }];
+  });
 }
 
 function addAll<Item extends { readonly id: string }>(
   list: StoryList<Item>,
   items: readonly Item[],
   name: string,
-): Contradiction[] {
+): readonly ListFault[] {
   return items.flatMap((item, index) => {
     if (list.add(item) || JSON.stringify(list.get(item.id)) === JSON.stringify(item)) return [];
-    return [{ path: `${name}[${index}].id`, id: item.id }];
+    return [
+      {
+        path: `${name}[${index}].id`,
+        message: `"${item.id}" is another record in an earlier dataset; give one of them another id`,
+      },
+    ];
   });
 }
 

@@ -1,8 +1,10 @@
-import { basename, extname, resolve } from 'node:path';
+import { basename, extname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { MANIFEST_NAME } from '../../archive/manifest.ts';
 import type { ArchiveManifest } from '../../archive/manifest.ts';
 import { ArchiveTable } from '../../archive/write/archive-table.ts';
 import { EventIntake } from '../../archive/write/event-intake.ts';
+import { refusalOf } from '../../archive/write/make-manifest.ts';
 import type { TextStore } from '../../archive/write/text-store.ts';
 import { StoryBook } from '../../archive/write/story-book.ts';
 import { writeArchive } from '../../archive/write/write-archive.ts';
@@ -56,7 +58,7 @@ export async function buildArchive(order: ArchiveOrder): Promise<BuiltArchive> {
     if (problems.hasErrors) return { problems };
     if (order.engineFolder !== undefined) {
       const adopted = await adoptFolder(cwd, order.engineFolder, book, folder);
-      return { problems, manifest: adopted, isNew: await folder.publish(adopted) };
+      return await published(adopted, order, folder, problems);
     }
     if (table.size >= EVENTS_PER_WORD) {
       order.onProgress(`Read ${spaced(table.size)} events; writing the archive.`);
@@ -69,11 +71,29 @@ export async function buildArchive(order: ArchiveOrder): Promise<BuiltArchive> {
       }
       await setImmediate();
     });
-    const isNew = await folder.publish(manifest);
-    return { problems, manifest, quotes: table.quoteCount, isNew };
+    return { ...(await published(manifest, order, folder, problems)), quotes: table.quoteCount };
   } finally {
     await folder.close();
   }
+}
+
+/** Puts an archive in place, unless no reader would take it: then that is a problem, and the old archive stays. */
+async function published(
+  manifest: ArchiveManifest,
+  { output }: ArchiveOrder,
+  folder: ArchiveFolder,
+  problems: ProblemList,
+): Promise<BuiltArchive> {
+  const refusal = refusalOf(manifest);
+  if (refusal === null) return { problems, manifest, isNew: await folder.publish(manifest) };
+  problems.add({
+    file: join(output, MANIFEST_NAME),
+    line: 1,
+    column: 1,
+    message: `would be refused by readers: ${refusal}; mend the inputs`,
+    severity: 'error',
+  });
+  return { problems };
 }
 
 /** Takes all inputs in. What only that needs, such as the set of ids, is let go of with it. */
@@ -119,12 +139,12 @@ async function takeDataset({ cwd, book, intake, problems }: Gathering, path: str
   const { file, problems: found } = await checkDatasetFile(cwd, path, 'part');
   for (const problem of found) problems.add(problem);
   if (file === undefined) return;
-  for (const { path: at, id } of book.open(file)) {
+  for (const { path: at, message } of book.open(file)) {
     problems.add({
       file: path,
       line: 1,
       column: 1,
-      message: `${at}: "${id}" is another record in an earlier dataset; give one of them another id`,
+      message: `${at}: ${message}`,
       severity: 'error',
     });
   }

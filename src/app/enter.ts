@@ -15,9 +15,9 @@ async function readWords(): Promise<void> {
 
 async function enter(): Promise<void> {
   await painted();
-  const beginning = import('./begin.ts');
+  const beginning = import('../ui/door/begin-story.ts');
   const library = import('react-dom/client');
-  const begun = (await beginning).begin();
+  const begun = (await beginning).beginStory();
   await readWords();
   await library;
   await breath();

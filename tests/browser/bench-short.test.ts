@@ -35,6 +35,9 @@ const MOST_LETTERS_PER_PIXEL = 20;
  */
 const MOST_BYTES_FIRST = 225_000;
 
+/** Of that a large story needs so much more: the script of the thread that reads it. */
+const THREAD_BYTES = 33_000;
+
 /** A number for each event, the least that could be allocated for one. */
 const BYTES_PER_EVENT = 8;
 
@@ -160,7 +163,7 @@ describe.each(SIZES)('with %i events', (events) => {
   test('what is loaded before the first drawing stays small', async () => {
     const { bytesFirst } = await open(events);
     expect(bytesFirst).toBeGreaterThan(50_000);
-    expect(bytesFirst).toBeLessThanOrEqual(MOST_BYTES_FIRST);
+    expect(bytesFirst).toBeLessThanOrEqual(MOST_BYTES_FIRST + (events > 1_000 ? THREAD_BYTES : 0));
   });
 });
 

@@ -89,7 +89,7 @@ export interface PlacedBar {
  * and one HTML button over it.
  */
 export interface PlacedMark {
-  /** Stable while panning: the event's id, or for merged marks `+` and the id of their head. */
+  /** Stable while panning: `=` and the event's id, or for merged marks `+` and the id of their head. */
   readonly key: string;
   /**
    * Indices into `Dataset.events`, one unless merged; by their anchors, but where marks were joined one part after the other. A typed array that shares memory with others, so that

@@ -8,7 +8,11 @@ import { placeBars } from './place-bars.ts';
 import { addToTally, tallyEvents, tallyRange } from './row-tally.ts';
 import { spanOfRange } from './strand-blocks.ts';
 
-/** Stands before the head's id in the key of a merged mark. */
+/**
+ * What a mark's key begins with, before the id of its event or of its head. Both have one: an id may be any text, and that of
+ * one event could be the key of a merged mark beside it.
+ */
+const SINGLE_KEY_PREFIX = '=';
 const MERGED_KEY_PREFIX = '+';
 
 /**
@@ -33,7 +37,7 @@ export function placeMarks(groups: readonly MarkGroup[], input: MarkSurroundings
     const dots = placeDots(group, input);
     const id = dataset.events.at(group.head)!.id;
     return {
-      key: group.events.length === 1 ? id : MERGED_KEY_PREFIX + id,
+      key: (group.events.length === 1 ? SINGLE_KEY_PREFIX : MERGED_KEY_PREFIX) + id,
       events: group.events,
       head: group.head,
       span: spanOf(group, input),

@@ -104,7 +104,7 @@ test('the chosen event is drawn in the accent, the others are not', () => {
   const selectedEvent = dataset.events.findIndex((event) => event.id === 'lima-2024');
   const { accent } = PALETTES.light;
   expect(chartSvg(pictureOf())).not.toContain(accent);
-  const chosen = chartSvg(pictureOf({ selectedKey: 'lima-2024' }, { dataset, selectedEvent }));
+  const chosen = chartSvg(pictureOf({ selectedKey: '=lima-2024' }, { dataset, selectedEvent }));
   expect(chosen.match(new RegExp(`stroke="${accent}" stroke-width="2.5"`, 'g'))).toHaveLength(2);
 });
 

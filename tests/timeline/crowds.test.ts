@@ -152,8 +152,8 @@ describe('At the edges of the window', () => {
     const marks = marksOf({ ...input, selectedEvent: chosen });
     expect(marks.map((mark) => [mark.key, mark.x])).toEqual([
       ['+two', 3],
-      ['chosen', 8],
-      ['far', 200],
+      ['=chosen', 8],
+      ['=far', 200],
     ]);
   });
 });

@@ -41,13 +41,13 @@ describe('Landmarks', () => {
   it('that fall on one another are drawn together with their like, and none is lost', () => {
     const { marks } = layoutChart(row(5, 100));
     expect(marks.map(({ key, events }) => `${key}: ${events.length}`)).toEqual([
-      'landmark-0: 1',
+      '=landmark-0: 1',
       '+landmark-1: 2',
-      'landmark-3: 1',
+      '=landmark-3: 1',
       '+landmark-4: 2',
-      'landmark-6: 1',
+      '=landmark-6: 1',
       '+landmark-7: 2',
-      'landmark-9: 1',
+      '=landmark-9: 1',
       '+landmark-10: 2',
     ]);
   });

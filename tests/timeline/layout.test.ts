@@ -91,7 +91,7 @@ describe('The first story, fitted', () => {
   });
 
   it('names marks by their events, or by the weightiest of a count', () => {
-    expect(markOf(layout, 'bali-2022').key).toBe('bali-2022');
+    expect(markOf(layout, 'bali-2022').key).toBe('=bali-2022');
     expect(markOf(layout, 'dprk-troops').key).toBe('+us-election-2024');
     expect(new Set(layout.marks.map((mark) => mark.key)).size).toBe(layout.marks.length);
   });

@@ -72,9 +72,10 @@ describe('Walking through the marks of a chart', () => {
   );
   const rows = ['top', 'bottom', 'middle'];
   const [top, bottom, middle] = [0, 1, 2];
-  const walk = (key: string, row: number, direction: WalkDirection) => {
-    const place = walkMarks(layout, { key, row }, direction);
-    return place && [place.key, rows[place.row]];
+  /** From the mark of one event to that of another, by their ids. */
+  const walk = (id: string, row: number, direction: WalkDirection) => {
+    const place = walkMarks(layout, { key: `=${id}`, row }, direction);
+    return place && [place.key.replace(/^=/, ''), rows[place.row]];
   };
 
   it('goes left and right in time, and no further than the ends', () => {
@@ -105,15 +106,15 @@ describe('Walking through the marks of a chart', () => {
         ]),
       ),
     );
-    expect(walkMarks(sparse, { key: 'a', row: 0 }, 'down')).toEqual({ key: 'b', row: 2 });
+    expect(walkMarks(sparse, { key: '=a', row: 0 }, 'down')).toEqual({ key: '=b', row: 2 });
   });
 
   it('goes to the first and the last, and begins at the first', () => {
     expect(walk('middle', middle, 'home')).toEqual(['early', 'top']);
     expect(walk('middle', bottom, 'end')).toEqual(['late', 'bottom']);
-    expect(walkMarks(layout, null, 'right')?.key).toBe('early');
+    expect(walkMarks(layout, null, 'right')?.key).toBe('=early');
     expect(walk('gone', top, 'up')).toEqual(['early', 'top']);
-    expect(walkMarks(layout, null, 'end')?.key).toBe('late');
+    expect(walkMarks(layout, null, 'end')?.key).toBe('=late');
     expect(walkMarks({ ...layout, marks: [] }, null, 'right')).toBeNull();
   });
 

@@ -25,12 +25,15 @@ import { OtherDateMarks } from './other-date-marks.tsx';
 import { Overview } from './overview.tsx';
 import { isSameWindow } from './same-window.ts';
 import { scrollRowIntoView } from './scroll-row.ts';
+import { spokenSpan } from './spoken-span.ts';
 import { StripLegend } from './strip-legend.tsx';
+import { rowAt } from './strip-tip.tsx';
 import { useChartKeys } from './use-chart-keys.ts';
 import { useChartLayout } from './use-chart-layout.ts';
 import { useGlide } from './use-glide.ts';
 import { useMarkFocus } from './use-mark-focus.ts';
 import { usePressedInside } from './use-pressed-inside.ts';
+import { useTipPlace } from './use-tip-place.ts';
 import { useWindowGestures } from './use-window-gestures.ts';
 import { ZoomButtons } from './zoom-buttons.tsx';
 
@@ -53,8 +56,7 @@ export function ChartBody(props: ChartBodyProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const [brushed, setBrushed] = useState<Interval | null>(null);
-  const [pointed, setPointed] = useState<PointedAt | null>(null);
-  const [scrolled, setScrolled] = useState(0);
+  const [stepped, setStepped] = useState('');
   const limits = useMemo(() => limitsOf(columns), [columns]);
   const offered = useMemo(() => lanesOf(dataset), [dataset]);
   const shared = useMemo(
@@ -108,12 +110,7 @@ export function ChartBody(props: ChartBodyProps) {
     event === null || !layout ? undefined : findMark(layout.marks, columns, event);
   const selected = markOf(selectedEvent);
   const tabStop = markOf(focus.event) ?? selected ?? layout?.marks[0];
-  const pointedMark = layout?.marks.find((mark) => mark.key === pointed?.key);
 
-  const point = (at: PointedAt | null) => {
-    setPointed(at);
-    setScrolled(scroller.current?.scrollTop ?? 0);
-  };
   const press = (mark: PlacedMark, byKeyboard: boolean) => {
     focus.remember(mark.head);
     if (mark.events.length === 1) props.onSelectEvent(mark.head, byKeyboard);
@@ -130,7 +127,7 @@ export function ChartBody(props: ChartBodyProps) {
   const panBy = (share: number) =>
     props.onWindow(panWindow(window, share * (window.end - window.start), limits));
 
-  const { onMarkKey, place } = useChartKeys({
+  const { onMarkKey, place, goOnFrom } = useChartKeys({
     columns,
     selection,
     layout,
@@ -140,12 +137,21 @@ export function ChartBody(props: ChartBodyProps) {
     onZoom: (factor) => zoomBy(factor, centreOf()),
     onPan: panBy,
     onWindow: props.onWindow,
-    onRow: (row) => {
+    onStep: (mark, row, isWithin) => {
       const placed = layout?.rows[row];
       if (placed) scrollRowIntoView(scroller.current, placed, axisHeight);
+      attention.step();
+      // Where the focus moves, the mark it comes to is read out; where it stays, nothing would be.
+      setStepped(isWithin && placed ? rowWords(mark, row, placed.label) : '');
     },
     onClear: selectedEvent === null ? null : props.onClear,
   });
+  const attention = useTipPlace(layout, scroller, place);
+  const rowWords = (mark: PlacedMark, row: number, label: string): string => {
+    const count = mark.dots.find((dot) => dot.row === row)?.count ?? 0;
+    return messages.chart.rowOfStrip(label, count, spokenSpan(mark, dataset, locale));
+  };
+  const rowOf = ({ y }: PointedAt): number | null => (layout ? rowAt(layout, y) : null);
 
   const finderName = {
     topics: messages.filters.findTopic,
@@ -202,7 +208,7 @@ export function ChartBody(props: ChartBodyProps) {
                   width={width}
                   height={bottom}
                   selected={selected}
-                  active={pointedMark}
+                  active={attention.tip?.mark}
                   id={id}
                   inDot={messages.chart.inDot}
                   otherDates={(mark) => (
@@ -224,14 +230,20 @@ export function ChartBody(props: ChartBodyProps) {
                   width={width}
                   selected={selected}
                   tabStop={tabStop}
-                  pointed={pointed}
-                  keyboardRow={place?.row ?? null}
+                  tip={attention.tip}
                   register={focus.register}
                   onPress={press}
                   onPressLabel={pressLabel}
                   onKeyDown={onMarkKey}
-                  scrolled={scrolled}
-                  onPoint={point}
+                  onPoint={(at) => attention.hover(at && { key: at.key, row: rowOf(at) })}
+                  onPressIn={(at) => {
+                    const row = rowOf(at);
+                    if (row !== null) goOnFrom({ key: at.key, row });
+                  }}
+                  onFocusMark={(key) => {
+                    attention.focus(key);
+                    setStepped('');
+                  }}
                 />
               </>
             ) : null}
@@ -249,6 +261,10 @@ export function ChartBody(props: ChartBodyProps) {
           ) : null}
         </div>
       </div>
+      {/* There from the beginning, since screen readers tell of changes in a region only. */}
+      <p className="sl-visually-hidden" aria-live="polite">
+        {stepped}
+      </p>
       <div className="sl-chart-foot" style={{ paddingInlineStart: lanesWidth, minHeight: OVERVIEW_HEIGHT }}>
         {layout ? (
           <Overview

@@ -8,7 +8,7 @@ import './marks.css';
 /** Above the tallest chart, so that every thread has a place in the order. */
 const LONGEST_ON_TOP = 100_000;
 
-/** What is pointed at or has the focus: a mark by its key, and the height in the plot; null where there is no pointer. */
+/** What is pointed at: a mark by its key, and the height in the plot; null where that doesn't matter. */
 export interface PointedAt {
   readonly key: string;
   readonly y: CssPixels | null;
@@ -21,7 +21,6 @@ export interface PointedAt {
 export function MarkButton(props: {
   readonly mark: PlacedMark;
   readonly name: string;
-  /** What more there is to say: the dates that other sources give. */
   readonly description: string | undefined;
   readonly reach: MarkReach;
   readonly selected: boolean;
@@ -30,11 +29,17 @@ export function MarkButton(props: {
   readonly onPress: (mark: PlacedMark, byKeyboard: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLButtonElement>) => void;
   readonly onPoint: (at: PointedAt | null) => void;
+  /** A press on a strip has begun, in one of its rows. */
+  readonly onPressIn: (at: PointedAt) => void;
+  /** The focus has come to this mark; null as it leaves. */
+  readonly onFocusMark: (key: string | null) => void;
 }) {
   const { mark, reach } = props;
-  const pointAt = (event: PointerEvent<HTMLButtonElement>) => {
+  /** Only a strip says something else in each row. */
+  const placeOf = (event: PointerEvent<HTMLButtonElement>): PointedAt => {
+    if (mark.strip === null) return { key: mark.key, y: null };
     const top = event.currentTarget.getBoundingClientRect().top;
-    props.onPoint({ key: mark.key, y: event.clientY - top + mark.y1 - HALF_TARGET });
+    return { key: mark.key, y: event.clientY - top + mark.y1 - HALF_TARGET };
   };
   return (
     <button
@@ -56,12 +61,12 @@ export function MarkButton(props: {
       // A press by Enter or Space has no click count.
       onClick={(event) => props.onPress(mark, event.detail === 0)}
       onKeyDown={props.onKeyDown}
-      onPointerEnter={pointAt}
-      // Only a strip says something else in each row.
-      onPointerMove={mark.strip ? pointAt : undefined}
+      onPointerEnter={(event) => props.onPoint(placeOf(event))}
+      onPointerMove={mark.strip ? (event) => props.onPoint(placeOf(event)) : undefined}
+      onPointerDown={mark.strip ? (event) => props.onPressIn(placeOf(event)) : undefined}
       onPointerLeave={() => props.onPoint(null)}
-      onFocus={() => props.onPoint({ key: mark.key, y: null })}
-      onBlur={() => props.onPoint(null)}
+      onFocus={() => props.onFocusMark(mark.key)}
+      onBlur={() => props.onFocusMark(null)}
     >
       {mark.bars.map((bar, place) => (
         <span

@@ -1,7 +1,6 @@
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { CssPixels } from '../../base/units.ts';
-import { formatDate } from '../../dataset/format-date.ts';
 import type { Dataset } from '../../dataset/model.ts';
 import type { ChartLayout, PlacedMark } from '../../timeline/model.ts';
 import { useMessages } from '../messages/messages.tsx';
@@ -10,9 +9,9 @@ import type { PointedAt } from './mark-button.tsx';
 import { MarkLabel } from './mark-label.tsx';
 import { markReaches } from './mark-reach.ts';
 import { MarkTip } from './mark-tip.tsx';
-import { rowAt, StripTip } from './strip-tip.tsx';
-import { otherDatesOf } from './other-dates-of.ts';
-import { spokenSpan } from './spoken-span.ts';
+import { markWords } from './mark-words.ts';
+import { StripTip } from './strip-tip.tsx';
+import type { TipPlace } from './use-tip-place.ts';
 
 /** The controls over the drawing: a button for each mark, its label, and a tip for what has none. */
 export function MarkLayer(props: {
@@ -22,42 +21,25 @@ export function MarkLayer(props: {
   readonly width: CssPixels;
   readonly selected: PlacedMark | undefined;
   readonly tabStop: PlacedMark | undefined;
-  /** The mark that is pointed at or has the focus. */
-  readonly pointed: PointedAt | null;
-  /** The row that the arrows have led to. */
-  readonly keyboardRow: number | null;
-  readonly scrolled: CssPixels;
+  /** At the mark that is pointed at or has the focus. */
+  readonly tip: TipPlace | null;
   readonly register: (key: string, node: HTMLButtonElement | null) => void;
   readonly onPress: (mark: PlacedMark, byKeyboard: boolean) => void;
   readonly onPressLabel: (mark: PlacedMark) => void;
   readonly onKeyDown: (mark: PlacedMark) => (event: KeyboardEvent) => void;
   readonly onPoint: (at: PointedAt | null) => void;
+  readonly onPressIn: (at: PointedAt) => void;
+  readonly onFocusMark: (key: string | null) => void;
 }) {
   const messages = useMessages();
-  const { layout, dataset, locale, width, selected, pointed } = props;
+  const { layout, dataset, locale, width, selected, tip } = props;
+  const tipped = tip?.mark;
   const labelOf = useMemo(() => new Map(layout.labels.map((label) => [label.event, label])), [layout]);
   const reaches = useMemo(() => markReaches(layout.marks), [layout]);
-  const nameOf = useCallback(
-    (mark: PlacedMark): string => {
-      const event = mark.events.length === 1 ? dataset.events.at(mark.head) : undefined;
-      return event
-        ? messages.chart.event(event.title, formatDate(event.date, locale, 'long'))
-        : messages.chart.merged(mark.events.length, spokenSpan(mark, dataset, locale));
-    },
-    [dataset, locale, messages],
+  const words = useMemo(
+    () => markWords(layout, dataset, locale, messages),
+    [layout, dataset, locale, messages],
   );
-  const descriptionOf = (mark: PlacedMark): string | undefined => {
-    if (mark.strip && mark.events.length > 1) {
-      return mark.dots
-        .map(({ row, count }) => messages.chart.inRow(layout.rows[row]?.label ?? '', count))
-        .join('; ');
-    }
-    const event = mark.events.length === 1 ? dataset.events.at(mark.head) : undefined;
-    if (!event || event.otherDates.length === 0) return undefined;
-    const others = otherDatesOf(dataset, event, locale);
-    return others.map(({ sources, spoken }) => messages.chart.otherDate(sources, spoken)).join('; ');
-  };
-  const tipped = layout.marks.find((mark) => mark.key === pointed?.key);
   return (
     <>
       <div className="sl-marks">
@@ -65,8 +47,8 @@ export function MarkLayer(props: {
           <MarkButton
             key={mark.key}
             mark={mark}
-            name={nameOf(mark)}
-            description={descriptionOf(mark)}
+            name={words[at]?.name ?? ''}
+            description={words[at]?.description}
             reach={reaches[at] ?? { before: 0, after: 0 }}
             selected={mark === selected}
             tabStop={mark === props.tabStop}
@@ -74,6 +56,8 @@ export function MarkLayer(props: {
             onPress={props.onPress}
             onKeyDown={props.onKeyDown(mark)}
             onPoint={props.onPoint}
+            onPressIn={props.onPressIn}
+            onFocusMark={props.onFocusMark}
           />
         ))}
       </div>
@@ -86,25 +70,25 @@ export function MarkLayer(props: {
               mark={mark}
               label={label}
               selected={mark === selected}
-              active={mark.key === pointed?.key}
+              active={mark === tipped}
               onPress={props.onPressLabel}
               onPoint={props.onPoint}
             />
           ) : null;
         })}
       </div>
-      {tipped?.strip && tipped.events.length > 1 ? (
+      {tip && tipped?.strip && tipped.events.length > 1 ? (
         <StripTip
           mark={tipped}
           strip={tipped.strip}
           layout={layout}
-          row={rowAt(layout, pointed?.y ?? null) ?? props.keyboardRow ?? tipped.dots[0]?.row ?? 0}
+          row={tip.row}
           locale={locale}
           width={width}
-          scrolled={props.scrolled}
+          scrolled={tip.scrolled}
         />
-      ) : tipped && (tipped.events.length > 1 || !labelOf.has(tipped.head)) ? (
-        <MarkTip mark={tipped} dataset={dataset} locale={locale} width={width} scrolled={props.scrolled} />
+      ) : tip && tipped && (tipped.events.length > 1 || !labelOf.has(tipped.head)) ? (
+        <MarkTip mark={tipped} dataset={dataset} locale={locale} width={width} scrolled={tip.scrolled} />
       ) : null}
     </>
   );

@@ -4,6 +4,7 @@ import type { ChartLayout, PlacedMark, PlacedStretch } from '../../timeline/mode
 import { useMessages } from '../messages/messages.tsx';
 import { Text } from '../text/text.tsx';
 import { topicColour } from '../text/topic-colour.ts';
+import { standingOn } from './standing-on.ts';
 
 /** Half of the tip's greatest width, and the room it keeps to the plot's edges. */
 const HALF_TIP: CssPixels = 130;
@@ -31,7 +32,7 @@ export function StripTip(props: {
   const { mark, strip, layout, row, locale, width, scrolled } = props;
   const placed = layout.rows[row];
   const inRow = mark.dots.find((dot) => dot.row === row)?.count ?? 0;
-  const apart = standingOn(strip, mark, layout);
+  const apart = standingOn(mark, layout);
   const left = Math.max(Math.min(mark.x, width - HALF_TIP), Math.min(HALF_TIP, width / 2));
   const y = placed ? placed.y + placed.height / 2 : mark.y1;
   const below = y - scrolled < TIP_HEIGHT;
@@ -60,15 +61,4 @@ export function rowAt({ rows }: ChartLayout, y: CssPixels | null): number | null
   if (y === null) return null;
   const row = rows.findIndex((placed) => y >= placed.y && y < placed.y + placed.height);
   return row === -1 ? null : row;
-}
-
-/** How many events of a stretch have marks of their own upon it, and are not counted in it. */
-function standingOn({ time }: PlacedStretch, strip: PlacedMark, { marks }: ChartLayout): number {
-  return marks.reduce(
-    (sum, mark) =>
-      mark !== strip && !mark.strip && mark.anchors.start >= time.start && mark.anchors.end < time.end
-        ? sum + mark.events.length
-        : sum,
-    0,
-  );
 }

@@ -35,8 +35,8 @@ export interface ChartKeys {
   readonly onZoom: (factor: number) => void;
   readonly onPan: (share: number) => void;
   readonly onWindow: (window: Interval | null) => void;
-  /** The keyboard has come to a row, which is to be in sight. */
-  readonly onRow: (row: number) => void;
+  /** The arrows have led to a row, which is to be in sight; within the mark, or to another. */
+  readonly onStep: (mark: PlacedMark, row: number, isWithin: boolean) => void;
   /** Null where nothing is selected: Escape is then somebody else's. */
   readonly onClear: (() => void) | null;
 }
@@ -49,6 +49,8 @@ export function useChartKeys(keys: ChartKeys): {
   readonly onMarkKey: (mark: PlacedMark) => (event: KeyboardEvent) => void;
   /** Where the arrows have led; null before the first. */
   readonly place: MarkPlace | null;
+  /** Says from where the arrows go on. */
+  readonly goOnFrom: (place: MarkPlace) => void;
 } {
   const { columns, selection, layout, window, limits, focus } = keys;
   const [place, setPlace] = useState<MarkPlace | null>(null);
@@ -60,7 +62,7 @@ export function useChartKeys(keys: ChartKeys): {
     if (next && target) {
       setPlace(next);
       focus.moveTo(target.head);
-      keys.onRow(next.row);
+      keys.onStep(target, next.row, target.key === mark.key);
       return;
     }
     if (direction !== 'left' && direction !== 'right') return;
@@ -86,5 +88,5 @@ export function useChartKeys(keys: ChartKeys): {
     event.preventDefault();
     event.stopPropagation();
   };
-  return { onMarkKey, place };
+  return { onMarkKey, place, goOnFrom: setPlace };
 }

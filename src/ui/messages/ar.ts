@@ -260,6 +260,7 @@ export const ar: Messages = {
     openList: (n) => `${events(n)}، افتح القائمة`,
     inRow: (row, n) => `${row}: ${number.format(n)}`,
     standingApart: (n) => `و${number.format(n)} مرسومة على حدة`,
+    rowOfStrip: (row, n, spokenSpan) => `${row}: ${events(n)}، ${spokenSpan}`,
   },
   loading: {
     word: 'جارٍ التحميل',

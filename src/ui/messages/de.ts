@@ -252,6 +252,7 @@ export const de: Messages = {
     openList: (n) => `${events(n)}, Liste öffnen`,
     inRow: (row, n) => `${row}: ${number.format(n)}`,
     standingApart: (n) => `und ${number.format(n)} einzeln gezeichnet`,
+    rowOfStrip: (row, n, spokenSpan) => `${row}: ${events(n)}, ${spokenSpan}`,
   },
   loading: {
     word: 'Lädt',

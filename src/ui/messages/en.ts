@@ -272,6 +272,8 @@ export const en = {
     openList: (n: number) => `${events(n)}, open the list`,
     inRow: (row: string, n: number) => `${row}: ${number.format(n)}`,
     standingApart: (n: number) => `and ${number.format(n)} drawn apart`,
+    /** Said at a step from one row of a strip to the next: "Trade: 92 events, 2019". */
+    rowOfStrip: (row: string, n: number, spokenSpan: string) => `${row}: ${events(n)}, ${spokenSpan}`,
   },
   loading: {
     word: 'Loading',

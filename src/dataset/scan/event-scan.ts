@@ -1,5 +1,6 @@
+import { acceptsEvent } from '../accept.ts';
+import type { Notice, TimelineEvent } from '../model.ts';
 import { DEFAULT_WEIGHT, eventReader } from '../parse-events.ts';
-import type { TimelineEvent } from '../model.ts';
 import type { Reading } from '../reading.ts';
 import type { BytesCursor } from './bytes-cursor.ts';
 import type { DateTable } from './date-table.ts';
@@ -48,6 +49,8 @@ export interface Referents {
 export class EventScan implements ElementScan {
   /** Records of the file so far, those left out included. */
   inFile = 0;
+  faults = 0;
+  putOff: number | null = null;
   readonly ids: GrowingIdTable;
   readonly from: GrowingNumbers;
   readonly to: GrowingNumbers;
@@ -58,6 +61,7 @@ export class EventScan implements ElementScan {
   /** Those that give another date included, after the others. */
   readonly passages: GrowingLists;
   readonly #cursor: BytesCursor;
+  readonly #notices: readonly Notice[];
   readonly #keys = eventKeys();
   readonly #known: Referents;
   readonly #dates: DateTable;
@@ -78,6 +82,7 @@ export class EventScan implements ElementScan {
   ) {
     this.#most = most;
     this.#cursor = cursor;
+    this.#notices = reading.notices;
     this.#known = known;
     this.#dates = dates;
     const expected = Math.ceil(cursor.bytes.length / USUAL_RECORD);
@@ -117,8 +122,10 @@ export class EventScan implements ElementScan {
   }
 
   readParsed(value: unknown, from: number, to: number): void {
+    const told = this.#notices.length;
     const event = this.#readEvent(value, this.inFile);
     this.inFile += 1;
+    this.faults += Math.max(this.#notices.length - told, acceptsEvent(value) ? 0 : 1);
     if (event === null) return;
     const { topics, people, passages } = this.#known;
     for (const id of event.topics) this.topics.values.push(indexOfId(topics, id));

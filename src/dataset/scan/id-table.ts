@@ -1,16 +1,19 @@
 import { MAX_ID_CHARACTERS } from '../limits.ts';
 import type { Ids } from '../reading.ts';
-import { hashBytes, slotOf } from './byte-hash.ts';
+import { hashBytes, keyedHash } from './byte-hash.ts';
 import { codePointAt, textOfWtf8, wtf8Of } from './utf8.ts';
 
 /**
  * Texts, each once, numbered from 0, and found by their bytes: what a Map of a hundred thousand strings would do, in three flat
  * arrays, which take a tenth of its memory and go to another thread without a copy. Open addressing with linear probing: a slot
- * holds a number plus one, 0 where it is free; at most half of the slots are taken. Plain data: it may be cloned.
+ * holds a number plus one, 0 where it is free; at most half of the slots are taken. No text is further than `MOST_PROBES` from where
+ * its hash says: a table in which one would be goes by the keyed hash from then on. Plain data: it may be cloned.
  */
 export interface IdTable {
   readonly size: number;
   readonly seed: number;
+  /** Whether the slots go by `keyedHash`, since too many texts met by `hashBytes`. */
+  readonly isKeyed: boolean;
   /** All texts one after the other in UTF-8 (see `wtf8Of`); number `n` is from `offsets[n]` up to, not including, `offsets[n + 1]`. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly offsets: Uint32Array<ArrayBuffer>;
@@ -23,6 +26,12 @@ export type GrowingIdTable = { -readonly [Key in keyof IdTable]: IdTable[Key] };
 const FIRST_SLOTS = 64;
 const FIRST_BYTES = 512;
 
+/**
+ * How many slots in a row are looked at where they go by `hashBytes`. By chance alone a quarter of a million texts have one that needs
+ * more in fewer than one table of ten thousand; texts that were chosen to meet are soon there.
+ */
+const MOST_PROBES = 128;
+
 /** No text has this number. */
 export const NOT_FOUND = -1;
 
@@ -33,6 +42,7 @@ export function emptyIdTable(seed: number, expected = 0): GrowingIdTable {
   return {
     size: 0,
     seed,
+    isKeyed: false,
     bytes: new Uint8Array(FIRST_BYTES),
     offsets: new Uint32Array(slots / 2 + 1),
     slots: new Uint32Array(slots),
@@ -46,7 +56,7 @@ export function idTableOf(ids: Iterable<string>, seed: number): GrowingIdTable {
   return table;
 }
 
-/** The number of the text with these bytes, `NOT_FOUND` where the table has none. `hash` is theirs, with the table's seed. */
+/** The number of the text with these bytes, `NOT_FOUND` where the table has none. `hash` is their `hashBytes` with the table's seed. */
 export function findBytes(
   table: IdTable,
   source: Uint8Array,
@@ -54,10 +64,11 @@ export function findBytes(
   to: number,
   hash: number,
 ): number {
-  const { slots, offsets, bytes } = table;
+  const { slots, offsets, bytes, isKeyed } = table;
   const mask = slots.length - 1;
   const length = to - from;
-  for (let slot = slotOf(hash, mask); ; slot = (slot + 1) & mask) {
+  let slot = (isKeyed ? keyedHash(table.seed, source, from, to) : hash) & mask;
+  for (let left = mostProbes(table); left > 0; left--, slot = (slot + 1) & mask) {
     const number = slots[slot]! - 1;
     if (number < 0) return NOT_FOUND;
     const start = offsets[number]!;
@@ -66,6 +77,7 @@ export function findBytes(
     while (index < length && bytes[start + index] === source[from + index]) index++;
     if (index === length) return number;
   }
+  return NOT_FOUND;
 }
 
 /** Adds a text that the table does not have, and gives its number. */
@@ -88,7 +100,15 @@ export function addBytes(
   for (let index = from; index < to; index++) table.bytes[start + index - from] = source[index]!;
   table.offsets[number + 1] = end;
   table.size = number + 1;
-  takeSlot(table.slots, hash, number);
+  const isTaken = takeSlot(
+    table,
+    table.isKeyed ? keyedHash(table.seed, table.bytes, start, end) : hash,
+    number,
+  );
+  if (!isTaken) {
+    table.isKeyed = true;
+    fillSlots(table, table.slots.length);
+  }
   return number;
 }
 
@@ -143,7 +163,7 @@ export function compareIds(table: IdTable, a: number, b: number): number {
 
 /** The same texts numbered in another order: number `n` of the result is `order[n]` of the table. */
 export function reordered(table: IdTable, order: Uint32Array): IdTable {
-  const { size, seed } = table;
+  const { size, seed, isKeyed } = table;
   const bytes = new Uint8Array(table.offsets[size]!);
   const offsets = new Uint32Array(size + 1);
   const numbers = new Uint32Array(size);
@@ -160,15 +180,16 @@ export function reordered(table: IdTable, order: Uint32Array): IdTable {
     const taken = table.slots[slot]!;
     if (taken !== 0) slots[slot] = numbers[taken - 1]! + 1;
   }
-  return { size, seed, bytes, offsets, slots };
+  return { size, seed, isKeyed, bytes, offsets, slots };
 }
 
 /** The table without the room for more. */
 export function trimmed(table: IdTable): IdTable {
-  const { size, seed, slots } = table;
+  const { size, seed, isKeyed, slots } = table;
   return {
     size,
     seed,
+    isKeyed,
     slots,
     offsets: table.offsets.slice(0, size + 1),
     bytes: table.bytes.slice(0, table.offsets[size]),
@@ -176,25 +197,41 @@ export function trimmed(table: IdTable): IdTable {
 }
 
 function growSlots(table: GrowingIdTable): void {
-  const slots = new Uint32Array(2 * table.slots.length);
   const offsets = new Uint32Array(table.slots.length + 1);
   offsets.set(table.offsets.subarray(0, table.size + 1));
-  for (let number = 0; number < table.size; number++) {
-    takeSlot(
-      slots,
-      hashBytes(table.seed, table.bytes, table.offsets[number]!, table.offsets[number + 1]!),
-      number,
-    );
-  }
-  table.slots = slots;
   table.offsets = offsets;
+  fillSlots(table, 2 * table.slots.length);
 }
 
-function takeSlot(slots: Uint32Array, hash: number, number: number): void {
+/** Gives all texts new slots, by the keyed hash where the other can't place them all. */
+function fillSlots(table: GrowingIdTable, count: number): void {
+  table.slots = new Uint32Array(count);
+  const hashOf = table.isKeyed ? keyedHash : hashBytes;
+  for (let number = 0; number < table.size; number++) {
+    const hash = hashOf(table.seed, table.bytes, table.offsets[number]!, table.offsets[number + 1]!);
+    if (takeSlot(table, hash, number)) continue;
+    table.isKeyed = true;
+    fillSlots(table, count);
+    return;
+  }
+}
+
+/** Puts a number in the first free slot, if there is one as near as it has to be. */
+function takeSlot(table: IdTable, hash: number, number: number): boolean {
+  const { slots } = table;
   const mask = slots.length - 1;
-  let slot = slotOf(hash, mask);
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = number + 1;
+  let slot = hash & mask;
+  for (let left = mostProbes(table); left > 0; left--, slot = (slot + 1) & mask) {
+    if (slots[slot] !== 0) continue;
+    slots[slot] = number + 1;
+    return true;
+  }
+  return false;
+}
+
+/** By the keyed hash only chance decides how far a text is from where its hash says. */
+function mostProbes({ isKeyed, slots }: IdTable): number {
+  return isKeyed ? slots.length : MOST_PROBES;
 }
 
 /** A code point's place among UTF-16 code units: pairs of surrogates come before U+E000. */

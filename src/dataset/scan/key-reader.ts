@@ -10,7 +10,10 @@ const LONGEST_KEY = 8;
  */
 export class KeyReader<Field extends number> {
   readonly #fields: readonly Field[];
-  /** The bytes of each key: the first four, the next four, which of them count, and how many. */
+  /**
+   * The bytes of each key and the quotation mark after it, by which `date` is not the beginning of `dateNote`: the first four, the
+   * next four, which of them count; and the key's length.
+   */
   readonly #first: Int32Array;
   readonly #second: Int32Array;
   readonly #firstMask: Int32Array;
@@ -25,13 +28,14 @@ export class KeyReader<Field extends number> {
     this.#fields = keys.map(([, field]) => field);
     const views = keys.map(([key]) => {
       const bytes = new Uint8Array(LONGEST_KEY);
-      bytes.set(bytesOf(key));
+      // After a key of eight bytes the mark is looked at by itself.
+      bytes.set(bytesOf(`${key}"`).subarray(0, LONGEST_KEY));
       return new DataView(bytes.buffer);
     });
     this.#first = Int32Array.from(views, (view) => view.getInt32(0, true));
     this.#second = Int32Array.from(views, (view) => view.getInt32(4, true));
-    this.#firstMask = Int32Array.from(keys, ([key]) => maskOf(key.length));
-    this.#secondMask = Int32Array.from(keys, ([key]) => maskOf(key.length - 4));
+    this.#firstMask = Int32Array.from(keys, ([key]) => maskOf(key.length + 1));
+    this.#secondMask = Int32Array.from(keys, ([key]) => maskOf(key.length + 1 - 4));
     this.#lengths = Uint8Array.from(keys, ([key]) => key.length);
     this.#followers = new Uint8Array(keys.length + 1);
   }

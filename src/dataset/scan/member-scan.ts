@@ -1,6 +1,6 @@
 import type { BytesCursor } from './bytes-cursor.ts';
-import { readElement } from './element-scan.ts';
-import type { ElementScan } from './element-scan.ts';
+import { isToPutOff, putOffElement, readElement } from './element-scan.ts';
+import type { ByteRange, ElementScan } from './element-scan.ts';
 import {
   CLOSE_BRACE,
   CLOSE_BRACKET,
@@ -14,12 +14,6 @@ import {
 import { parseSlice } from './irregular.ts';
 import { skipString, skipValue } from './skip-value.ts';
 import type { Reach } from './skip-value.ts';
-
-/** The part of the document's bytes that is a member's value. */
-export interface ByteRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The members of the document that are read; others must be JSON, and say nothing. */
 const MEMBERS: ReadonlySet<string> = new Set([
@@ -159,7 +153,9 @@ export class MemberScan {
 
   #element(end: number): Reach {
     if (this.#list === null) return 'broken';
-    const reach = readElement(this.#cursor, end, this.#list.scan);
+    const { scan } = this.#list;
+    const pass = isToPutOff(scan) ? putOffElement : readElement;
+    const reach = pass(this.#cursor, end, scan);
     if (reach === 'read') this.#place = 'after-element';
     return reach;
   }

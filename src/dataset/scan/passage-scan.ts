@@ -1,5 +1,6 @@
+import { acceptsQuote } from '../accept.ts';
 import { MAX_CONTEXT_CHARACTERS } from '../limits.ts';
-import type { Passage, Source } from '../model.ts';
+import type { Notice, Passage, Source } from '../model.ts';
 import { passageReader } from '../parse-passages.ts';
 import type { Reading } from '../reading.ts';
 import type { BytesCursor } from './bytes-cursor.ts';
@@ -44,6 +45,8 @@ export interface ReferentsOfPassages {
 export class PassageScan implements ElementScan {
   /** Records of the file so far, those left out included. */
   inFile = 0;
+  faults = 0;
+  putOff: number | null = null;
   readonly ids: GrowingIdTable;
   readonly from = new GrowingNumbers();
   readonly to = new GrowingNumbers();
@@ -51,6 +54,7 @@ export class PassageScan implements ElementScan {
   readonly source: number[] = [];
   readonly speaker: number[] = [];
   readonly #cursor: BytesCursor;
+  readonly #notices: readonly Notice[];
   readonly #keys = passageKeys();
   readonly #known: ReferentsOfPassages;
   readonly #readPassage: (value: unknown, index: number) => Passage | null;
@@ -68,6 +72,7 @@ export class PassageScan implements ElementScan {
 
   constructor(cursor: BytesCursor, known: ReferentsOfPassages, reading: Reading, seed: number) {
     this.#cursor = cursor;
+    this.#notices = reading.notices;
     this.#known = known;
     this.ids = emptyIdTable(seed, Math.ceil(cursor.bytes.length / USUAL_RECORD));
     this.#readPassage = passageReader(
@@ -88,8 +93,10 @@ export class PassageScan implements ElementScan {
   }
 
   readParsed(value: unknown, from: number, to: number): void {
+    const told = this.#notices.length;
     const passage = this.#readPassage(value, this.inFile);
     this.inFile += 1;
+    this.faults += Math.max(this.#notices.length - told, acceptsQuote(value) ? 0 : 1);
     if (passage === null) return;
     const { sources, people } = this.#known;
     addId(this.ids, passage.id);

@@ -14,7 +14,7 @@ import { StoryScan } from './story-scan.ts';
 export interface ScanOptions extends ParseOptions {
   /** How many bytes are expected, where that is known: it spares the copying of a buffer that grows. */
   readonly expectedBytes?: number | undefined;
-  /** Any whole number below 2³², by chance where the file is a stranger's: nobody can then write ids that slow the scan down. */
+  /** Any whole number below 2³², by chance where the file is a stranger's: see `byte-hash.ts`. */
   readonly seed?: number | undefined;
 }
 

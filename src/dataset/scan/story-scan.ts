@@ -9,15 +9,14 @@ import type { Reading } from '../reading.ts';
 import { DATASET_VERSION } from '../upgrade.ts';
 import type { BytesCursor } from './bytes-cursor.ts';
 import { DateTable } from './date-table.ts';
-import { readElements } from './element-scan.ts';
-import type { ElementScan } from './element-scan.ts';
+import { readElements, readPutOff, refuseLongList } from './element-scan.ts';
+import type { ByteRange, ElementScan } from './element-scan.ts';
 import { EventScan } from './event-scan.ts';
 import { gatherStory } from './gather-story.ts';
 import { idTableOf } from './id-table.ts';
 import type { IdTable } from './id-table.ts';
 import { Irregular, parseSlice } from './irregular.ts';
 import { OPEN_BRACKET } from './json-bytes.ts';
-import type { ByteRange } from './member-scan.ts';
 import { PassageScan } from './passage-scan.ts';
 import type { ScannedDataset } from './scanned.ts';
 
@@ -39,7 +38,7 @@ const SECTIONS: readonly Section[] = ['topics', 'people', 'sources', 'quotes', '
 /**
  * Reads the members of a document in the order in which they need each other: topics, people and sources, the passages, which
  * name them, the events, which name all. Where the file has them in such an order, as files that this project writes do, passages
- * and events are read while the bytes come; else when all are there.
+ * and events are read while the bytes come; else, and from where too much is wrong with them, when all are there.
  */
 export class StoryScan {
   readonly #cursor: BytesCursor;
@@ -71,20 +70,21 @@ export class StoryScan {
     if (!has('topics') || !has('people') || !has('sources')) return null;
     if (member === 'quotes') return this.#beginPassages();
     if (member !== 'events' || !has('quotes')) return null;
-    this.#readPassages();
-    return this.#beginEvents();
+    return this.#passagesSoFar().putOff === null ? this.#beginEvents() : null;
   }
 
   /** The story, when all members are known, whose records will stand in `bytes`. Throws `Irregular`. */
   finish(bytes: Uint8Array<ArrayBuffer>): ScannedDataset {
     const version = this.#value('version') ?? DATASET_VERSION;
     if (version !== DATASET_VERSION) throw new Irregular('the document has another version');
+    this.#refuseOtherEvents();
     const notices: Notice[] = [];
     const language = documentText(this.#value('language'), 'language', notices) || DEFAULT_LANGUAGE;
     const passages = this.#readPassages();
     const events = this.#readEvents();
     const facets = this.#readFacets();
-    notices.push(...SECTIONS.flatMap((section) => this.#noticesOf(section)));
+    // One by one: a call takes only so many arguments, and there may be a notice for each record.
+    for (const section of SECTIONS) for (const notice of this.#noticesOf(section)) notices.push(notice);
     const text = (key: string) => documentText(this.#value(key), key, notices);
     const [id, title, description] = [text('id'), text('title'), text('description')];
     const reading = { ...this.#reading('events'), notices };
@@ -123,7 +123,22 @@ export class StoryScan {
     return parseSources(documentList(this.#value('sources'), 'sources', notices), reading);
   }
 
+  /** Before anything is read of a document that the parser refuses for its events without looking at one. */
+  #refuseOtherEvents(): void {
+    const range = this.#listRange('events');
+    if (range === null) throw new Irregular('the document has no list of events');
+    if (this.#events !== null && this.#events.putOff === null) return;
+    this.#standing(() => refuseLongList(this.#cursor, range, MAX_EVENTS));
+  }
+
   #readPassages(): PassageScan {
+    const passages = this.#passagesSoFar();
+    this.#readRest('quotes', passages);
+    return passages;
+  }
+
+  /** The passages, of which some may have been put off. */
+  #passagesSoFar(): PassageScan {
     if (this.#passages !== null) return this.#passages;
     const passages = this.#beginPassages();
     this.#readLater('quotes', passages);
@@ -131,9 +146,12 @@ export class StoryScan {
   }
 
   #readEvents(): EventScan {
-    if (this.#events !== null) return this.#events;
-    const events = this.#beginEvents();
-    if (!this.#readLater('events', events)) throw new Irregular('the document has no list of events');
+    let events = this.#events;
+    if (events === null) {
+      events = this.#beginEvents();
+      this.#readLater('events', events);
+    }
+    this.#readRest('events', events);
     return events;
   }
 
@@ -161,17 +179,29 @@ export class StoryScan {
     return this.#events;
   }
 
-  /** Reads the elements of a member that was passed, and says whether it is a list. */
-  #readLater(member: Section, scan: ElementScan): boolean {
+  /** Reads the elements of a member that was passed, if it is a list. */
+  #readLater(member: Section, scan: ElementScan): void {
+    const range = this.#listRange(member);
+    if (range === null) this.#list(member);
+    else this.#standing(() => readElements(this.#cursor, range, scan));
+  }
+
+  /** Reads the elements of a list that were put off. */
+  #readRest(member: Section, scan: ElementScan): void {
+    const range = this.#listRange(member);
+    if (range !== null) this.#standing(() => readPutOff(this.#cursor, range, scan));
+  }
+
+  #listRange(member: Section): ByteRange | null {
     const range = this.#members.get(member);
-    if (range === undefined || this.#cursor.bytes[range.from] !== OPEN_BRACKET) {
-      this.#list(member);
-      return false;
-    }
+    return range !== undefined && this.#cursor.bytes[range.from] === OPEN_BRACKET ? range : null;
+  }
+
+  /** Does what moves the cursor, and puts it back. */
+  #standing(work: () => void): void {
     const { at } = this.#cursor;
-    readElements(this.#cursor, range, scan);
+    work();
     this.#cursor.at = at;
-    return true;
   }
 
   #reading(section: Section): Reading {

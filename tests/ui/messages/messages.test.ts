@@ -38,6 +38,7 @@ const SAME = new Set([
   'chart.event',
   'chart.more',
   'chart.inDot',
+  'chart.inRow',
   'text.comma',
   'embedding.pixels',
   'help.home',

@@ -3,6 +3,7 @@ import type { Dataset, Passage, Source, TimelineEvent } from '../dataset/model.t
 import { eachRecord, sliceRecords } from '../dataset/records.ts';
 import type { Records } from '../dataset/records.ts';
 import type { DatasetFile, EventFile, QuoteFile, SourceFile } from '../dataset/schema.ts';
+import { compareInTime } from '../dataset/time-order.ts';
 import { DATASET_VERSION } from '../dataset/upgrade.ts';
 import { passagesOf } from '../timeline/columns.ts';
 
@@ -21,7 +22,7 @@ const OPENING = '{\n  "": [';
 const CLOSING = '\n  ]\n}';
 
 /**
- * Some events, given in the order of the dataset, as a dataset file of their own: these events, and of topics, people, sources and
+ * Some events as a dataset file of their own: these events in the order of the dataset, which is that of time, and of topics, people, sources and
  * passages those that they name. Ids stay, so links do. What the parser has left out of the published file is not in it,
  * nor are fields that are not part of the format. Corrections stay: they are about the story.
  *
@@ -33,7 +34,7 @@ export function eventsFile(
   events: Records<TimelineEvent>,
   given: JsonGiven = {},
 ): DatasetFile {
-  const kept = sliceRecords(events);
+  const kept = sliceRecords(events).toSorted(compareInTime);
   const cited = new Set(kept.flatMap((event) => passagesOf(dataset, event)));
   const passages: Passage[] = [];
   for (const passage of eachRecord(dataset.passages)) if (cited.has(passage)) passages.push(passage);

@@ -7,7 +7,7 @@ const LAST_MEETING = 'We expect this will be their last meeting as presidents';
 
 async function open(search = '', options: Parameters<typeof openPage>[0] = {}): Promise<Page> {
   const page = await openPage({ width: 1360, height: 820, ...options });
-  await page.goto(`${inject('site')}${search}`);
+  await page.goto(`${inject('lockedSite')}${search}`);
   await page.getByRole('region', { name: 'Timeline' }).waitFor();
   return page;
 }

@@ -57,7 +57,10 @@ export const LOCKED_ROOM =
   "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** As strict, but for the one thing that the site's own pages allow: a thread of theirs, by the policy of that name. */
-export const OWN_ROOM = LOCKED_ROOM.replace("trusted-types 'none'", "trusted-types sourceline; worker-src 'self'");
+export const OWN_ROOM = LOCKED_ROOM.replace(
+  "trusted-types 'none'",
+  "trusted-types sourceline; worker-src 'self'",
+);
 
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['.html', 'text/html; charset=utf-8'],

@@ -96,8 +96,11 @@ describe('the dialog', () => {
   it('copies the code that it shows', async () => {
     const { page, site } = await openStory('', { permissions: ['clipboard-read', 'clipboard-write'] });
     await openDialog(page);
+    // While the live view loads a press may return late, and the word stands for some seconds only: it is waited for meanwhile.
+    await shownIn(page).waitFor();
+    const told = dialog(page).getByText('Copied').waitFor();
     await dialog(page).getByRole('button', { name: 'Copy the frame' }).click();
-    await dialog(page).getByText('Copied').waitFor();
+    await told;
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toBe(
       `<iframe src="${site.url}embed.html?data=stories/biden-xi.json" loading="lazy" title="Biden and Xi, face to face" style="width:100%;border:0;min-height:480px;frame-sizing:content-height"></iframe>`,

@@ -23,12 +23,28 @@ const DAYS_PER_YEAR = 365.2425;
 
 type Unit = 'day' | 'month' | 'year';
 
+/** So many spans' words are kept: those of some screens of marks, most of which the next drawing asks for again. */
+const MAX_KEPT = 1_000;
+
+const kept = new Map<string, string>();
+
 /**
  * The stretch of time that marks drawn together cover, in words: "5 – 16 November 2024", "October 2024",
  * "2022 – 2024"; whole months and years by their names, else the longer the coarser. An unknown side makes it
  * "until 2024" or "since 2024".
  */
 export function formatSpan(interval: Interval, locale: string): string {
+  const key = `${locale} ${interval.start} ${interval.end}`;
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  // Shortening a range takes a browser a twentieth of a millisecond, and a frame has dozens.
+  const words = wordsOfSpan(interval, locale);
+  if (kept.size >= MAX_KEPT) kept.clear();
+  kept.set(key, words);
+  return words;
+}
+
+function wordsOfSpan(interval: Interval, locale: string): string {
   const known = displayLocale(locale);
   const words = dateWords(known);
   const first = Number.isFinite(interval.start) ? msToCivil(inside(interval.start, 1)) : null;

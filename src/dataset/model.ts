@@ -90,6 +90,18 @@ export interface TimelineEvent {
   readonly image?: Picture;
 }
 
+/** What stands for an event from afar: on its label, and in the name of its mark. */
+export type EventOutline = Pick<TimelineEvent, 'id' | 'title' | 'date'>;
+
+/**
+ * Events in time order. Where they are not at hand (`at` gives none of an index that is there), they come when they are looked at: what
+ * stands for them from afar may be known before, and `keyAt` tells them apart before their ids are known.
+ */
+export interface EventRecords extends Records<TimelineEvent> {
+  readonly outlineAt?: (index: number) => EventOutline | undefined;
+  readonly keyAt?: (index: number) => string;
+}
+
 /** A correction, for readers. */
 export interface Change {
   readonly date: EdtfDate;
@@ -110,7 +122,7 @@ export interface Dataset {
   readonly people: readonly Person[];
   readonly sources: readonly Source[];
   readonly passages: Records<Passage>;
-  readonly events: Records<TimelineEvent>;
+  readonly events: EventRecords;
   readonly changes: readonly Change[];
   readonly topicById: ReadonlyMap<string, Topic>;
   readonly personById: ReadonlyMap<string, Person>;

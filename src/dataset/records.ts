@@ -30,7 +30,26 @@ export function sliceRecords<Kind>(records: Records<Kind>, from = 0, to = record
   return taken;
 }
 
-/** All records, one after the other; none is kept for it. */
+/**
+ * Looks up the places of records many times: an array, which would look through all it has each time, is read once for it.
+ *
+ *     const placeOf = placesIn(dataset.passages);
+ *     placeOf(passage) === dataset.passages.indexOf(passage)
+ */
+export function placesIn<Kind>(records: Records<Kind>): (record: Kind) => number {
+  if (!Array.isArray(records)) return (record) => records.indexOf(record);
+  const places = new Map<Kind, number>();
+  for (let place = 0; place < records.length; place++) {
+    const record = records.at(place);
+    if (record !== undefined && !places.has(record)) places.set(record, place);
+  }
+  return (record) => places.get(record) ?? -1;
+}
+
+/**
+ * All records, one after the other. Where they are made when they are looked at, each may stay in memory until the job in which it was made
+ * is over: a loop over very many had better be divided into several.
+ */
 export function* eachRecord<Kind>(records: Records<Kind>): Generator<Kind, void> {
   for (let index = 0; index < records.length; index++) {
     const record = records.at(index);

@@ -139,7 +139,7 @@ describe('a date in words', () => {
     process.env['TZ'] = zone;
   });
 
-  test.each(['America/Lima', 'Pacific/Kiritimati', 'Europe/Berlin'])(
+  test.skipIf(process.env['FIXED_ZONE']).each(['America/Lima', 'Pacific/Kiritimati', 'Europe/Berlin'])(
     'is the same for a reader in %s',
     (place) => {
       process.env['TZ'] = place;

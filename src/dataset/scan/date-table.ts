@@ -4,10 +4,13 @@ import type { EdtfDate } from '../edtf-model.ts';
 import { hashBytes } from './byte-hash.ts';
 import type { BytesCursor } from './bytes-cursor.ts';
 import { dayOfBytes } from './day-bytes.ts';
-import { addBytes, emptyIdTable, findBytes, idAt, NOT_FOUND, trimmed } from './id-table.ts';
-import type { GrowingIdTable, IdTable } from './id-table.ts';
+import { addBytes, emptyIdTable, trimmed } from './growing-id-table.ts';
+import { idAt } from './id-order.ts';
+import { findBytes, NOT_FOUND } from './id-table.ts';
+import type { GrowingIdTable } from './growing-id-table.ts';
+import type { IdTable } from './id-table.ts';
 import { textOf } from './json-bytes.ts';
-import { wtf8Of } from './utf8.ts';
+import { wtf8Of } from './wtf8.ts';
 
 /** The different dates of a story's events, by number. */
 export interface ScannedDates {

@@ -1,3 +1,4 @@
+import { GrowingNumbers } from '../../base/growing-numbers.ts';
 import { acceptsEvent } from '../accept.ts';
 import type { Notice, TimelineEvent } from '../model.ts';
 import { DEFAULT_WEIGHT, eventReader } from '../parse-events.ts';
@@ -20,14 +21,16 @@ import {
   WEIGHT,
 } from './event-fields.ts';
 import type { EventField } from './event-fields.ts';
-import { GrowingNumbers } from './growing-numbers.ts';
-import { addBytes, addId, emptyIdTable, findBytes, idsOf, indexOfId, NOT_FOUND } from './id-table.ts';
-import type { GrowingIdTable, IdTable } from './id-table.ts';
+import { addId, emptyIdTable } from './growing-id-table.ts';
+import { idsOf, indexOfId, NOT_FOUND } from './id-table.ts';
+import type { GrowingIdTable } from './growing-id-table.ts';
+import type { IdTable } from './id-table.ts';
 import { Irregular } from './irregular.ts';
-import { CLOSE_BRACE, COMMA, OPEN_BRACE } from './json-bytes.ts';
-import { GrowingLists } from './lists.ts';
+import { GrowingLists } from './growing-lists.ts';
 import { readPlainIds } from './plain-ids.ts';
 import { readPlainPlace } from './plain-place.ts';
+import { PlainRecord } from './plain-record.ts';
+import type { PlainFields } from './plain-record.ts';
 
 const MOST_WEIGHT = 1;
 
@@ -46,7 +49,7 @@ export interface Referents {
  * each once, strings without escapes, ids that exist. Whatever else a record may hold sends that record, and it alone, through
  * `JSON.parse` and the reader of records, which know what is allowed and what to say.
  */
-export class EventScan implements ElementScan {
+export class EventScan implements ElementScan, PlainFields<EventField> {
   /** Records of the file so far, those left out included. */
   inFile = 0;
   faults = 0;
@@ -62,15 +65,12 @@ export class EventScan implements ElementScan {
   readonly passages: GrowingLists;
   readonly #cursor: BytesCursor;
   readonly #notices: readonly Notice[];
-  readonly #keys = eventKeys();
+  readonly #record: PlainRecord<EventField>;
   readonly #known: Referents;
   readonly #dates: DateTable;
   readonly #most: number;
   readonly #readEvent: (value: unknown, index: number) => TimelineEvent | null;
   // Of the record that is being read.
-  #idFrom = 0;
-  #idTo = 0;
-  #idHash = 0;
   #date = 0;
   #weight = DEFAULT_WEIGHT;
 
@@ -87,9 +87,10 @@ export class EventScan implements ElementScan {
     this.#dates = dates;
     const expected = Math.ceil(cursor.bytes.length / USUAL_RECORD);
     this.ids = emptyIdTable(seed, expected);
-    this.from = new GrowingNumbers(expected);
-    this.to = new GrowingNumbers(expected);
-    this.dateOf = new GrowingNumbers(expected);
+    this.#record = new PlainRecord(cursor, eventKeys(), this.ids, REQUIRED_OF_EVENT);
+    this.from = new GrowingNumbers(Uint32Array, expected);
+    this.to = new GrowingNumbers(Uint32Array, expected);
+    this.dateOf = new GrowingNumbers(Uint32Array, expected);
     this.topics = new GrowingLists(expected);
     this.people = new GrowingLists(expected);
     this.passages = new GrowingLists(expected);
@@ -109,13 +110,14 @@ export class EventScan implements ElementScan {
     if (this.inFile === this.#most) throw new Irregular('the document has too many events');
     const cursor = this.#cursor;
     const from = cursor.at;
-    if (!this.#readFields()) {
+    this.#weight = DEFAULT_WEIGHT;
+    if (!this.#record.read(this)) {
       this.topics.undo();
       this.people.undo();
       this.passages.undo();
       return false;
     }
-    addBytes(this.ids, cursor.bytes, this.#idFrom, this.#idTo, this.#idHash);
+    this.#record.keepId();
     this.#close(from, cursor.at, this.#date, this.#weight);
     this.inFile += 1;
     return true;
@@ -136,33 +138,12 @@ export class EventScan implements ElementScan {
     this.#close(from, to, this.#dates.ofDate(event.date), event.weight);
   }
 
-  #readFields(): boolean {
-    const cursor = this.#cursor;
-    this.#weight = DEFAULT_WEIGHT;
-    if (!cursor.take(OPEN_BRACE)) return false;
-    this.#keys.begin();
-    let seen = 0;
-    do {
-      const field = this.#keys.read(cursor);
-      if (field === 0 || (seen & field) !== 0 || !this.#readField(field)) return false;
-      seen |= field;
-    } while (cursor.take(COMMA));
-    return (
-      cursor.take(CLOSE_BRACE) &&
-      (seen & REQUIRED_OF_EVENT) === REQUIRED_OF_EVENT &&
-      findBytes(this.ids, cursor.bytes, this.#idFrom, this.#idTo, this.#idHash) === NOT_FOUND
-    );
-  }
-
-  #readField(field: EventField): boolean {
+  /** For `PlainRecord`. */
+  readField(field: EventField): boolean {
     const cursor = this.#cursor;
     switch (field) {
       case ID:
-        if (!cursor.plainId()) return false;
-        this.#idFrom = cursor.from;
-        this.#idTo = cursor.to;
-        this.#idHash = cursor.hash;
-        return true;
+        return this.#record.readId();
       case DATE:
         if (!cursor.plainId()) return false;
         this.#date = this.#dates.ofText(cursor);

@@ -1,6 +1,7 @@
 import type { ScannedDates } from './date-table.ts';
 import type { EventScan } from './event-scan.ts';
-import { reordered, trimmed } from './id-table.ts';
+import { trimmed } from './growing-id-table.ts';
+import { reordered } from './id-order.ts';
 import { orderInTime } from './order-in-time.ts';
 import type { PassageScan } from './passage-scan.ts';
 import type { ScannedDataset } from './scanned.ts';
@@ -46,8 +47,8 @@ export function gatherStory(
         ids: reordered(events.ids, order),
       },
       passages: {
-        from: passages.from.toArray(),
-        to: passages.to.toArray(),
+        from: passages.from.view().slice(),
+        to: passages.to.view().slice(),
         ids: trimmed(passages.ids),
       },
     },

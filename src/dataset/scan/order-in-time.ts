@@ -1,53 +1,78 @@
 import { sortStartOf } from '../time-order.ts';
 import type { ScannedDates } from './date-table.ts';
-import { compareIds } from './id-table.ts';
+import { compareIds } from './id-order.ts';
 import type { IdTable } from './id-table.ts';
 
 /** Up to here insertion is quicker than the engine's sort, which has to be called and to call back. */
 const FEW = 12;
 
 /**
- * The order of `compareInTime` for events that are numbers: the events' numbers, first to last. As in `inTimeOrder` the starts
- * alone are sorted, each once; the events are then dealt out to them (a counting sort), and those of one start compared.
+ * The order of `compareInTime` for events that are numbers: the events' numbers, first to last. There are fewer dates than events, so
+ * the dates are put in order; the events are then dealt out to them (a counting sort), and only those of equal dates are compared, by
+ * their ids.
  */
 export function orderInTime(dateOf: Uint32Array, dates: ScannedDates, ids: IdTable): Uint32Array {
-  const starts = dates.start.slice();
-  // All that have no object are days.
-  dates.written.forEach((date, number) => {
-    if (date !== null) starts[number] = sortStartOf(date);
-  });
+  const { ranks, count } = rankDates(dates);
+  const next = new Uint32Array(count + 1);
+  for (let event = 0; event < dateOf.length; event++) next[ranks[dateOf[event]!]! + 1]! += 1;
+  for (let rank = 0; rank < count; rank++) next[rank + 1]! += next[rank]!;
+  const order = new Uint32Array(dateOf.length);
+  for (let event = 0; event < dateOf.length; event++) order[next[ranks[dateOf[event]!]!]!++] = event;
+  sortWithin(order, next, count, (a, b) => compareIds(ids, a, b));
+  return order;
+}
+
+/** The place of each date in the order of dates, which equal ones share, and how many places there are. */
+function rankDates(dates: ScannedDates): { readonly ranks: Uint32Array; readonly count: number } {
+  const { size, start, end, written } = dates;
+  const starts = start.slice();
+  for (let date = 0; date < size; date++) {
+    const object = written[date];
+    // All that have no object are days.
+    if (object) starts[date] = sortStartOf(object);
+  }
   const sorted = starts.toSorted();
   let different = 0;
-  for (const start of sorted) {
-    if (different === 0 || sorted[different - 1] !== start) sorted[different++] = start;
+  for (let at = 0; at < size; at++) {
+    if (different === 0 || sorted[different - 1] !== sorted[at]) sorted[different++] = sorted[at]!;
   }
-  const placeOfDate = new Uint32Array(dates.size);
-  for (let date = 0; date < dates.size; date++) placeOfDate[date] = placeOf(sorted, different, starts[date]!);
+  const ranks = new Uint32Array(size);
   const next = new Uint32Array(different + 1);
-  for (const date of dateOf) next[placeOfDate[date]! + 1]! += 1;
+  for (let date = 0; date < size; date++) {
+    const place = placeOf(sorted, different, starts[date]!);
+    ranks[date] = place;
+    next[place + 1]! += 1;
+  }
   for (let place = 0; place < different; place++) next[place + 1]! += next[place]!;
-  const order = new Uint32Array(dateOf.length);
-  for (let event = 0; event < dateOf.length; event++) order[next[placeOfDate[dateOf[event]!]!]!++] = event;
+  const order = new Uint32Array(size);
+  for (let date = 0; date < size; date++) order[next[ranks[date]!]!++] = date;
+  const compare = (a: number, b: number) =>
+    compareNumbers(start[a]!, start[b]!) || compareNumbers(end[a]!, end[b]!);
+  sortWithin(order, next, different, compare);
+  let count = 0;
+  for (let at = 0; at < size; at++) {
+    const date = order[at]!;
+    const before = at === 0 ? null : order[at - 1]!;
+    if (before === null || starts[before] !== starts[date] || compare(before, date) !== 0) count += 1;
+    ranks[date] = count - 1;
+  }
+  return { ranks, count };
+}
 
-  const compare = (a: number, b: number): number => {
-    const dateA = dateOf[a]!;
-    const dateB = dateOf[b]!;
-    if (dateA === dateB) return compareIds(ids, a, b);
-    return (
-      compareNumbers(dates.start[dateA]!, dates.start[dateB]!) ||
-      compareNumbers(dates.end[dateA]!, dates.end[dateB]!) ||
-      compareIds(ids, a, b)
-    );
-  };
+/** Sorts what was dealt out to each place. Dealing out has moved each place's beginning to its end. */
+function sortWithin(
+  order: Uint32Array,
+  ends: Uint32Array,
+  places: number,
+  compare: (a: number, b: number) => number,
+): void {
   let from = 0;
-  for (let place = 0; place < different; place++) {
-    // Dealing out has moved each place's beginning to its end.
-    const to = next[place]!;
+  for (let place = 0; place < places; place++) {
+    const to = ends[place]!;
     if (to - from > FEW) order.subarray(from, to).sort(compare);
-    else insertionSort(order, from, to, compare);
+    else if (to - from > 1) insertionSort(order, from, to, compare);
     from = to;
   }
-  return order;
 }
 
 /** Where a number stands in an ascending list that has it. */

@@ -1,3 +1,4 @@
+import { GrowingNumbers } from '../../base/growing-numbers.ts';
 import { acceptsQuote } from '../accept.ts';
 import { MAX_CONTEXT_CHARACTERS } from '../limits.ts';
 import type { Notice, Passage, Source } from '../model.ts';
@@ -6,10 +7,10 @@ import type { Reading } from '../reading.ts';
 import type { BytesCursor } from './bytes-cursor.ts';
 import { dayOfBytes } from './day-bytes.ts';
 import type { ElementScan } from './element-scan.ts';
-import { GrowingNumbers } from './growing-numbers.ts';
-import { addBytes, addId, emptyIdTable, findBytes, idsOf, indexOfId, NOT_FOUND } from './id-table.ts';
-import type { GrowingIdTable, IdTable } from './id-table.ts';
-import { CLOSE_BRACE, COMMA, OPEN_BRACE } from './json-bytes.ts';
+import { addId, emptyIdTable } from './growing-id-table.ts';
+import { findBytes, idsOf, indexOfId, NOT_FOUND } from './id-table.ts';
+import type { GrowingIdTable } from './growing-id-table.ts';
+import type { IdTable } from './id-table.ts';
 import {
   END,
   EXACT,
@@ -26,6 +27,8 @@ import {
 } from './passage-fields.ts';
 import type { PassageField } from './passage-fields.ts';
 import { readPlainIds } from './plain-ids.ts';
+import { PlainRecord } from './plain-record.ts';
+import type { PlainFields } from './plain-record.ts';
 import { utf16Length } from './utf8.ts';
 
 /** Bytes of a record and of the events that stand beside it: for a first guess of how many records there are. */
@@ -42,28 +45,25 @@ export interface ReferentsOfPassages {
 }
 
 /** Reads passages from their bytes as `EventScan` reads events. */
-export class PassageScan implements ElementScan {
+export class PassageScan implements ElementScan, PlainFields<PassageField> {
   /** Records of the file so far, those left out included. */
   inFile = 0;
   faults = 0;
   putOff: number | null = null;
   readonly ids: GrowingIdTable;
-  readonly from = new GrowingNumbers();
-  readonly to = new GrowingNumbers();
+  readonly from = new GrowingNumbers(Uint32Array);
+  readonly to = new GrowingNumbers(Uint32Array);
   /** By number, `NOT_FOUND` where the source is missing; where nobody speaks, or somebody who is missing. */
   readonly source: number[] = [];
   readonly speaker: number[] = [];
   readonly #cursor: BytesCursor;
   readonly #notices: readonly Notice[];
-  readonly #keys = passageKeys();
+  readonly #record: PlainRecord<PassageField>;
   readonly #known: ReferentsOfPassages;
   readonly #readPassage: (value: unknown, index: number) => Passage | null;
   /** Only looked up: no column holds the topics of passages. */
-  readonly #topics = new GrowingNumbers();
+  readonly #topics = new GrowingNumbers(Uint32Array);
   // Of the record that is being read.
-  #idFrom = 0;
-  #idTo = 0;
-  #idHash = 0;
   #source = NOT_FOUND;
   #speaker = NOT_FOUND;
   #start = 0;
@@ -75,6 +75,7 @@ export class PassageScan implements ElementScan {
     this.#notices = reading.notices;
     this.#known = known;
     this.ids = emptyIdTable(seed, Math.ceil(cursor.bytes.length / USUAL_RECORD));
+    this.#record = new PlainRecord(cursor, passageKeys(), this.ids, REQUIRED_OF_PASSAGE);
     this.#readPassage = passageReader(
       reading,
       { topicById: idsOf(known.topics), personById: idsOf(known.people), sourceById: known.sourceById },
@@ -85,8 +86,10 @@ export class PassageScan implements ElementScan {
   readPlain(): boolean {
     const cursor = this.#cursor;
     const from = cursor.at;
-    if (!this.#readFields()) return false;
-    addBytes(this.ids, cursor.bytes, this.#idFrom, this.#idTo, this.#idHash);
+    this.#speaker = NOT_FOUND;
+    this.#topics.length = 0;
+    if (!this.#record.read(this) || !this.#fitsSource()) return false;
+    this.#record.keepId();
     this.#close(from, cursor.at, this.#source, this.#speaker);
     this.inFile += 1;
     return true;
@@ -104,36 +107,12 @@ export class PassageScan implements ElementScan {
     this.#close(from, to, indexOfId(sources, passage.source), speaker);
   }
 
-  #readFields(): boolean {
-    const cursor = this.#cursor;
-    this.#speaker = NOT_FOUND;
-    this.#topics.length = 0;
-    if (!cursor.take(OPEN_BRACE)) return false;
-    this.#keys.begin();
-    let seen = 0;
-    do {
-      const field = this.#keys.read(cursor);
-      if (field === 0 || (seen & field) !== 0 || !this.#readField(field)) return false;
-      seen |= field;
-    } while (cursor.take(COMMA));
-    return (
-      cursor.take(CLOSE_BRACE) &&
-      (seen & REQUIRED_OF_PASSAGE) === REQUIRED_OF_PASSAGE &&
-      this.#end - this.#start === this.#length &&
-      this.#end <= this.#known.characters[this.#source]! &&
-      findBytes(this.ids, cursor.bytes, this.#idFrom, this.#idTo, this.#idHash) === NOT_FOUND
-    );
-  }
-
-  #readField(field: PassageField): boolean {
+  /** For `PlainRecord`. */
+  readField(field: PassageField): boolean {
     const cursor = this.#cursor;
     switch (field) {
       case ID:
-        if (!cursor.plainId()) return false;
-        this.#idFrom = cursor.from;
-        this.#idTo = cursor.to;
-        this.#idHash = cursor.hash;
-        return true;
+        return this.#record.readId();
       case SOURCE:
         this.#source = this.#numberIn(this.#known.sources);
         return this.#source !== NOT_FOUND;
@@ -160,6 +139,11 @@ export class PassageScan implements ElementScan {
       default:
         return field satisfies never;
     }
+  }
+
+  /** Whether the passage is as long as it says, and within its source. */
+  #fitsSource(): boolean {
+    return this.#end - this.#start === this.#length && this.#end <= this.#known.characters[this.#source]!;
   }
 
   #numberIn(table: IdTable): number {

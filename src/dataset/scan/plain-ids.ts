@@ -1,5 +1,5 @@
 import type { BytesCursor } from './bytes-cursor.ts';
-import type { GrowingNumbers } from './growing-numbers.ts';
+import type { GrowingNumbers } from '../../base/growing-numbers.ts';
 import { findBytes } from './id-table.ts';
 import type { IdTable } from './id-table.ts';
 import { CLOSE_BRACKET, COMMA, OPEN_BRACKET } from './json-bytes.ts';

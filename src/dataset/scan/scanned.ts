@@ -1,7 +1,7 @@
+import type { Csr } from '../../base/csr.ts';
 import type { Change, Notice, Person, Source, Topic } from '../model.ts';
 import type { ScannedDates } from './date-table.ts';
 import type { IdTable } from './id-table.ts';
-import type { Lists } from './lists.ts';
 
 /** Where the records of one list stand in the file's bytes, and their ids, by number. */
 export interface RecordRanges {
@@ -32,10 +32,10 @@ export interface ScannedEvents {
   readonly dateOf: Uint32Array<ArrayBuffer>;
   readonly weight: Float32Array<ArrayBuffer>;
   /** Numbers of topics, people and passages: places in the dataset's lists; each once per event, in the record's order. */
-  readonly topics: Lists;
-  readonly people: Lists;
+  readonly topics: Csr;
+  readonly people: Csr;
   /** The passages that report the event, then those that give it another date. */
-  readonly passages: Lists;
+  readonly passages: Csr;
 }
 
 /** What a scan gives of the passages, by number in the file's order. */

@@ -13,7 +13,7 @@ import { readElements, readPutOff, refuseLongList } from './element-scan.ts';
 import type { ByteRange, ElementScan } from './element-scan.ts';
 import { EventScan } from './event-scan.ts';
 import { gatherStory } from './gather-story.ts';
-import { idTableOf } from './id-table.ts';
+import { idTableOf } from './growing-id-table.ts';
 import type { IdTable } from './id-table.ts';
 import { Irregular, parseSlice } from './irregular.ts';
 import { OPEN_BRACKET } from './json-bytes.ts';

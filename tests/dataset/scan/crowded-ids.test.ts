@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { hashBytes, hashWord, keyedHash } from '../../../src/dataset/scan/byte-hash.ts';
-import {
-  addBytes,
-  emptyIdTable,
-  findBytes,
-  idTableOf,
-  indexOfId,
-  NOT_FOUND,
-  reordered,
-  trimmed,
-} from '../../../src/dataset/scan/id-table.ts';
-import type { GrowingIdTable, IdTable } from '../../../src/dataset/scan/id-table.ts';
+import { addBytes, emptyIdTable, idTableOf, trimmed } from '../../../src/dataset/scan/growing-id-table.ts';
+import { reordered } from '../../../src/dataset/scan/id-order.ts';
+import { findBytes, indexOfId, NOT_FOUND } from '../../../src/dataset/scan/id-table.ts';
+import type { GrowingIdTable } from '../../../src/dataset/scan/growing-id-table.ts';
+import type { IdTable } from '../../../src/dataset/scan/id-table.ts';
 
 const SEEDS = [0, 1, 42, 0x2545_f491, 0xffff_ffff];
 

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MAX_ID_CHARACTERS } from '../../../src/dataset/limits.ts';
-import {
-  compareIds,
-  idAt,
-  idTableOf,
-  indexOfId,
-  reordered,
-  trimmed,
-} from '../../../src/dataset/scan/id-table.ts';
+import { idTableOf, trimmed } from '../../../src/dataset/scan/growing-id-table.ts';
+import { compareIds, idAt, reordered } from '../../../src/dataset/scan/id-order.ts';
+import { indexOfId } from '../../../src/dataset/scan/id-table.ts';
 
 /** Any strings, lone surrogates and what sorts otherwise by code point than by code unit among them. */
 const anyId = fc.oneof(

@@ -1,8 +1,9 @@
 import { expect } from 'vitest';
 import { DatasetError, parseDatasetText } from '../../../src/dataset/parse.ts';
 import { dateAt } from '../../../src/dataset/scan/date-table.ts';
-import { idAt, indexOfId } from '../../../src/dataset/scan/id-table.ts';
-import type { Lists } from '../../../src/dataset/scan/lists.ts';
+import { idAt } from '../../../src/dataset/scan/id-order.ts';
+import { indexOfId } from '../../../src/dataset/scan/id-table.ts';
+import type { Csr } from '../../../src/base/csr.ts';
 import { readEventAt, readPassageAt } from '../../../src/dataset/scan/read-record-at.ts';
 import { beginScan } from '../../../src/dataset/scan/scan-dataset.ts';
 import type { ScannedDataset } from '../../../src/dataset/scan/scanned.ts';
@@ -91,7 +92,7 @@ function expectColumns({ events, dates, passages, records }: ScannedDataset, dat
   expect(indexOfId(records.events.ids, 'there is none')).toBe(-1);
 }
 
-function listAt({ offsets, values }: Lists, index: number): number[] {
+function listAt({ offsets, values }: Csr, index: number): number[] {
   return [...values.subarray(offsets[index], offsets[index + 1])];
 }
 

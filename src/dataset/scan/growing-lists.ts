@@ -1,13 +1,5 @@
-import { GrowingNumbers } from './growing-numbers.ts';
-
-/**
- * Lists of numbers, one per record, in two flat arrays ("compressed sparse rows"): the list of record `r` is
- * `values[offsets[r]]` up to, not including, `values[offsets[r + 1]]`.
- */
-export interface Lists {
-  readonly offsets: Uint32Array<ArrayBuffer>;
-  readonly values: Uint32Array<ArrayBuffer>;
-}
+import type { Csr } from '../../base/csr.ts';
+import { GrowingNumbers } from '../../base/growing-numbers.ts';
 
 /** Room for values to begin with. */
 const VALUES_PER_LIST = 2;
@@ -19,8 +11,8 @@ export class GrowingLists {
 
   /** @param expected How many lists are likely. */
   constructor(expected = 0) {
-    this.values = new GrowingNumbers(VALUES_PER_LIST * expected);
-    this.#ends = new GrowingNumbers(expected);
+    this.values = new GrowingNumbers(Uint32Array, VALUES_PER_LIST * expected);
+    this.#ends = new GrowingNumbers(Uint32Array, expected);
   }
 
   /** Ends the list of a record: what was pushed to `values` since the last end. */
@@ -39,7 +31,7 @@ export class GrowingLists {
   }
 
   /** The lists in another order: list `r` of the result is `order[r]` of these. */
-  inOrder(order: Uint32Array): Lists {
+  inOrder(order: Uint32Array): Csr {
     const from = this.values.view();
     const ends = this.#ends.view();
     const offsets = new Uint32Array(order.length + 1);

@@ -1,20 +1,20 @@
 import type { Interval } from '../base/interval.ts';
 import type { CssPixels } from '../base/units.ts';
 import type { Dataset } from '../dataset/model.ts';
-import { arrangeSelection } from './arrange.ts';
-import type { Columns } from './columns.ts';
-import { isSelected } from './filter.ts';
-import { landmarksOf } from './landmarks.ts';
-import { decisionScale, mergeMarks } from './merge-marks.ts';
+import { arrangeSelection } from './crowd/arrange.ts';
+import type { Columns } from './columns/columns.ts';
+import { isSelected } from './filter/filter.ts';
+import { landmarksOf } from './crowd/landmarks.ts';
+import { decisionScale, mergeMarks } from './crowd/merge-marks.ts';
 import type { ChartLayout, Lanes, MeasureText, PlacedLabel, Row, Selection } from './model.ts';
-import { placeLabels } from './place-labels.ts';
-import { placeMarks } from './place-marks.ts';
-import { placeRows } from './place-rows.ts';
-import { placeStrips } from './place-strips.ts';
-import { rowMembership } from './row-membership.ts';
+import { placeLabels } from './labels/place-labels.ts';
+import { placeMarks } from './marks/place-marks.ts';
+import { placeRows } from './marks/place-rows.ts';
+import { placeStrips } from './marks/place-strips.ts';
+import { rowMembership } from './marks/row-membership.ts';
 import { LABEL_LEVEL, LABELS_GAP, LEVELS_PER_TIER } from './sizes.ts';
-import { timeTicks } from './ticks.ts';
-import { timeScale } from './time-scale.ts';
+import { timeTicks } from './scale/ticks.ts';
+import { timeScale } from './scale/time-scale.ts';
 
 /** All that a chart depends on. The same input always gives the same layout. */
 export interface ChartInput {

@@ -1,6 +1,6 @@
 import type { Interval } from '../base/interval.ts';
 import type { CssPixels, Milliseconds } from '../base/units.ts';
-import type { StretchUnit } from './stretch.ts';
+import type { StretchUnit } from './crowd/stretch.ts';
 
 /** Whether an event must carry one or every wanted topic. */
 export type Match = 'any' | 'all';

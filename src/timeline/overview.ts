@@ -1,6 +1,6 @@
 import type { Interval } from '../base/interval.ts';
 import type { CssPixels } from '../base/units.ts';
-import type { Columns } from './columns.ts';
+import type { Columns } from './columns/columns.ts';
 import type { OverviewBar, Selection } from './model.ts';
 
 /** Width of a bin: the narrowest that is seen as a bar of its own. */

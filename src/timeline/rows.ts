@@ -1,7 +1,6 @@
 import type { Dataset, Source } from '../dataset/model.ts';
-import { columnsOf } from './columns.ts';
-import type { ValueIndex } from './facet-index.ts';
-import { NO_VALUE } from './lists-of-numbers.ts';
+import { columnsOf } from './columns/columns.ts';
+import type { ValueIndex } from './columns/facet-index.ts';
 import type { Lanes, Row } from './model.ts';
 
 /** The row of events that carry no value at all. No id in a dataset is empty, so none can be mistaken for it. */
@@ -42,7 +41,7 @@ export function rowsFor(dataset: Dataset, lanes: Lanes): Row[] {
 
 /** What rows can stand for in a dataset: topics where there are any, people where one speaks, sources where one reports. */
 export function lanesOf(dataset: Dataset): Lanes[] {
-  const speaks = columnsOf(dataset).passageSpeaker.some((speaker) => speaker !== NO_VALUE);
+  const speaks = columnsOf(dataset).speakers.valuesOf.values.length > 0;
   const all: readonly (readonly [Lanes, boolean])[] = [
     ['topics', dataset.topics.length > 0],
     ['people', speaks],

@@ -1,7 +1,9 @@
+import { keyAt, outlineAt } from '../dataset/event-records.ts';
+import type { EventRecords } from '../dataset/model.ts';
 import type { Records } from '../dataset/records.ts';
-import { bitIndices } from './bitset.ts';
+import { bitIndices } from './columns/bitset.ts';
 import type { Selection } from './model.ts';
-import { lowerBound } from './strand.ts';
+import { lowerBound } from './crowd/strand.ts';
 
 /**
  * The selected ones of some records, in their order, as records: nothing is read for it, and where all are selected it is the very
@@ -9,6 +11,22 @@ import { lowerBound } from './strand.ts';
  */
 export function selectedRecords<Kind>(records: Records<Kind>, selection: Selection): Records<Kind> {
   return selection.count === records.length ? records : recordsAt(records, bitIndices(selection.bits));
+}
+
+/** The selected ones of some events, with what stands for them from afar. */
+export function selectedEvents(events: EventRecords, selection: Selection): EventRecords {
+  if (selection.count === events.length) return events;
+  return eventsAt(events, bitIndices(selection.bits));
+}
+
+/** Some events, by their ascending indices, with what stands for them from afar. */
+export function eventsAt(events: EventRecords, indices: Uint32Array): EventRecords {
+  const at = (place: number) => indices[place] ?? -1;
+  return {
+    ...recordsAt(events, indices),
+    ...(events.outlineAt && { outlineAt: (place: number) => outlineAt(events, at(place)) }),
+    ...(events.keyAt && { keyAt: (place: number) => keyAt(events, at(place)) }),
+  };
 }
 
 /** Some records, by their ascending indices, as records. */

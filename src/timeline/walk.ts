@@ -1,6 +1,6 @@
 import type { Interval } from '../base/interval.ts';
-import { hasBit } from './bitset.ts';
-import type { Columns } from './columns.ts';
+import { hasBit } from './columns/bitset.ts';
+import type { Columns } from './columns/columns.ts';
 import type { ChartLayout, PlacedMark, Selection } from './model.ts';
 
 /** What an arrow or a Home or End key asks for. */

@@ -1,8 +1,7 @@
 import type { Interval } from '../base/interval.ts';
 import { MS_PER_DAY, MS_PER_MINUTE } from '../base/civil.ts';
 import type { Milliseconds } from '../base/units.ts';
-import { hasBit } from './bitset.ts';
-import type { Columns } from './columns.ts';
+import type { Columns } from './columns/columns.ts';
 import type { Selection } from './model.ts';
 
 /** Nothing closer than a minute: the finest date that a source states. */
@@ -41,8 +40,21 @@ const NO_EVENTS: Interval = { start: 0, end: MS_PER_DAY };
  * Sides that are open don't count, outliers do. Without any event an arbitrary day: show the empty state instead.
  */
 export function fitWindow(columns: Columns, selection: Selection | null): Interval {
-  const fitted = fitPart(columns, selection) ?? fitPart(columns, null);
-  return fitted === null ? NO_EVENTS : clampSpan(fitted);
+  const fitted = selection === null ? null : fitPart(columns, selection);
+  return fitted === null ? fitAll(columns) : clampSpan(fitted);
+}
+
+/** By the beginnings, which columns that have grown by a facet still share. */
+const fittedAll = new WeakMap<Float64Array, Interval>();
+
+/** The window of all events, which whatever is seen is asked for, worked out once. */
+function fitAll(columns: Columns): Interval {
+  const known = fittedAll.get(columns.from);
+  if (known !== undefined) return known;
+  const all = fitPart(columns, null);
+  const fitted = all === null ? NO_EVENTS : clampSpan(all);
+  fittedAll.set(columns.from, fitted);
+  return fitted;
 }
 
 /** How far the reader can go: the window that fits everything, and its length again on each side. */
@@ -102,8 +114,10 @@ function fitPart(columns: Columns, selection: Selection | null): Interval | null
   let end = -Infinity;
   let finest = Infinity;
   let count = 0;
+  const bits = selection?.bits ?? null;
   for (let index = 0; index < columns.size; index++) {
-    if (selection !== null && !hasBit(selection.bits, index)) continue;
+    // `hasBit` written out: a call for each event would be most of what this costs.
+    if (bits !== null && (bits[index >>> 5]! & (1 << (index & 31))) === 0) continue;
     const from = columns.from[index]!;
     const to = columns.to[index]!;
     if (from < start) start = from;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildColumns } from '../../src/timeline/columns.ts';
+import { buildColumns } from '../../src/timeline/columns/columns.ts';
 import { findMark } from '../../src/timeline/find-mark.ts';
 import { layoutChart } from '../../src/timeline/layout.ts';
 import type { ChartInput } from '../../src/timeline/layout.ts';

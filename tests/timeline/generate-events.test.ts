@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildColumns } from '../../src/timeline/columns.ts';
+import { buildColumns } from '../../src/timeline/columns/columns.ts';
 import { generateDataset } from '../fixtures/generate-events.ts';
 import { datasetOf } from './story.ts';
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MS_PER_DAY } from '../../src/base/civil.ts';
-import { landmarksOf } from '../../src/timeline/landmarks.ts';
+import { dateEnd, dateStart } from '../../src/timeline/columns/date-sides.ts';
+import { landmarksOf } from '../../src/timeline/crowd/landmarks.ts';
 import { layoutChart } from '../../src/timeline/layout.ts';
 import type { ChartInput } from '../../src/timeline/layout.ts';
 import type { ChartLayout, PlacedLabel } from '../../src/timeline/model.ts';
-import { rowMembership, rowsOfEvent } from '../../src/timeline/row-membership.ts';
+import { rowMembership, rowsOfEvent } from '../../src/timeline/marks/row-membership.ts';
 import { BAR_HEIGHT } from '../../src/timeline/sizes.ts';
 import { fitWindow } from '../../src/timeline/window.ts';
 import { charts, DATASETS, described, eventsTouching, panned } from './charts.ts';
@@ -72,10 +73,10 @@ describe('Marks', () => {
             all.reduce((most, event) => Math.max(most, defined(columns.weight[event])), 0),
           );
           expect(span.start).toBe(
-            all.reduce((least, event) => Math.min(least, defined(columns.start[event])), Infinity),
+            all.reduce((least, event) => Math.min(least, dateStart(columns, event)), Infinity),
           );
           expect(span.end).toBe(
-            all.reduce((most, event) => Math.max(most, defined(columns.end[event])), -Infinity),
+            all.reduce((most, event) => Math.max(most, dateEnd(columns, event)), -Infinity),
           );
         }
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilToMs } from '../../src/base/civil.ts';
-import { EVERYTHING, selectEvents } from '../../src/timeline/filter.ts';
+import { EVERYTHING, selectEvents } from '../../src/timeline/filter/filter.ts';
 import { layoutChart } from '../../src/timeline/layout.ts';
 import type { ChartInput } from '../../src/timeline/layout.ts';
 import type { ChartLayout, PlacedMark } from '../../src/timeline/model.ts';

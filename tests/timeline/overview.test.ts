@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilToMs } from '../../src/base/civil.ts';
-import { buildColumns } from '../../src/timeline/columns.ts';
-import { EVERYTHING, selectEvents } from '../../src/timeline/filter.ts';
+import { buildColumns } from '../../src/timeline/columns/columns.ts';
+import { EVERYTHING, selectEvents } from '../../src/timeline/filter/filter.ts';
 import { layoutOverview } from '../../src/timeline/overview.ts';
 import { fitWindow } from '../../src/timeline/window.ts';
 import { generateDataset } from '../fixtures/generate-events.ts';

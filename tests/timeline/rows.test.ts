@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { layoutChart } from '../../src/timeline/layout.ts';
-import { countSharedRows, rowMembership } from '../../src/timeline/row-membership.ts';
+import { countSharedRows, rowMembership } from '../../src/timeline/marks/row-membership.ts';
 import { lanesOf, OTHER_ROW_ID, rowsFor, withRest } from '../../src/timeline/rows.ts';
-import { buildColumns } from '../../src/timeline/columns.ts';
-import { countFacets } from '../../src/timeline/facets.ts';
-import { EVERYTHING, selectEvents } from '../../src/timeline/filter.ts';
+import { buildColumns } from '../../src/timeline/columns/columns.ts';
+import { countFacets } from '../../src/timeline/filter/facets.ts';
+import { EVERYTHING, selectEvents } from '../../src/timeline/filter/filter.ts';
 import { chartOf, datasetOf, datasetWith } from './story.ts';
 
 const quote = (id: string, source: string, speaker?: string) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { eachRecord, sliceRecords } from '../../src/dataset/records.ts';
-import { addBit, emptyBits } from '../../src/timeline/bitset.ts';
-import { selectionOf } from '../../src/timeline/filter.ts';
+import { addBit, emptyBits } from '../../src/timeline/columns/bitset.ts';
+import { selectionOf } from '../../src/timeline/filter/filter.ts';
 import { selectedRecords } from '../../src/timeline/selected-records.ts';
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e'];

@@ -1,8 +1,8 @@
 import { parseDataset } from '../../src/dataset/parse.ts';
 import type { Dataset, WholeDataset } from '../../src/dataset/model.ts';
-import { buildColumns } from '../../src/timeline/columns.ts';
+import { buildColumns } from '../../src/timeline/columns/columns.ts';
 import type { ChartInput } from '../../src/timeline/layout.ts';
-import { EVERYTHING, selectEvents } from '../../src/timeline/filter.ts';
+import { EVERYTHING, selectEvents } from '../../src/timeline/filter/filter.ts';
 import type { MeasureText } from '../../src/timeline/model.ts';
 import { rowsFor } from '../../src/timeline/rows.ts';
 import { fitWindow } from '../../src/timeline/window.ts';

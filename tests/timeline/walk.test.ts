@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { civilToMs } from '../../src/base/civil.ts';
-import { buildColumns } from '../../src/timeline/columns.ts';
-import { EVERYTHING, selectEvents } from '../../src/timeline/filter.ts';
+import { buildColumns } from '../../src/timeline/columns/columns.ts';
+import { EVERYTHING, selectEvents } from '../../src/timeline/filter/filter.ts';
 import { layoutChart } from '../../src/timeline/layout.ts';
 import type { WalkDirection } from '../../src/timeline/walk.ts';
 import { nextBeyond, nextEvent, walkMarks } from '../../src/timeline/walk.ts';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { civilToMs, MS_PER_DAY, MS_PER_MINUTE } from '../../src/base/civil.ts';
 import type { Interval } from '../../src/base/interval.ts';
-import { buildColumns } from '../../src/timeline/columns.ts';
-import { selectEvents, EVERYTHING } from '../../src/timeline/filter.ts';
-import { timeScale } from '../../src/timeline/time-scale.ts';
+import { buildColumns } from '../../src/timeline/columns/columns.ts';
+import { selectEvents, EVERYTHING } from '../../src/timeline/filter/filter.ts';
+import { timeScale } from '../../src/timeline/scale/time-scale.ts';
 import {
   bringIntoView,
   clampWindow,

@@ -50,6 +50,8 @@ const manifestSchema = z.object({
   sources: z.optional(z.array(z.unknown())),
   changes: z.optional(z.array(z.unknown())),
   events: count,
+  /** Whether every record, of an event and of a passage, ends with its sum: see `record-text.ts`. */
+  recordSums: z.optional(z.boolean()),
   /** What the known ends of the dates enclose, in milliseconds since 1970 in UTC; null where there is none. */
   span: z.nullable(z.object({ start: z.number(), end: z.number() })),
   files: z.object({
@@ -58,8 +60,10 @@ const manifestSchema = z.object({
     events: fileSchema,
     ids: z.optional(fileSchema),
     quotes: z.optional(fileSchema),
+    /** Of each passage the row of the first event that it supports. */
+    passages: z.optional(fileSchema),
     catalogue: z.optional(fileSchema),
-    /** Kept for a word index (word → rows), by which a text search can be answered by parts. */
+    /** Every word, and the rows in which it occurs: a text search is answered by parts of it. */
     words: z.optional(fileSchema),
   }),
   /** The weightiest events, spread over time, in time order: the labels of a first view. */

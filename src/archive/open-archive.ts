@@ -13,6 +13,7 @@ import { readRecords } from './read-records.ts';
 import type { ReadEvents } from './read-records.ts';
 import { readDateColumn, readIdColumn, readWeightColumn } from './row-columns.ts';
 import type { DateColumn, IdColumn, IdColumnName, Progress } from './row-columns.ts';
+import { WordIndex } from './word-index.ts';
 import { readStoryLists } from './story-lists.ts';
 import type { StoryLists } from './story-lists.ts';
 
@@ -38,6 +39,8 @@ export interface OpenOptions {
 export interface Archive {
   readonly manifest: ArchiveManifest;
   readonly size: number;
+  /** Topics and corrections, which stand in the manifest: nothing is requested. */
+  front(): Pick<StoryLists, 'topics' | 'changes' | 'notices'>;
   /** Topics, people, sources and corrections. One request where people and sources stand in a file of their own, else none. */
   lists(): Promise<StoryLists>;
   /** The date of every row. */
@@ -50,6 +53,13 @@ export interface Archive {
   events(rows: readonly number[]): Promise<ReadEvents>;
   /** Row of the event with an id; null where there is none. */
   rowOf(id: string): Promise<number | null>;
+  /** Row of the first event that the passage with an id supports; null where there is none, or the archive has no index of them. */
+  rowOfPassage(id: string): Promise<number | null>;
+  /**
+   * The rows in which a word occurs, a bit each, as `WordIndex` finds them. Rejects with an `ArchiveError`, `missing` where the archive has
+   * no word index.
+   */
+  rowsWith(word: string): Promise<Uint32Array<ArrayBuffer>>;
   /** The passages of one source in reading order, and the rows that each supports. */
   passagesOf(source: string): Promise<SourcePassages>;
 }
@@ -66,11 +76,13 @@ export function openArchive(manifest: ArchiveManifest, { openFile, baseUrl }: Op
   const size = manifest.events;
   const parquet = onceEach((kind: ArchiveFileKind) => openKind(manifest, kind, openFile));
   const lists = onceEach(() => openLists(manifest, openFile, { baseUrl, readDate }));
+  const words = onceEach(async (kind: 'words') => new WordIndex(await parquet(kind), size));
   const options = async () => ({
     lists: await lists('all'),
     readDate,
     baseUrl,
     language: manifest.language,
+    recordSums: manifest.recordSums,
   });
   const rowFile = async (kind: 'columns' | 'events') => {
     const file = await parquet(kind);
@@ -80,8 +92,11 @@ export function openArchive(manifest: ArchiveManifest, { openFile, baseUrl }: Op
   return {
     manifest,
     size,
+    front: () => readStoryLists(manifest, {}, { baseUrl, readDate }),
     lists: () => lists('all'),
-    dates: async (onProgress) => readDateColumn(await parquet('dates'), size, readDate, onProgress),
+    // With a memory of its own: the dates of a million events are the caller's to keep, or to let go of.
+    dates: async (onProgress) =>
+      readDateColumn(await parquet('dates'), size, cachingDateReader(), onProgress),
     async ids(column, onProgress) {
       const [file, { topics, people, sources }] = await Promise.all([
         rowFile('columns'),
@@ -107,9 +122,13 @@ export function openArchive(manifest: ArchiveManifest, { openFile, baseUrl }: Op
       const head = manifest.heads.find((each) => each.id === id);
       if (head !== undefined) return head.row;
       if (manifest.files.ids === undefined) return null;
-      const [found] = await readWhere(await parquet('ids'), ['id', 'row'], { id: { $eq: id } });
-      const row = Number(found?.['row'] ?? Number.NaN);
-      return Number.isInteger(row) && row >= 0 && row < size ? row : null;
+      return findRow(await parquet('ids'), id, size);
+    },
+    async rowsWith(word) {
+      return (await words('words')).rowsWith(word);
+    },
+    async rowOfPassage(id) {
+      return manifest.files.passages === undefined ? null : findRow(await parquet('passages'), id, size);
     },
     async passagesOf(source) {
       if (manifest.files.quotes === undefined) return { passages: [], rows: new Map(), notices: [] };
@@ -118,6 +137,13 @@ export function openArchive(manifest: ArchiveManifest, { openFile, baseUrl }: Op
       return readPassageRows(rows, size, read);
     },
   };
+}
+
+/** The row that a file of ids and rows has for an id. */
+async function findRow(file: ParquetFile, id: string, size: number): Promise<number | null> {
+  const [found] = await readWhere(file, ['id', 'row'], { id: { $eq: id } });
+  const row = Number(found?.['row'] ?? Number.NaN);
+  return Number.isInteger(row) && row >= 0 && row < size ? row : null;
 }
 
 async function openKind(

@@ -88,6 +88,7 @@ export async function readRows(
   file: ParquetFile,
   column: string,
   rows: readonly number[],
+  as: 'text' | 'bytes' = 'text',
 ): Promise<ReadonlyMap<number, unknown>> {
   const pages = await pagesOf(file, column, rows);
   const source = withFetched(
@@ -106,12 +107,26 @@ export async function readRows(
   );
   await Promise.all(
     ranges.map(async (range) => {
-      const objects = await readObjects({ ...file, source }, [column], { range });
+      const objects = await readObjects({ ...file, source }, [column], { range, as });
       for (const [index, object] of objects.entries()) {
         if (wanted.has(range.start + index)) found.set(range.start + index, object[column]);
       }
     }),
   );
+  return found;
+}
+
+/** The same of a column of bytes. */
+export async function readBytes(
+  file: ParquetFile,
+  column: string,
+  rows: readonly number[],
+): Promise<ReadonlyMap<number, Uint8Array>> {
+  const found = new Map<number, Uint8Array>();
+  for (const [row, value] of await readRows(file, column, rows, 'bytes')) {
+    if (!(value instanceof Uint8Array)) throw unreadable(file.name, `its column "${column}" holds no bytes`);
+    found.set(row, value);
+  }
   return found;
 }
 
@@ -127,7 +142,7 @@ export function readWhere(
 async function readObjects(
   file: ParquetFile,
   columns: readonly string[],
-  what: { readonly range?: RowRange; readonly filter?: ParquetQueryFilter },
+  what: { readonly range?: RowRange; readonly filter?: ParquetQueryFilter; readonly as?: 'text' | 'bytes' },
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
   let objects: readonly Readonly<Record<string, unknown>>[] = [];
   await readable(file.name, () =>
@@ -137,6 +152,7 @@ async function readObjects(
       columns: [...columns],
       rowFormat: 'object',
       useOffsetIndex: true,
+      utf8: what.as !== 'bytes',
       parsers: textParsers(),
       ...(what.range && { rowStart: what.range.start, rowEnd: what.range.end }),
       ...(what.filter && { filter: what.filter, usePageIndex: true }),

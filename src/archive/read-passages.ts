@@ -1,6 +1,7 @@
 import type { Notice, Passage } from '../dataset/model.ts';
 import { parsePassages } from '../dataset/parse-passages.ts';
 import type { Reading } from '../dataset/reading.ts';
+import { idOf, parseRecord } from './record-text.ts';
 import type { RecordOptions } from './read-records.ts';
 
 /** One source's passages and what they support. */
@@ -16,11 +17,11 @@ export interface SourcePassages {
 export function readPassageRows(
   rows: readonly Readonly<Record<string, unknown>>[],
   size: number,
-  { lists, readDate, baseUrl, language }: RecordOptions,
+  { lists, readDate, baseUrl, language, recordSums = false }: RecordOptions,
 ): SourcePassages {
   const notices: Notice[] = [];
   const reading: Reading = { notices, readDate, baseUrl, language };
-  const values = rows.map(({ record }) => parseText(record));
+  const values = rows.map(({ record }) => parseRecord(record, recordSums));
   const byId = parsePassages(values, reading, lists);
   const supported = new Map<string, number[]>();
   for (const [index, value] of values.entries()) {
@@ -30,20 +31,6 @@ export function readPassageRows(
   }
   const passages = [...byId.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
   return { passages, rows: supported, notices };
-}
-
-function parseText(text: unknown): unknown {
-  if (typeof text !== 'string') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function idOf(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
-  return typeof value.id === 'string' ? value.id : undefined;
 }
 
 function numbersIn(text: unknown, size: number): number[] {

@@ -1,12 +1,10 @@
-import { nestsDeeperThan } from '../base/json.ts';
 import type { DateReader } from '../dataset/edtf-cache.ts';
-import { MAX_NESTING } from '../dataset/limits.ts';
 import type { Notice, Passage, TimelineEvent } from '../dataset/model.ts';
 import { eventReader } from '../dataset/parse-events.ts';
 import { passageReader } from '../dataset/parse-passages.ts';
 import type { Reading } from '../dataset/reading.ts';
 import { unfoldRecord } from './event-record.ts';
-import { MAX_RECORD_CHARACTERS } from './limits.ts';
+import { idOf, parseRecord } from './record-text.ts';
 import type { StoryLists } from './story-lists.ts';
 
 /** Rows of an archive as what the rest of the code knows. */
@@ -25,12 +23,14 @@ export interface RecordOptions {
   readonly readDate: DateReader;
   readonly baseUrl: string;
   readonly language: string;
+  /** Whether records end with their sums. */
+  readonly recordSums?: boolean | undefined;
 }
 
 /** Reads records, the texts of rows, with the very checks of a dataset: what is wrong with one costs that one. */
 export function readRecords(
   records: Iterable<readonly [row: number, text: unknown]>,
-  { lists, readDate, baseUrl, language }: RecordOptions,
+  { lists, readDate, baseUrl, language, recordSums = false }: RecordOptions,
 ): ReadEvents {
   const events = new Map<number, TimelineEvent>();
   const passages = new Map<string, Passage>();
@@ -45,7 +45,7 @@ export function readRecords(
   // A passage that supports several events stands in each of them, and is the same in all.
   const readPassage = passageReader(reading, lists, new Set<string>());
   for (const [row, text] of records) {
-    const record = parseRecord(text);
+    const record = parseRecord(text, recordSums);
     if (record === undefined) {
       notices.push({
         kind: 'event',
@@ -75,19 +75,4 @@ export function readRecords(
 function placed(notice: Notice | undefined, row: number, path: string): Notice {
   const { kind = 'part', message = '', path: within = '' } = notice ?? {};
   return { kind, message, path: within.replace(/^quotes\[\d+\]/, `events[${row}].${path}`) };
-}
-
-function parseRecord(text: unknown): unknown {
-  if (typeof text !== 'string' || text.length > MAX_RECORD_CHARACTERS) return undefined;
-  if (nestsDeeperThan(text, MAX_NESTING)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function idOf(value: unknown): string | undefined {
-  if (typeof value !== 'object' || value === null || !('id' in value)) return undefined;
-  return typeof value.id === 'string' ? value.id : undefined;
 }

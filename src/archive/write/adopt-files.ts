@@ -13,7 +13,7 @@ import { textFile } from './write-archive.ts';
 import type { ArchiveDrafts } from './write-archive.ts';
 
 /** The Parquet files that another engine has written; the first three are needed. */
-export const ADOPTED_KINDS = ['dates', 'columns', 'events', 'ids', 'quotes'] as const;
+export const ADOPTED_KINDS = ['dates', 'columns', 'events', 'ids', 'quotes', 'passages'] as const;
 
 export type AdoptedKind = (typeof ADOPTED_KINDS)[number];
 
@@ -66,7 +66,7 @@ export async function adoptFiles(
   const story = header(size);
   const lists = catalogueText(story);
   const fileOf = (kind: AdoptedKind): ArchiveFile | undefined => files.get(kind)?.file;
-  const [ids, quotes] = [fileOf('ids'), fileOf('quotes')];
+  const [ids, quotes, passages] = [fileOf('ids'), fileOf('quotes'), fileOf('passages')];
   return makeManifest(story, {
     events: size,
     dates: different,
@@ -77,6 +77,7 @@ export async function adoptFiles(
       events: named('events').file,
       ...(ids && { ids }),
       ...(quotes && { quotes }),
+      ...(passages && { passages }),
       ...(lists !== null && { catalogue: textFile(drafts, 'catalogue', lists) }),
     },
   });

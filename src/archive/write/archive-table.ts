@@ -1,9 +1,10 @@
 import type { EdtfDate } from '../../dataset/edtf-model.ts';
 import type { EventFile, QuoteFile } from '../../dataset/schema.ts';
-import { GrowingNumbers } from './growing-numbers.ts';
+import { GrowingNumbers } from '../../base/growing-numbers.ts';
 import { orderInTime } from './order-in-time.ts';
 import type { TextStore } from './text-store.ts';
 import { TextTable } from './text-table.ts';
+import { WordTable } from './word-table.ts';
 
 /** What an event weighs where its record says nothing; as in the dataset. */
 const DEFAULT_WEIGHT = 0.5;
@@ -32,28 +33,31 @@ export interface ArchiveEvent {
 }
 
 /**
- * What is kept in memory of all events while an archive is built: some 100 bytes an event beside its id. Records wait in `store`.
+ * What is kept in memory of all events while an archive is built: some 100 bytes an event beside its id, and 4 for each of its words. Records wait in `store`.
  */
 export class ArchiveTable {
   readonly #lists: ArchiveLists;
   readonly #store: TextStore;
+  /** The words of events and passages; see `writeWords`. */
+  readonly words = new WordTable();
+  readonly #texts = new GrowingNumbers(Uint32Array);
   readonly #ids: string[] = [];
-  readonly #titles = new GrowingNumbers((length) => new Uint32Array(length));
-  readonly #records = new GrowingNumbers((length) => new Uint32Array(length));
-  readonly #weights = new GrowingNumbers((length) => new Float64Array(length));
+  readonly #titles = new GrowingNumbers(Uint32Array);
+  readonly #records = new GrowingNumbers(Uint32Array);
+  readonly #weights = new GrowingNumbers(Float64Array);
   readonly #dateNumbers = new TextTable();
   readonly #dates: EdtfDate[] = [];
-  readonly #dateOf = new GrowingNumbers((length) => new Uint32Array(length));
+  readonly #dateOf = new GrowingNumbers(Uint32Array);
   readonly #combinations = new TextTable();
-  readonly #topics = new GrowingNumbers((length) => new Uint32Array(length));
-  readonly #speakers = new GrowingNumbers((length) => new Uint32Array(length));
-  readonly #sources = new GrowingNumbers((length) => new Uint32Array(length));
-  readonly #people = new GrowingNumbers((length) => new Uint32Array(length));
+  readonly #topics = new GrowingNumbers(Uint32Array);
+  readonly #speakers = new GrowingNumbers(Uint32Array);
+  readonly #sources = new GrowingNumbers(Uint32Array);
+  readonly #people = new GrowingNumbers(Uint32Array);
   readonly #quoteNumbers = new TextTable();
   readonly #quotes: KeptQuote[] = [];
   /** Of each event the passages, in one list after the other. */
-  readonly #quoteEnds = new GrowingNumbers((length) => new Uint32Array(length));
-  readonly #quoteList = new GrowingNumbers((length) => new Uint32Array(length));
+  readonly #quoteEnds = new GrowingNumbers(Uint32Array);
+  readonly #quoteList = new GrowingNumbers(Uint32Array);
 
   constructor(lists: ArchiveLists, store: TextStore) {
     this.#lists = lists;
@@ -77,6 +81,7 @@ export class ArchiveTable {
   add({ event, date, quotes, record }: ArchiveEvent): void {
     const { topics, people, sources } = this.#lists;
     this.#ids.push(event.id);
+    this.#texts.push(this.words.add([event.title, event.summary, event.place?.name, event.dateNote]));
     this.#titles.push(event.title.length);
     this.#records.push(this.#store.add(record));
     this.#weights.push(event.weight ?? DEFAULT_WEIGHT);
@@ -123,6 +128,16 @@ export class ArchiveTable {
   /** How long its title is, in UTF-16 code units. */
   titleLength(event: number): number {
     return this.#titles.at(event);
+  }
+
+  /** The number of its words' text. */
+  wordText(event: number): number {
+    return this.#texts.at(event);
+  }
+
+  /** The same of a passage. */
+  quoteWordText(number: number): number {
+    return this.#quotes[number]?.text ?? 0;
   }
 
   date(event: number): EdtfDate | undefined {
@@ -184,7 +199,8 @@ export class ArchiveTable {
     const number = this.#quoteNumbers.number(quote.id);
     if (number === this.#quotes.length) {
       const { source, start, end } = quote;
-      this.#quotes.push({ source, start, end, record: this.#store.add(JSON.stringify(quote)) });
+      const text = this.words.add([quote.exact]);
+      this.#quotes.push({ source, start, end, text, record: this.#store.add(JSON.stringify(quote)) });
     }
     return number;
   }
@@ -208,4 +224,6 @@ interface KeptQuote {
   readonly start: number;
   readonly end: number;
   readonly record: number;
+  /** Of its words. */
+  readonly text: number;
 }

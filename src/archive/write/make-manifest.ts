@@ -25,10 +25,11 @@ export function makeManifest(
     readonly dates: Iterable<EdtfDate>;
     readonly files: ArchiveManifest['files'];
     readonly heads: readonly ArchiveHead[];
+    readonly recordSums?: true;
   },
 ): ArchiveManifest {
   const { id, title, description, language, topics, people, sources, changes } = header;
-  const { events, dates, files, heads } = content;
+  const { events, dates, files, heads, recordSums } = content;
   return {
     version: ARCHIVE_VERSION,
     kind: 'archive',
@@ -40,6 +41,7 @@ export function makeManifest(
     ...(files.catalogue === undefined && { ...(people && { people }), sources }),
     ...(changes && { changes }),
     events,
+    ...(recordSums && { recordSums }),
     span: spanOf(dates),
     files,
     heads: [...heads],

@@ -1,10 +1,19 @@
+import { MAX_WORD_CHARACTERS } from '../limits.ts';
 import { catalogueText, makeManifest } from './make-manifest.ts';
 import type { StoryHeader } from './make-manifest.ts';
 import type { ArchiveFile, ArchiveFileKind, ArchiveManifest } from '../manifest.ts';
 import type { ArchiveTable } from './archive-table.ts';
 import { headOf, headRowsOf, pickHeads } from './pick-heads.ts';
-import { writeColumns, writeDates, writeEvents, writeIds, writeQuotes } from './write-parquet.ts';
-import type { ByteSink } from './write-parquet.ts';
+import {
+  writeColumns,
+  writeDates,
+  writeEvents,
+  writeIds,
+  writePassageIds,
+  writeQuotes,
+} from './write-parquet.ts';
+import type { ByteSink } from './open-file.ts';
+import { writeWords } from './write-words.ts';
 
 /** A file in the making. */
 export interface ArchiveDraft {
@@ -58,14 +67,30 @@ export async function writeArchive(
   );
   const ids = await write('ids', (sink) => writeIds(sink, table, order));
   const quotes = await write('quotes', (sink) => writeQuotes(sink, table, order));
+  const words =
+    table.words.characters > MAX_WORD_CHARACTERS
+      ? undefined
+      : await write('words', (sink) =>
+          writeWords(sink, table, order, header, () => onProgress('words', 0, size)),
+        );
+  const passages = await write('passages', (sink) => writePassageIds(sink, table, order));
   const lists = catalogueText(header);
   const catalogue = lists === null ? undefined : textFile(drafts, 'catalogue', lists);
-  const files = { dates, columns, events, ids, quotes, ...(catalogue && { catalogue }) };
+  const files = {
+    dates,
+    columns,
+    events,
+    ids,
+    quotes,
+    passages,
+    ...(words && { words }),
+    ...(catalogue && { catalogue }),
+  };
   const heads = pickHeads(headRowsOf(table, order)).flatMap((row) => {
     const event = order[row] ?? 0;
     return headOf(row, table.weight(event), table.record(event)) ?? [];
   });
-  return makeManifest(header, { events: size, dates: table.dates, files, heads });
+  return makeManifest(header, { events: size, dates: table.dates, files, heads, recordSums: true });
 }
 
 /** The name that a finished file gets: `events.0123456789abcdef.parquet`. */

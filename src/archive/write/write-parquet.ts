@@ -1,9 +1,7 @@
-import { ParquetWriter } from 'hyparquet-writer';
-import type { ColumnSource, SchemaElement, Writer } from 'hyparquet-writer';
 import type { ArchiveTable } from './archive-table.ts';
-
-/** Where a file's bytes go: `ByteWriter` of hyparquet-writer keeps them in memory, another puts them into a file. */
-export type ByteSink = Writer;
+import { sumRecord } from '../record-text.ts';
+import { openFile } from './open-file.ts';
+import type { ByteSink } from './open-file.ts';
 
 /** Rows whose columns are decoded at once, some 150 kB each: small enough to show progress, and a footer of few entries. */
 const COLUMN_ROWS = 131_072;
@@ -21,15 +19,10 @@ const PASSAGE_CHARACTERS = 2 * 1024 * 1024;
 /** A page of sources' ids spans as many rows as fit; so many records are read for one source. */
 const PASSAGE_PAGE_BYTES = 4 * 1024;
 
+/** What a row of ids takes while its group is encoded is many times the id itself: fewer at a time than of other columns. */
+const ID_ROWS = 16_384;
 /** A look-up reads one page of each column; and small pages of dates are decoded faster than large ones. */
 const INDEX_PAGE_BYTES = 16 * 1024;
-
-/** So much of a key stands in statistics: all of it, so that they tell keys apart. */
-const WHOLE_KEYS = Infinity;
-
-const CREATED_BY = 'sourceline';
-
-type Column = Omit<ColumnSource, 'data' | 'type' | 'nullable'> & { readonly of: 'text' | 'integer' | 'real' };
 
 /** `dates`: the dates of all rows as runs. */
 export function writeDates(sink: ByteSink, table: ArchiveTable, order: Uint32Array): void {
@@ -85,7 +78,7 @@ export async function writeEvents(
   let records: string[] = [];
   let characters = 0;
   for (const [row, event] of order.entries()) {
-    const record = table.record(event);
+    const record = sumRecord(table.record(event));
     records.push(record);
     characters += record.length;
     if (records.length === RECORD_ROWS || characters > RECORD_CHARACTERS || row === order.length - 1) {
@@ -106,6 +99,30 @@ export function writeIds(sink: ByteSink, table: ArchiveTable, order: Uint32Array
     if (first === second) return 0;
     return first < second ? -1 : 1;
   });
+  writeIdTable(sink, rows.length, (at) => {
+    const row = rows[at] ?? 0;
+    return { id: table.id(order[row] ?? 0), row };
+  });
+}
+
+/** `passages`: of every passage the row of the first event that it supports, sorted by the passage's id. */
+export function writePassageIds(sink: ByteSink, table: ArchiveTable, order: Uint32Array): void {
+  const firstRow = new Uint32Array(table.quoteCount);
+  for (let row = order.length - 1; row >= 0; row -= 1) {
+    for (const quote of table.quotesOf(order[row] ?? 0)) firstRow[quote] = row;
+  }
+  const sorted = Array.from(firstRow, (row, number) => ({ id: table.quote(number).id, row })).toSorted(
+    (a, b) => compare(a.id, b.id),
+  );
+  writeIdTable(sink, sorted.length, (at) => sorted[at] ?? { id: '', row: 0 });
+}
+
+/** Ids in their order, and a row for each. */
+function writeIdTable(
+  sink: ByteSink,
+  size: number,
+  entry: (at: number) => { readonly id: string; readonly row: number },
+): void {
   const file = openFile(sink, [
     {
       name: 'id',
@@ -117,9 +134,9 @@ export function writeIds(sink: ByteSink, table: ArchiveTable, order: Uint32Array
     },
     { name: 'row', of: 'integer', offsetIndex: true },
   ]);
-  for (let start = 0; start < rows.length; start += COLUMN_ROWS) {
-    const part = Array.from(rows.subarray(start, start + COLUMN_ROWS));
-    file.write([part.map((row) => table.id(order[row] ?? 0)), part], INDEX_PAGE_BYTES);
+  for (let start = 0; start < size; start += ID_ROWS) {
+    const part = Array.from({ length: Math.min(ID_ROWS, size - start) }, (_, at) => entry(start + at));
+    file.write([part.map(({ id }) => id), part.map(({ row }) => row)], INDEX_PAGE_BYTES);
   }
   file.finish();
 }
@@ -152,7 +169,7 @@ export function writeQuotes(sink: ByteSink, table: ArchiveTable, order: Uint32Ar
   for (const [index, { number, source, rows }] of sorted.entries()) {
     const [sources, events, records] = columns;
     const steps = stepsOf(rows);
-    const record = table.quoteRecord(number);
+    const record = sumRecord(table.quoteRecord(number));
     sources.push(source);
     events.push(steps);
     records.push(record);
@@ -170,51 +187,6 @@ export function writeQuotes(sink: ByteSink, table: ArchiveTable, order: Uint32Ar
 /** Rows as text: the first as it is, each other as the step from the one before. `12,+3,+1` are 12, 15 and 16. */
 function stepsOf(rows: readonly number[]): string {
   return rows.map((row, index) => (index === 0 ? `${row}` : `+${row - (rows[index - 1] ?? 0)}`)).join(',');
-}
-
-interface OpenFile {
-  /** Writes one row group, a list for each column. */
-  write(data: readonly (string[] | number[] | Float32Array)[], pageSize?: number): void;
-  finish(): void;
-}
-
-function openFile(sink: ByteSink, columns: readonly Column[]): OpenFile {
-  const writer = new ParquetWriter({
-    writer: sink,
-    schema: [{ name: 'root', num_children: columns.length }, ...columns.map(elementOf)],
-    codec: 'SNAPPY',
-    statistics: false,
-    statisticsTruncateLength: WHOLE_KEYS,
-    createdBy: CREATED_BY,
-  });
-  return {
-    write(data, pageSize) {
-      const rows = data[0]?.length ?? 0;
-      if (rows === 0) return;
-      void writer.write({
-        columnData: columns.map((column, index) => ({
-          offsetIndex: false,
-          ...column,
-          data: data[index] ?? [],
-        })),
-        rowGroupSize: rows,
-        ...(pageSize !== undefined && { pageSize }),
-      });
-    },
-    finish: () => void writer.finish(),
-  };
-}
-
-function elementOf({ name, of }: Column): SchemaElement {
-  const required = { name, repetition_type: 'REQUIRED' } as const;
-  switch (of) {
-    case 'text':
-      return { ...required, type: 'BYTE_ARRAY', converted_type: 'UTF8', logical_type: { type: 'STRING' } };
-    case 'integer':
-      return { ...required, type: 'INT32' };
-    case 'real':
-      return { ...required, type: 'FLOAT' };
-  }
 }
 
 function compare(a: string, b: string): number {

@@ -14,7 +14,8 @@ import { makeFolder, onEnding, writeFileWhole } from '../write-file.ts';
 import { SpillFile } from './spill-file.ts';
 
 /** What an earlier build may have left behind: named by kind and hash, and so never anybody else's. */
-const OWN_FILE = /^(?:dates|columns|events|ids|quotes|words|catalogue)\.[0-9a-f]{16}\.(?:parquet|json)$/u;
+const OWN_FILE =
+  /^(?:dates|columns|events|ids|quotes|passages|words|catalogue)\.[0-9a-f]{16}\.(?:parquet|json)$/u;
 const DRAFT_FOLDER = /^\.draft-(\d+)-/u;
 
 /**

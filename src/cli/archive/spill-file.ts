@@ -1,5 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
-import { GrowingNumbers } from '../../archive/write/growing-numbers.ts';
+import { GrowingNumbers } from '../../base/growing-numbers.ts';
 import type { TextStore } from '../../archive/write/text-store.ts';
 
 const BUFFER_BYTES = 4 * 1024 * 1024;
@@ -11,7 +11,7 @@ const BUFFER_BYTES = 4 * 1024 * 1024;
 export class SpillFile implements TextStore {
   readonly #file: number;
   /** Where each text ends in the file; it begins where the one before ends. */
-  readonly #ends = new GrowingNumbers((length) => new Float64Array(length));
+  readonly #ends = new GrowingNumbers(Float64Array);
   #buffer = Buffer.alloc(BUFFER_BYTES);
   #buffered = 0;
   #written = 0;

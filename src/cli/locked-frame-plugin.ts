@@ -19,6 +19,10 @@ const DETECTOR = 'src/embed/frame/locked-in.ts';
 const LOADER = 'src/embed/frame/load-door.ts';
 const LOCKED_LOADER = 'src/embed/frame/load-locked-door.ts';
 
+/** What reads much data, and what says that only the rest does: a classic script would hold all of it before its first drawing. */
+const LARGE_READERS = 'src/ui/data/large-readers.ts';
+const NO_LARGE_READERS = 'src/embed/frame/no-large-readers.ts';
+
 /** Where datasets lie, in the public folder and on the site. */
 const STORIES = 'stories';
 
@@ -67,7 +71,7 @@ export function lockedFrame(): Plugin {
         script: emit(`${name}.js`, script),
         styles: emit(`${name}.css`, styles),
       });
-      first = emitTwin('twin-first', await bundleClassic(config, FRAME));
+      first = emitTwin('twin-first', await bundleClassic(config, FRAME, [[LARGE_READERS, NO_LARGE_READERS]]));
       rest = emitTwin('twin-rest', await bundleClassic(config, REST));
     },
     transformIndexHtml: {
@@ -119,8 +123,12 @@ async function datasetPaths(publicDir: string): Promise<readonly string[]> {
     .toSorted(compareCodeUnits);
 }
 
-/** A part of the site as one classic script, which imports nothing, and its styles. */
-async function bundleClassic(config: ResolvedConfig, entry: string): Promise<Twin> {
+/** A part of the site as one classic script, which imports nothing, and its styles. `replaced` pairs modules with what takes their place. */
+async function bundleClassic(
+  config: ResolvedConfig,
+  entry: string,
+  replaced: readonly (readonly [string, string])[] = [],
+): Promise<Twin> {
   const { root, mode } = config;
   const built = await build({
     root,
@@ -129,7 +137,9 @@ async function bundleClassic(config: ResolvedConfig, entry: string): Promise<Twi
     logLevel: 'warn',
     publicDir: false,
     base: './',
-    plugins: [inPlaceOf(resolve(root, LOADER), resolve(root, LOCKED_LOADER))],
+    plugins: [[LOADER, LOCKED_LOADER] as const, ...replaced].map(([module, instead]) =>
+      inPlaceOf(resolve(root, module), resolve(root, instead)),
+    ),
     build: {
       write: false,
       target: 'es2022',

@@ -10,6 +10,7 @@ import { spaced } from './archive/build-archive.ts';
 import { buildStoryFolder, defaultOutput, describeDataset, versionOutput } from './build-story-folder.ts';
 import { checkDatasetFile } from './check-dataset-file.ts';
 import { countOf } from './count-of.ts';
+import { draftCommand, type DraftOutcome } from './draft/draft-command.ts';
 import { FileError, problemOf } from './file-error.ts';
 import { ARTICLES_FOLDER, STORY_FILE } from './read-story-folder.ts';
 import { showProblem, type Terminal } from './terminal.ts';
@@ -35,6 +36,8 @@ interface Outcome {
   readonly file?: DatasetFile;
   /** Of an archive, whose problems may be too many to show and whose figures come from no file. */
   readonly archive?: Pick<ArchiveOutcome, 'counts' | 'figures'>;
+  /** Of a draft what programs read of it. */
+  readonly draft?: DraftOutcome['draft'];
 }
 
 interface Call {
@@ -43,6 +46,7 @@ interface Call {
   readonly output?: string;
   readonly archive: boolean;
   readonly separator?: string;
+  readonly published?: string;
   readonly json: boolean;
   readonly help: boolean;
 }
@@ -83,22 +87,26 @@ function readCall(argv: readonly string[]): Call {
         output: { type: 'string', short: 'o' },
         archive: { type: 'boolean', default: false },
         separator: { type: 'string' },
+        published: { type: 'string' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
     const [command = '', ...rest] = positionals;
-    const { output, archive, separator, json, help } = values;
+    const { output, archive, separator, published, json, help } = values;
     if (output === '') throw new UsageError('"-o" needs the name of a file');
     if (archive && command !== 'build') throw new UsageError('"--archive" belongs to "build"');
     if (separator !== undefined && !archive)
       throw new UsageError('"--separator" belongs to "build --archive"');
+    if (published !== undefined && command !== 'draft')
+      throw new UsageError('"--published" belongs to "draft"');
     return {
       command,
       arguments: rest,
       ...(output !== undefined && { output }),
       archive,
       ...(separator !== undefined && { separator }),
+      ...(published !== undefined && { published }),
       json,
       help,
     };
@@ -129,6 +137,14 @@ async function run(call: Call, { cwd, err }: Terminal): Promise<Outcome> {
     case 'check':
       if (call.output !== undefined) throw new UsageError('"check" writes nothing and takes no -o');
       return checkCommand(cwd, theOne(call, 'STORY or DATASET'));
+    case 'draft':
+      return draftCommand({
+        cwd,
+        inputs: call.arguments,
+        output: call.output,
+        published: call.published,
+        onProgress: err,
+      });
     case 'schema':
       if (call.arguments.length > 0) throw new UsageError('"schema" takes no further arguments');
       return schemaCommand(cwd, call.output ?? SCHEMA_OUTPUT);
@@ -217,7 +233,7 @@ async function isFolder(cwd: string, path: string): Promise<boolean> {
 }
 
 function report(outcome: Outcome, call: Pick<Call, 'json' | 'command'>, terminal: Terminal): ExitCode {
-  const { problems, output, version, success, file, archive } = outcome;
+  const { problems, output, version, success, file, archive, draft } = outcome;
   const ok = !hasErrors(problems);
   const more = archive?.counts.more ?? 0;
   if (call.json) {
@@ -229,6 +245,7 @@ function report(outcome: Outcome, call: Pick<Call, 'json' | 'command'>, terminal
     terminal.out(
       JSON.stringify(
         {
+          ...draft,
           ok,
           problems,
           ...(output !== undefined && { output }),

@@ -47,13 +47,15 @@ export function pageScripts(config: ResolvedConfig, bundle: Bundle | undefined, 
   });
 }
 
+/** The file that holds a source, and of others only what is fetched with it. */
 function chunkOf(bundle: Bundle, root: string, source: string): Rolldown.OutputChunk {
   const id = normalizePath(resolve(root, source));
   for (const output of Object.values(bundle)) {
-    if (output.type === 'chunk' && output.facadeModuleId === id) return output;
+    if (output.type !== 'chunk') continue;
+    if (output.facadeModuleId === id || (!output.isEntry && output.moduleIds.includes(id))) return output;
   }
   throw new Error(
-    `${source} has no file of its own in the bundle; import it from the page's entry by "import()" only`,
+    `${source} has no file in the bundle but the page's own script; import it from there by "import()" only`,
   );
 }
 

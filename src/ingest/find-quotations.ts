@@ -34,6 +34,8 @@ const CLOSERS = new Map<string, string>([
 const TWO_WAY = new Set(['"', '＂', '”', '»', '›', "'"]);
 /** A single mark may be an apostrophe, so one that never closes is no quotation. */
 const SINGLE = new Set(['‘', '‚', "'"]);
+/** Double marks that are typed for one another. */
+const MIXED = new Set(['"', '“', '”']);
 const ANY_MARK = /["“”„‟«»‹›「」『』〝〞〟＂'‘’‚]/gu;
 
 /**
@@ -73,15 +75,20 @@ function quotationsIn(text: string, paragraph: Span, nextStartsWith: string | un
     return entry;
   };
 
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(ANY_MARK)) {
-    const mark = match[0];
-    const at = paragraph.start + match.index;
-    const before = at === paragraph.start ? '' : characterBefore(text, at);
-    const after = at + 1 >= paragraph.end ? '' : String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
-    if (isApostrophe(mark, before, after)) continue;
-    const opens = CLOSERS.has(mark) && (!TWO_WAY.has(mark) || looksOpening(before, after));
+  for (const { mark, at, before, after, isPossessive } of marksIn(text, paragraph)) {
+    if (isPossessive) continue;
+    const stands = isBlank(before) && isBlank(after);
+    const opens =
+      CLOSERS.has(mark) &&
+      (!TWO_WAY.has(mark) || (stands ? canStand(mark, closable, after) : looksOpening(before, after)));
     const nests = opens && open.at(-1)?.mark === mark;
-    if ((closable.get(mark) ?? 0) > 0 && !nests) {
+    const isMistaken = (closable.get(mark) ?? 0) === 0 && closesWrongly(open.at(-1), mark, before, after);
+    if (isMistaken) {
+      const top = pop();
+      if (!top) continue;
+      found.length = top.before;
+      if (at > top.at + 1) found.push({ start: top.at + 1, end: at, mark: top.mark, ending: 'closed' });
+    } else if ((closable.get(mark) ?? 0) > 0 && !nests) {
       let top = pop();
       while (top !== undefined && !(CLOSERS.get(top.mark) ?? '').includes(mark)) top = pop();
       if (top === undefined) continue;
@@ -94,6 +101,64 @@ function quotationsIn(text: string, paragraph: Span, nextStartsWith: string | un
   return [...found, ...unfinished(open, found, paragraph, nextStartsWith)].toSorted(
     (a, b) => a.start - b.start,
   );
+}
+
+/** `"Never.”`, `"Never.“`: a double mark of another kind that can only close, as it follows the end of a sentence or a clause. */
+function closesWrongly(top: OpenMark | undefined, mark: string, before: string, after: string): boolean {
+  if (top === undefined || !MIXED.has(top.mark) || !MIXED.has(mark)) return false;
+  return /[.,!?…]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+}
+
+interface Mark {
+  readonly mark: string;
+  readonly at: number;
+  /** The characters around it, empty at the ends of the paragraph. */
+  readonly before: string;
+  readonly after: string;
+  /** An apostrophe after a plural, which looks like a closing mark: `the workers’ fault`. */
+  isPossessive: boolean;
+}
+
+/** The marks of a paragraph without apostrophes. */
+function marksIn(text: string, paragraph: Span): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(ANY_MARK)) {
+    const mark = match[0];
+    const at = paragraph.start + match.index;
+    const before = at === paragraph.start ? '' : characterBefore(text, at);
+    const after = at + 1 >= paragraph.end ? '' : String.fromCodePoint(text.codePointAt(at + 1) ?? 0);
+    if (!isApostrophe(mark, before, after)) marks.push({ mark, at, before, after, isPossessive: false });
+  }
+  markPossessives(text, marks);
+  return marks;
+}
+
+/**
+ * `‘the workers’ fault,’ he said`: a mark after an s and before a word closes nothing if a mark that can only close comes
+ * before the next that opens. Read from the end, so that one pass does.
+ */
+function markPossessives(text: string, marks: readonly Mark[]): void {
+  let closesLater = false;
+  for (const entry of marks.toReversed()) {
+    const { mark, at, before, after } = entry;
+    if (mark !== '’' && mark !== "'" && mark !== '‘') continue;
+    if (mark === '‘' || (mark === "'" && looksOpening(before, after))) {
+      closesLater = false;
+    } else if (/[.,!?…;:]/u.test(before) || (!/s/iu.test(before) && !isBlank(before))) {
+      closesLater = true;
+    } else if (closesLater && isBlank(after) && /\p{Ll}/u.test(text.charAt(at + 2))) {
+      entry.isPossessive = true;
+    }
+  }
+}
+
+/** A straight mark with blanks on both sides opens where none is open: `" Hello , " he said`. */
+function canStand(mark: string, closable: ReadonlyMap<string, number>, after: string): boolean {
+  return (mark === '"' || mark === '＂') && after !== '' && (closable.get(mark) ?? 0) === 0;
+}
+
+function isBlank(character: string): boolean {
+  return character === '' || /\s/u.test(character);
 }
 
 /** What was opened and not closed: the last real mark, where no finished quotation follows it. */
@@ -118,7 +183,9 @@ function unfinished(
 
 function looksOpening(before: string, after: string): boolean {
   return (
-    (before === '' || /[\s\p{Ps}\p{Pd}\p{Pi}"'/]/u.test(before)) && after !== '' && !/[\s\p{Pe}]/u.test(after)
+    (before === '' || /[\s\p{Ps}\p{Pd}\p{Pi}"'/]/u.test(before)) &&
+    after !== '' &&
+    !/[\s\p{Pe},;:]/u.test(after)
   );
 }
 

@@ -4,13 +4,11 @@ import { checkCharacters } from './check-characters.ts';
 import { decodeText, type StoredFile } from './decode-text.ts';
 import { LinePositions } from './line-positions.ts';
 import type { Problem } from './problem.ts';
-import type { Span } from './span.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
 import { ID_RULE, isId, normaliseId, YamlFields } from './yaml-fields.ts';
 import { YamlSource } from './yaml-source.ts';
 
 const ARTICLE_FIELDS = ['title', 'publisher', 'author', 'published', 'url', 'origin', 'language'];
-/** Front matter says who and when; more than this is an article that forgot its second "---". */
-const LONGEST_FRONT_MATTER = 64 * 1024;
 
 /** An article, or why there is none; warnings come with an article too. */
 export interface ReadArticle {
@@ -99,48 +97,4 @@ export function readArticle(file: StoredFile): ReadArticle {
 export function sourceIdOf(path: string): string {
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   return normaliseId(name.replace(/\.md$/u, ''));
-}
-
-type Parts =
-  | { readonly yaml: string; readonly body: { readonly text: string; readonly line: number } }
-  | { readonly line: number; readonly message: string };
-
-function splitFrontMatter(text: string): Parts {
-  const firstEnd = text.indexOf('\n');
-  const first = (firstEnd === -1 ? text : text.slice(0, firstEnd)).trimEnd();
-  if (first.startsWith('---') && first !== '---') {
-    return {
-      line: 1,
-      message: `"${first.slice(0, 40)}" is not read; front matter is plain YAML between lines of "---"`,
-    };
-  }
-  if (first !== '---') {
-    return {
-      line: 1,
-      message:
-        'the article has no front matter; begin the file with "---", title: and publisher:, and "---" again',
-    };
-  }
-  const close = /^---[ \t]*$/mu.exec(text.slice(firstEnd + 1, firstEnd + 1 + LONGEST_FRONT_MATTER));
-  if (close === null || firstEnd === -1) {
-    return { line: 1, message: 'the front matter that begins here never ends; close it with a line "---"' };
-  }
-  const yaml = text.slice(firstEnd + 1, firstEnd + 1 + close.index);
-  const rest = text.slice(firstEnd + 1 + close.index + close[0].length + 1);
-  const body = withoutOuterBlankLines(rest);
-  const line = 3 + countLines(yaml) + countLines(rest.slice(0, body.start));
-  return { yaml, body: { text: rest.slice(body.start, body.end), line } };
-}
-
-/** By hand and not by a pattern, which would take quadratic time on a text of many blank lines. */
-function withoutOuterBlankLines(text: string): Span {
-  const firstInk = text.length - text.trimStart().length;
-  const lastInk = text.trimEnd().length;
-  if (lastInk === 0) return { start: 0, end: 0 };
-  const lineEnd = text.indexOf('\n', lastInk);
-  return { start: text.lastIndexOf('\n', firstInk - 1) + 1, end: lineEnd === -1 ? text.length : lineEnd };
-}
-
-function countLines(text: string): number {
-  return text.split('\n').length - 1;
 }

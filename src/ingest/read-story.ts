@@ -19,7 +19,7 @@ import { ID_RULE, isId, type Located, normaliseId, YamlFields } from './yaml-fie
 import { YamlSource } from './yaml-source.ts';
 
 const STORY_FIELDS = ['id', 'title', 'description', 'language', 'topics', 'people', 'events', 'changes'];
-const TOPIC_FIELDS = ['id', 'label', 'description'];
+const TOPIC_FIELDS = ['id', 'label', 'description', 'terms'];
 const PERSON_FIELDS = ['id', 'name', 'role'];
 const EVENT_FIELDS = [
   'id',
@@ -121,7 +121,8 @@ function readTopic(fields: YamlFields): StoryTopic[] {
   const id = fields.id('id', 'required');
   const label = requiredText(fields, 'label');
   const description = fields.text('description');
-  return id ? [{ id, label, ...(description && { description }) }] : [];
+  const terms = fields.ids('terms');
+  return id ? [{ id, label, ...(description && { description }), terms }] : [];
 }
 
 function readPerson(fields: YamlFields): StoryPerson[] {

@@ -7,6 +7,8 @@ export interface StoryTopic {
   readonly id: Located<string>;
   readonly label: Located<string>;
   readonly description?: Located<string>;
+  /** Words by which a draft knows passages of this topic; not published. */
+  readonly terms: readonly Located<string>[];
 }
 
 /** A person as the editor wrote them. */

@@ -1,7 +1,7 @@
+import { readDataParameter } from './address-data.ts';
 import { DEFAULT_VIEW } from './defaults.ts';
 import {
   cutAt,
-  MAX_DATA_LENGTH,
   MAX_DATE_LENGTH,
   MAX_ID_LENGTH,
   MAX_IDS_PER_LIST,
@@ -9,7 +9,7 @@ import {
   MAX_MIN_SOURCES,
   MAX_QUERY_LENGTH,
 } from './limits.ts';
-import { decodeIds, decodeValue, encodeIds, encodeValue, splitQuery } from './query-text.ts';
+import { decodeIds, decodeValue, encodeIds, encodeValue, readText, splitQuery } from './query-text.ts';
 import type { ViewState } from './view-state.ts';
 import { edgeOf, windowFromEdtf } from './window-edtf.ts';
 
@@ -55,7 +55,7 @@ export function readAddress(search: string): ViewState {
   const wanted = new Set(topics);
   const window = readEdges(values);
   return {
-    data: readText(values.get('data'), MAX_DATA_LENGTH),
+    data: readDataParameter(search),
     topics,
     // An id both wanted and unwanted would leave nothing: wanted counts.
     without: readList(values.get('without')).filter((id) => !wanted.has(id)),
@@ -112,12 +112,6 @@ function cutList(raw: string): string {
   if (raw.length <= MAX_LIST_LENGTH) return raw;
   const head = raw.slice(0, MAX_LIST_LENGTH + 1);
   return head.slice(0, Math.max(0, head.lastIndexOf(','), head.toUpperCase().lastIndexOf('%2C')));
-}
-
-function readText(raw: string | undefined, limit: number): string | null {
-  const text = decodeValue(raw ?? '');
-  // Half an id or half an address would name something else: too long is as good as absent.
-  return text === null || text.trim() === '' || text.length > limit ? null : text;
 }
 
 function readChoice<Choice extends string>(

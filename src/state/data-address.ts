@@ -38,7 +38,7 @@ export function resolveDataAddress(
 ): DataAddress {
   const base = withoutCredentials(pageUrl);
   const own = new URL(options.bundled, base);
-  const bundled = { url: own.href, foreignHost: foreignHostOf(own, base) };
+  const bundled = { url: own.href, foreignHost: foreignHostOf(own.href, base.href) };
   if (data === null) return { ...bundled, refused: null };
   const url = parseAddress(data, base);
   if (url === null) return { ...bundled, refused: cutAt(data, REFUSED_TEXT_LENGTH) };
@@ -46,7 +46,7 @@ export function resolveDataAddress(
   const hasCredentials = url.username !== '' || url.password !== '';
   if (hasCredentials || !isAllowedOrigin(url, base, options)) return { ...bundled, refused: url.host };
   if (climbs(data)) return { ...bundled, refused: cutAt(data, REFUSED_TEXT_LENGTH) };
-  return { url: url.href, foreignHost: foreignHostOf(url, base), refused: null };
+  return { url: url.href, foreignHost: foreignHostOf(url.href, base.href), refused: null };
 }
 
 /**
@@ -72,8 +72,15 @@ function isAllowedOrigin(url: URL, base: URL, options: DataAddressOptions): bool
   return options.allowedOrigins.some((listed) => parseAddress(listed, undefined)?.origin === url.origin);
 }
 
-function foreignHostOf(url: URL, base: URL): string | null {
-  return url.origin === base.origin ? null : url.host;
+/**
+ * The host to name beside a story, by the address that its data came from in the end: a redirect changes whose data it is.
+ *
+ * @param dataUrl A full address.
+ * @returns Null where the data is the page's own.
+ */
+export function foreignHostOf(dataUrl: string, pageUrl: string): string | null {
+  const url = new URL(dataUrl);
+  return url.origin === new URL(pageUrl).origin ? null : url.host;
 }
 
 function isHttp(url: URL): boolean {

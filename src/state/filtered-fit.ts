@@ -1,5 +1,5 @@
 import type { Interval } from '../base/interval.ts';
-import type { Columns } from '../timeline/columns.ts';
+import type { Columns } from '../timeline/columns/columns.ts';
 import type { Selection } from '../timeline/model.ts';
 import { fitWindow } from '../timeline/window.ts';
 

@@ -40,6 +40,13 @@ export function decodeValue(raw: string): string | null {
   }
 }
 
+/** The text that a value stands for; null where there is none, it is blank, or it is longer than a limit. */
+export function readText(raw: string | undefined, limit: number): string | null {
+  const text = decodeValue(raw ?? '');
+  // Half an id or half an address would name something else: too long is as good as absent.
+  return text === null || text.trim() === '' || text.length > limit ? null : text;
+}
+
 /** Characters that `encodeURIComponent` escapes although a query string may hold them, and readers like to see. */
 const READABLE: ReadonlyMap<string, string> = new Map([
   ['%2C', ','],

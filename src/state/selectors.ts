@@ -1,7 +1,7 @@
 import type { Interval } from '../base/interval.ts';
 import type { Dataset, Passage, TimelineEvent } from '../dataset/model.ts';
-import { columnsOf } from '../timeline/columns.ts';
-import { eventsOfValue } from '../timeline/facet-index.ts';
+import { columnsOf } from '../timeline/columns/columns.ts';
+import { eventsOfValue } from '../timeline/columns/facet-index.ts';
 import type { Filter } from '../timeline/model.ts';
 import { DEFAULT_VIEW } from './defaults.ts';
 import type { ViewState } from './view-state.ts';

@@ -46,6 +46,7 @@ export function versionPath(story: string, sha256: string): string {
  * @param address A path or an address; its query and fragment don't count.
  */
 export function readVersion(address: string): StoryVersion | null {
-  const [, folder = '', stem, digest] = VERSION.exec(address.replace(/[?#].*$/s, '')) ?? [];
+  const [path = ''] = address.split(/[?#]/, 1);
+  const [, folder = '', stem, digest] = VERSION.exec(path) ?? [];
   return stem === undefined || digest === undefined ? null : { digest, current: `${folder}${stem}.json` };
 }

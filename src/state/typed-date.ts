@@ -38,8 +38,8 @@ export function readTypedDate(typed: string, side: 'start' | 'end'): TypedDate {
   return edgeOf(edtf, side) === null ? { problem: 'open' } : { edtf };
 }
 
-/** Without blanks around and marks of direction, with Latin digits and plain hyphens. */
-function plainDate(typed: string): string {
+/** A typed text without blanks around and marks of direction, with Latin digits and plain hyphens. */
+export function plainDate(typed: string): string {
   return typed
     .replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, '')
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf))
@@ -47,8 +47,8 @@ function plainDate(typed: string): string {
     .trim();
 }
 
-/** An ordinary year, month or day in EDTF; any other text as it is. */
-function ordinaryDate(text: string): string {
+/** An ordinary year, month or day in EDTF, as far as its form goes; any other text as it is. Of a text that is plain (`plainDate`). */
+export function ordinaryDate(text: string): string {
   const before = BEFORE_CHRIST.exec(text);
   if (before) {
     const year = 1 - Number(before[1]);

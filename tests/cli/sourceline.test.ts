@@ -283,7 +283,7 @@ describe('the call itself', { timeout: TIMEOUT }, () => {
   it.each([
     [[], 'which command?'],
     [['biuld', 'x'], 'there is no command "biuld"; did you mean "build"?'],
-    [['draft', 'x.md'], 'there is no command "draft"; the commands are build, check, schema'],
+    [['draw', 'x.md'], 'there is no command "draw"; the commands are build, check, draft, schema'],
     [['build'], '"build" needs a STORY'],
     [['build', 'a', 'b'], '"build" takes one STORY, and 2 are given'],
     [['build', 'a', '--fast'], "Unknown option '--fast'"],

@@ -1,6 +1,9 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, statSync } from 'node:fs';
 import { mkdir, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FileError } from '../../src/cli/file-error.ts';
@@ -63,5 +66,53 @@ describe('writing a file', () => {
     expect(heard).toHaveBeenCalledOnce();
     await writing;
     expect(process.listeners('SIGHUP')).toEqual([heard]);
+  });
+});
+
+/** So large that it is written in many steps. */
+const SIZE = 8_000_000;
+
+/** Writes a file over and over, many million times one letter, then another; says so once it has begun. */
+const WRITER = `
+import { runnerImport } from 'vite';
+const [file, folder] = process.argv.slice(1);
+const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });
+for (let turn = 0; ; turn += 1) {
+  await module.writeFileWhole(folder, 'a.json', 'ab'[turn % 2].repeat(${SIZE}));
+  if (turn === 0) process.stdout.write('writing');
+}`;
+
+/** Ends that, in a way that nothing can be cleaned up, as soon as some file is written only up to there. */
+async function killWriter(folder: string, written: number): Promise<void> {
+  const file = fileURLToPath(new URL('../../src/cli/write-file.ts', import.meta.url));
+  const child = spawn('node', ['--input-type=module', '-e', WRITER, file, folder], {
+    cwd: fileURLToPath(new URL('../../', import.meta.url)),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const gone = once(child, 'exit');
+  await once(child.stdout, 'data');
+  // Without a pause, as the moment is short; left alone are the drafts of those who were killed before.
+  const old = new Set(readdirSync(folder).filter((name) => name !== 'a.json'));
+  const isHalfWritten = (name: string) => {
+    const size = statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? SIZE;
+    return !old.has(name) && size >= written && size < SIZE;
+  };
+  const latest = performance.now() + 20_000;
+  while (!readdirSync(folder).some(isHalfWritten) && performance.now() < latest);
+  child.kill('SIGKILL');
+  expect(await gone).toEqual([null, 'SIGKILL']);
+}
+
+describe('a process that is killed while it writes', { timeout: 60_000 }, () => {
+  it('leaves the file whole, however far it was, and nothing that is in the way of the next one', async () => {
+    const folder = await temporaryFolder();
+    for (const part of [0, 0.3, 0.6, 0.9]) {
+      await killWriter(folder, part * SIZE);
+      const text = await readFile(join(folder, 'a.json'), 'utf8');
+      expect(text.length).toBe(SIZE);
+      expect(text.replaceAll(text.charAt(0), '')).toBe('');
+    }
+    expect(await writeFileWhole(folder, 'a.json', 'the next')).toBe(true);
+    expect(await readFile(join(folder, 'a.json'), 'utf8')).toBe('the next');
   });
 });

@@ -304,6 +304,21 @@ describe('what the story presents as speech', () => {
   });
 });
 
+describe('the same article under two names', () => {
+  it('is warned of, with both names, however its lines end', () => {
+    const built = buildTexts(storyWith(quote), {
+      'a.md': article,
+      'b.md': `\ufeff${article.replaceAll('\n', '\r\n')}`,
+      'c.md': article.replace('talks', 'other talks'),
+    });
+    expect(built.file).toBeDefined();
+    const said = built.problems.map(formatProblem).filter((line) => line.includes('same text'));
+    expect(said).toEqual([
+      'articles/b.md:2:8: warning: the same text stands in articles/a.md; keep one of the two',
+    ]);
+  });
+});
+
 describe('references', () => {
   it('tells of what is missing, doubled and unused', () => {
     const story = `title: S
@@ -319,7 +334,6 @@ events:
       'b.md': '---\ntitle: A\npublisher: B\nurl: //a.example/x\n---\nText.',
     });
     expect(problems.join('\n')).toMatch(/a\.md:4:6: this is no web address/u);
-    expect(problems.join('\n')).toMatch(/b\.md:2:8: warning: the same text stands in articles\/a\.md/u);
     expect(problems.join('\n')).toMatch(/b\.md:4:6: this is no web address/u);
     expect(problems.join('\n')).toMatch(/yaml:3:37: the topic "t" is already at line 3/u);
     expect(problems.join('\n')).toMatch(/yaml:3:58: warning: nothing refers to the topic "u"/u);

@@ -21,6 +21,18 @@ describe('finding quotations', () => {
       'spent "many hours together." "We expect this," he said',
       ['many hours together.', 'We expect this,'],
     ],
+    [
+      'single, around plural possessives',
+      '‘It’s the workers’ fault,’ he said.',
+      ['It’s the workers’ fault,'],
+    ],
+    [
+      'single and straight, around plural possessives',
+      "'Blame the workers' pay,' he said.",
+      ["Blame the workers' pay,"],
+    ],
+    ['single, after an s', 'the ‘bosses’ left the ‘shop’ early', ['bosses', 'shop']],
+    ['set apart by blanks', 'a " Darwin ", or " Newton " of its own', [' Darwin ', ' Newton ']],
     ['in brackets and after dashes', 'It was ("good")—"very good"', ['good', 'very good']],
   ])('knows %s marks', (_kind, text, expected) => {
     expect(words(text)).toEqual(expected);

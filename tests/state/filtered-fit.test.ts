@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { filteredFit } from '../../src/state/filtered-fit.ts';
-import { buildColumns } from '../../src/timeline/columns.ts';
-import { EVERYTHING, selectEvents } from '../../src/timeline/filter.ts';
+import { buildColumns } from '../../src/timeline/columns/columns.ts';
+import { EVERYTHING, selectEvents } from '../../src/timeline/filter/filter.ts';
 import { fitWindow } from '../../src/timeline/window.ts';
 import { datasetWith } from '../timeline/story.ts';
 

@@ -1,0 +1,213 @@
+import { FUTURE_WORDS, IRREGULAR_PAST, NOT_PAST, WEEKDAYS, words } from './lexicon.ts';
+import type { Tokens } from './token-tests.ts';
+import { isApostrophe, isDash, lowerAt } from './token-tests.ts';
+
+export type Tense = 'past' | 'future' | 'unknown';
+
+/** A verb farther away than this hardly governs the date; it also bounds the work per date. */
+const REACH = 24;
+/** After these another clause begins. */
+const CLAUSE_STARTS = new Set(
+  words('that which who whose when while because although though but if where whereas'),
+);
+/** Before an infinitive these tell that it happened: "was forced to resign on Monday". */
+const DONE = new Set(
+  words(
+    'was were had forced used failed began managed able helped continued tried started came went ordered refused first last',
+  ),
+);
+
+/**
+ * Whether the clause that holds the tokens from `at` to before `next` tells of the past or of what is to come, by the
+ * verb nearest to them: first the one before ("announced on Friday that it will"), then the one after ("On Friday it
+ * will meet").
+ */
+export function tenseAround(tokens: Tokens, at: number, next: number): Tense {
+  if (lowerAt(tokens, at - 1) === 'until' && PUT_OFF.has(lowerAt(tokens, at - 2))) return 'future';
+  if (isProgramme(tokens, at)) return 'future';
+  const before = tenseBefore(tokens, at);
+  if (before !== 'unknown') return before;
+  return tenseAfter(tokens, next);
+}
+
+/** What is so until a day goes on until then, whenever it was made so: "adjourned until Friday". */
+const PUT_OFF = new Set(words('closed postponed delayed extended adjourned suspended deferred open valid'));
+
+/** What was fixed for a day was to come: "a strike was called for Thursday", "was feared on Sunday". */
+const FIXED_FOR = new Set(
+  words(
+    'declared called announced set scheduled planned slated booked summoned convened arranged rescheduled postponed proclaimed tipped forecast expected ordered',
+  ),
+);
+/** A verb that fixes a day stands so near before it. */
+const FIXING_REACH = 8;
+
+/** "was declared for Thursday": a weekday after "for" that a verb of planning rules. */
+function isProgramme(tokens: Tokens, at: number): boolean {
+  const isLate = PARTS_OF_DAY.has(lowerAt(tokens, at - 1));
+  const place = isLate ? at - 2 : at - 1;
+  if (lowerAt(tokens, place) !== 'for' || !WEEKDAYS.has(lowerAt(tokens, at))) return false;
+  for (let back = place - 1; back >= Math.max(0, place - FIXING_REACH); back -= 1) {
+    if (FIXED_FOR.has(lowerAt(tokens, back))) return true;
+  }
+  return false;
+}
+const PARTS_OF_DAY = new Set(words('late early'));
+
+function tenseBefore(tokens: Tokens, at: number): Tense {
+  // "Xi to visit Moscow on Monday": an infinitive that no verb rules tells what is to come, as headlines do.
+  let whereFree: Tense = 'unknown';
+  const first = Math.max(0, at - REACH);
+  for (let place = at - 1; place >= first; place -= 1) {
+    const word = lowerAt(tokens, place);
+    if (word === ';' || word === ':' || isOpening(tokens, place) || CLAUSE_STARTS.has(word)) return 'unknown';
+    const tense = verbTense(tokens, place);
+    if (tense !== 'unknown') return tense;
+    if (word === 'to' && isVerbAfter(tokens, place + 1) && tokens[place - 1]?.kind === 'word')
+      whereFree = 'future';
+  }
+  return first === 0 ? whereFree : 'unknown';
+}
+
+function tenseAfter(tokens: Tokens, next: number): Tense {
+  for (let place = next; place < Math.min(tokens.length, next + REACH); place += 1) {
+    const word = lowerAt(tokens, place);
+    if (word === ';' || CLAUSE_STARTS.has(word)) return 'unknown';
+    const tense = verbTense(tokens, place);
+    if (tense !== 'unknown') return tense;
+  }
+  return 'unknown';
+}
+
+/** The blank before an opening quotation mark, and a dash, part two clauses. */
+function isOpening(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'mark') return false;
+  return token.text === '“' || (isDash(token) && !token.isGlued);
+}
+
+function verbTense(tokens: Tokens, at: number): Tense {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return 'unknown';
+  const { lower } = token;
+  if (lower === 'to') return infinitiveTense(tokens, at);
+  if (lower === 'll' && isApostrophe(tokens[at - 1])) return 'future';
+  if (lower === 'won' && isApostrophe(tokens[at + 1]) && lowerAt(tokens, at + 2) === 't') return 'future';
+  if (FUTURE_WORDS.has(lower)) return futureTense(tokens, at);
+  if (PLANNED_PRESENT.has(lower) || isPlannedPlural(tokens, at)) return 'future';
+  if (lower === 'feared' && ['was', 'were', 'is', 'are'].includes(lowerAt(tokens, at - 1))) return 'future';
+  return isPast(tokens, at) ? pastTense(tokens, at) : 'unknown';
+}
+
+/** In the present tense these tell a date's programme: "the summit, which starts Sunday". */
+const PLANNED_PRESENT = new Set(
+  words(
+    'starts begins opens ends closes meets kicks runs remain remains stays expires arrives leaves departs resumes takes faces votes goes moves reopens travels hosts',
+  ),
+);
+
+/** "Hearings start Friday": the plain form of such a verb behind the plural that it belongs to, with the day at once. */
+function isPlannedPlural(tokens: Tokens, at: number): boolean {
+  const isPlural = /[^s]s$/u.test(lowerAt(tokens, at - 1));
+  if (!isPlural || !PLANNED_PLURAL.has(lowerAt(tokens, at))) return false;
+  const place = ['on', 'again'].includes(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  return WEEKDAYS.has(lowerAt(tokens, place));
+}
+const PLANNED_PLURAL = new Set(words('start begin open end close meet resume continue reopen'));
+
+function futureTense(tokens: Tokens, at: number): Tense {
+  const word = lowerAt(tokens, at);
+  const before = lowerAt(tokens, at - 1);
+  const wasThen = before === 'was' || before === 'were' || before === 'been' || before === 'had';
+  // "was expected on Monday", "had planned": it was to come when it was told.
+  if (wasThen && word !== 'set') return 'past';
+  if (word === 'set')
+    return lowerAt(tokens, at + 1) === 'to' || lowerAt(tokens, at + 1) === 'for' ? 'future' : 'unknown';
+  if (word === 'next' || word === 'can' || word === 'should' || word === 'must' || word === 'may') {
+    return word === 'may' && tokens[at]?.isCapital !== true ? 'future' : 'unknown';
+  }
+  if ((word === 'would' || word === 'could' || word === 'might') && lowerAt(tokens, at + 1) === 'have')
+    return 'past';
+  if (word === 'going') return lowerAt(tokens, at + 1) === 'to' ? 'future' : 'unknown';
+  if (word === 'due')
+    return lowerAt(tokens, at + 1) === 'to' && !isVerbAfter(tokens, at + 2) ? 'unknown' : 'future';
+  if (
+    word === 'deadline' ||
+    word === 'proposed' ||
+    word === 'targeted' ||
+    word === 'likely' ||
+    word === 'ready'
+  ) {
+    return 'unknown';
+  }
+  if (word === 'plans' || word === 'hopes' || word === 'aims')
+    return lowerAt(tokens, at + 1) === 'to' ? 'future' : 'unknown';
+  return 'future';
+}
+
+/** "plans to meet on Friday" lies ahead; "was forced to resign on Friday" doesn't. */
+function infinitiveTense(tokens: Tokens, at: number): Tense {
+  if (!isVerbAfter(tokens, at + 1)) return 'unknown';
+  for (let place = at - 1; place >= Math.max(0, at - 3); place -= 1) {
+    if (DONE.has(lowerAt(tokens, place))) return 'past';
+  }
+  const before = lowerAt(tokens, at - 1);
+  if (BEGINNING.has(lowerAt(tokens, at + 1)) && !DID_ALREADY.has(before)) return 'future';
+  return LOOKING_AHEAD.has(before) ? 'future' : 'unknown';
+}
+
+/** "agreed a truce to begin on Friday": what begins by an agreement is still to begin. */
+const BEGINNING = new Set(words('begin start commence resume reopen'));
+const DID_ALREADY = new Set(words('able unable failed'));
+
+const LOOKING_AHEAD = new Set(
+  words(
+    'is are plan plans planned planning agreed expected scheduled set due going intends intend hopes hope aims aim promised pledged vowed wants want likely poised about slated preparing ready decided continue continues remain commitment plans agreement deal bid',
+  ),
+);
+
+/** Whether a plain verb can stand here: a small word that is no article, preposition or number. */
+function isVerbAfter(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || token.isCapital) return false;
+  return !NO_VERBS.has(token.lower) && !token.lower.endsWith('ing');
+}
+const NO_VERBS = new Set(
+  words(
+    'the a an his her its their our this that these those more some all about which whom date him them us it any no one two three five six ten high low new end work school war power office mid early late last next yesterday today tomorrow',
+  ),
+);
+
+function isPast(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.isCapital) return false;
+  const word = token.lower;
+  if (IRREGULAR_PAST.has(word)) return true;
+  return word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word);
+}
+
+const BE = new Set(words('is are am being s re'));
+const AHEAD = new Set(['be', 'get']);
+
+/** A participle takes its time from its auxiliary: "is held", "will be held", "was held". */
+function pastTense(tokens: Tokens, at: number): Tense {
+  for (let place = at - 1; place >= Math.max(0, at - 3); place -= 1) {
+    const word = lowerAt(tokens, place);
+    if (BE.has(word)) return isPerfect(tokens, place) ? 'past' : 'unknown';
+    if (AHEAD.has(word)) return passiveTense(tokens, place - 1);
+    if (word === 'will' || word === 'would' || word === 'remain' || word === 'stay') return 'future';
+    if (!word.endsWith('ly') && word !== 'not' && word !== 'been' && word !== 'also') break;
+  }
+  return 'past';
+}
+
+/** "will be held", "plans to be held", "the plan, to be unveiled on Friday". */
+function passiveTense(tokens: Tokens, at: number): Tense {
+  const word = lowerAt(tokens, at);
+  if (FUTURE_WORDS.has(word)) return 'future';
+  if (word !== 'to') return 'unknown';
+  return DONE.has(lowerAt(tokens, at - 1)) ? 'past' : 'future';
+}
+
+/** "it's been", "has being": a perfect in its short form. */
+const isPerfect = (tokens: Tokens, at: number): boolean => lowerAt(tokens, at + 1) === 'been';

@@ -1,0 +1,103 @@
+import type { CalendarDate } from './calendar-date.ts';
+import { isFiner } from './calendar-date.ts';
+import type { Resolved } from './resolved.ts';
+import type { Sighting } from './sighting.ts';
+
+/** A date that the narrative has come to. */
+export interface Focus {
+  readonly date: CalendarDate;
+  readonly text: string;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Whether it stands in the main line of what is told, with a year of its own, so that what follows may lean on it. */
+  readonly carries: boolean;
+  readonly isFirst: boolean;
+}
+
+/** A day is spoken of for as many sentences: "that day" further on means another, which hasn't been found. */
+const DAY_REACH = 3;
+/** A bare year of the sentence before carries a month when it lies so far from the article's own time. */
+const FAR_YEARS = 2;
+
+/** Where the narrative is: the last dates it named, by how exact they are. Each look-up takes the same time in any text. */
+export class Narrative {
+  #last: Focus | null = null;
+  #lastDay: Focus | null = null;
+  #carrying: Focus | null = null;
+  /** The last date that says its year, or counts from one that does. */
+  #stated: Focus | null = null;
+
+  /** Takes note of a date that was worked out. */
+  see(sighting: Sighting, resolved: Resolved): void {
+    const carries =
+      resolved.relation !== 'published' &&
+      !sighting.isAside &&
+      sighting.bound === null &&
+      sighting.name === null &&
+      resolved.date.until === undefined &&
+      !isFiner('year', resolved.date.unit);
+    const { text, sentence, paragraph, isFirst } = sighting;
+    const focus: Focus = { date: resolved.date, text, sentence, paragraph, carries, isFirst };
+    this.#last = focus;
+    if (resolved.date.unit === 'day' && resolved.date.until === undefined) this.#lastDay = focus;
+    if (carries) this.#carrying = focus;
+    if (resolved.relation !== 'published' && sighting.name === null) this.#stated = focus;
+  }
+
+  /** The last date that is at least as exact as a unit; for days, weeks and weekends one nearby. */
+  spokenOf(unit: CalendarDate['unit'], at: Sighting): Focus | null {
+    if (unit === 'day' || unit === 'week' || unit === 'weekend') {
+      const day = this.#lastDay;
+      return day !== null && at.sentence - day.sentence <= DAY_REACH ? day : null;
+    }
+    const last = this.#last;
+    return last === null || isFiner(unit, last.date.unit) ? null : last;
+  }
+
+  /** The last date whose year is stated, where the last date of all is none of that length itself. */
+  statedYear(): Focus | null {
+    return this.#last?.date.unit === 'year' || isDecade(this.#stated) ? null : this.#stated;
+  }
+
+  /** Whether no date has been named yet that is exact enough to count such units from. */
+  isSilent(unit: CalendarDate['unit']): boolean {
+    if (unit === 'day' || unit === 'week' || unit === 'weekend') return this.#lastDay === null;
+    return this.#last === null || isFiner(unit, this.#last.date.unit);
+  }
+
+  /** The last date that says its year, even by the way. */
+  lastStated(): Focus | null {
+    return this.#stated;
+  }
+
+  /** The date that a length of time counts from: "two days later", "a year earlier". */
+  countedFrom(unit: CalendarDate['unit'], at: Sighting): Focus | null {
+    const last = this.#last;
+    if (last !== null && !isFiner(unit, last.date.unit)) return last;
+    return this.spokenOf(unit, at);
+  }
+
+  /**
+   * The date whose year a month or day without one takes over, in an article of a known time: one in the same sentence,
+   * one that opens an earlier sentence of the paragraph, or one far back in the sentence before.
+   */
+  carriedBeside(now: CalendarDate, at: Sighting): Focus | null {
+    const focus = this.#carrying;
+    const hasWeekday =
+      at.reading.kind === 'yearless' && at.reading.form.unit === 'day' && at.reading.form.weekday !== null;
+    if (hasWeekday) return null;
+    if (focus === null || focus.paragraph !== at.paragraph || focus.date.year >= now.year) return null;
+    if (at.tense === 'future' || (this.#last !== focus && this.#last?.carries === false)) return null;
+    if (focus.sentence === at.sentence) return focus;
+    const isNear = at.sentence - focus.sentence === 1;
+    const isFar = now.year - focus.date.year >= FAR_YEARS;
+    return focus.isFirst || (isNear && isFar) ? focus : null;
+  }
+
+  /** The last date of the main line, however far back: what a history leans on. */
+  carried(): Focus | null {
+    return this.#carrying;
+  }
+}
+
+const isDecade = (focus: Focus | null): boolean => focus !== null && isFiner('year', focus.date.unit);

@@ -1,0 +1,88 @@
+import type { At, Tokens } from './token-tests.ts';
+import { afterStop, lowerAt } from './token-tests.ts';
+
+/** Zones that newspapers write, as EDTF writes them. Those that stand for two places are left out. */
+const ZONES = new Map([
+  ['utc', 'Z'],
+  ['gmt', 'Z'],
+  ['est', '-05:00'],
+  ['edt', '-04:00'],
+  ['cdt', '-05:00'],
+  ['mst', '-07:00'],
+  ['mdt', '-06:00'],
+  ['pst', '-08:00'],
+  ['pdt', '-07:00'],
+  ['cet', '+01:00'],
+  ['cest', '+02:00'],
+  ['eet', '+02:00'],
+  ['eest', '+03:00'],
+  ['jst', '+09:00'],
+  ['aest', '+10:00'],
+  ['aedt', '+11:00'],
+]);
+
+/** A time of day that stands in a text. */
+export interface Clock {
+  /** `T14:30Z`; without a zone where the text names none. */
+  readonly edtf: string;
+  /** Whether the words can mean nothing else: they name a zone, or a.m. and p.m. */
+  readonly isSure: boolean;
+}
+
+/** "16:08 UTC", "5 p.m.", "5:30pm EST", "09:30". */
+export function clockAt(tokens: Tokens, at: number): At<Clock> | null {
+  const hour = tokens[at];
+  if (hour?.kind !== 'number' || hour.digits === 0 || hour.digits > 2 || isInNumber(tokens, at)) return null;
+  const minutes = minutesAt(tokens, at + 1);
+  const half = halfAt(tokens, minutes?.next ?? at + 1);
+  const zone = zoneAt(tokens, half?.next ?? minutes?.next ?? at + 1);
+  if (minutes === null && half === null) return null;
+  if (half !== null && (hour.number < 1 || hour.number > 12)) return null;
+  const hours = half === null ? hour.number : (hour.number % 12) + (half.value === 'p' ? 12 : 0);
+  if (hours > 23) return null;
+  const edtf = `T${two(hours)}:${two(minutes?.value ?? 0)}${zone?.value ?? ''}`;
+  const next = zone?.next ?? half?.next ?? minutes?.next ?? at + 1;
+  return { value: { edtf, isSure: zone !== null || half !== null }, next };
+}
+
+function isInNumber(tokens: Tokens, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return token?.isGlued === true && before !== undefined && !'("“‘'.includes(before.text);
+}
+
+function minutesAt(tokens: Tokens, at: number): At<number> | null {
+  const [colon, minutes] = [tokens[at], tokens[at + 1]];
+  const isColon = colon !== undefined && colon.isGlued && (colon.text === ':' || colon.text === '.');
+  if (!isColon || minutes?.digits !== 2 || !minutes.isGlued || minutes.number > 59) return null;
+  const after = tokens[at + 2];
+  const isLonger =
+    after?.isGlued === true && (after.text === ':' || after.text === '%') && tokens[at + 3]?.isGlued === true;
+  if (isLonger) return null;
+  // `5.30` may be any number; with "pm" after it, it is a time.
+  return colon.text === ':' || halfAt(tokens, at + 2) !== null
+    ? { value: minutes.number, next: at + 2 }
+    : null;
+}
+
+/** `am`, `a.m.`, `PM`. */
+function halfAt(tokens: Tokens, at: number): At<'a' | 'p'> | null {
+  const word = lowerAt(tokens, at);
+  if (word === 'am' || word === 'pm') return { value: word === 'am' ? 'a' : 'p', next: at + 1 };
+  if ((word !== 'a' && word !== 'p') || lowerAt(tokens, at + 1) !== '.' || lowerAt(tokens, at + 2) !== 'm')
+    return null;
+  if (tokens[at + 1]?.isGlued !== true || tokens[at + 2]?.isGlued !== true) return null;
+  return { value: word, next: afterStop(tokens, at + 3) };
+}
+
+function zoneAt(tokens: Tokens, at: number): At<string> | null {
+  const isBracketed = lowerAt(tokens, at) === '(';
+  const place = isBracketed ? at + 1 : at;
+  const token = tokens[place];
+  const zone =
+    token === undefined || token.text !== token.lower.toUpperCase() ? undefined : ZONES.get(token.lower);
+  if (zone === undefined) return null;
+  const isClosed = isBracketed && lowerAt(tokens, place + 1) === ')';
+  return isBracketed && !isClosed ? null : { value: zone, next: place + (isClosed ? 2 : 1) };
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');

@@ -1,0 +1,227 @@
+import { dayDate, monthDate } from './calendar-date.ts';
+import type { CalendarDate } from './calendar-date.ts';
+import { COUNTED, DATE_PREPOSITIONS, MONTHS, WEEKDAYS, words } from './lexicon.ts';
+import type { Read, Reading } from './reading.ts';
+import type { At, Tokens } from './token-tests.ts';
+import { afterOrdinalEnding, afterStop, isDash, isFreeNumber, lowerAt } from './token-tests.ts';
+import { yearAt } from './read-year.ts';
+
+/** Names of months that are words or people's names as well. */
+const DOUBTFUL_MONTHS = new Set(
+  words('may march april june august mar jan jun dec apr aug sept sep nov oct feb jul'),
+);
+
+/** The month that a token names, with its full stop. Small letters are taken for a month beside a number only. */
+export function monthAt(tokens: Tokens, at: number): At<number> | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const month = MONTHS.get(token.lower);
+  if (month === undefined) return null;
+  const isShort =
+    token.text.length <= 4 && token.lower !== 'may' && token.lower !== 'june' && token.lower !== 'july';
+  return { value: month, next: isShort ? afterStop(tokens, at + 1) : at + 1 };
+}
+
+/** A day of a month, 1 to 31, with its ending: `5`, `5th`, `the 5th`. */
+function dayNumberAt(tokens: Tokens, at: number): At<number> | null {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || token.digits === 0 || token.digits > 2) return null;
+  if (token.number < 1 || token.number > 31) return null;
+  const ending = afterOrdinalEnding(tokens, at + 1);
+  if (!ending.value && isTiedDay(tokens, at)) return null;
+  return { value: token.number, next: ending.next };
+}
+
+function isTiedDay(tokens: Tokens, at: number): boolean {
+  if (isFreeNumber(tokens, at)) return false;
+  // `16-Nov-2024`, `3-5 May`: the hyphen is the date's own.
+  return !(isDash(tokens[at + 1]) || isDash(tokens[at - 1]));
+}
+
+/** A weekday before a date: `Friday, `, `Fri. `. */
+export function weekdayBefore(tokens: Tokens, at: number): At<number> | null {
+  const weekday = WEEKDAYS.get(lowerAt(tokens, at));
+  if (weekday === undefined || tokens[at]?.isCapital !== true) return null;
+  let next = afterStop(tokens, at + 1);
+  if (lowerAt(tokens, next) === ',') next += 1;
+  if (lowerAt(tokens, next) === 'the' || lowerAt(tokens, next) === 'on') next += 1;
+  return { value: weekday, next };
+}
+
+/** Dates that name a month: "Friday, November 15, 2024", "the 15th of November", "Nov. 2024", "May 3–5", "in May". */
+export function readMonthDate(tokens: Tokens, at: number): Read | null {
+  const before = weekdayBefore(tokens, at);
+  const weekday = before?.value ?? null;
+  const start = before?.next ?? at;
+  const found = readMonthFirst(tokens, start, weekday) ?? readDayFirst(tokens, start, weekday);
+  return found ?? (before === null ? readMonth(tokens, at) : null);
+}
+
+function readMonthFirst(tokens: Tokens, at: number, weekday: number | null): Read | null {
+  const month = monthAt(tokens, at);
+  if (month === null) return null;
+  const place = lowerAt(tokens, month.next) === 'the' ? month.next + 1 : month.next;
+  const day = dayNumberAt(tokens, place);
+  if (day === null || isQuantity(tokens, at, day.next)) return null;
+  if (place !== month.next && day.next === place + 1) return null;
+  const last = lastDayAt(tokens, day.next, day.value, 'after-month');
+  const end = last?.next ?? day.next;
+  const year = yearAfter(tokens, end) ?? yearOfName(tokens, month.value, day.value, end);
+  const from = dayReading(year?.value ?? null, month.value, day.value, weekday);
+  const to = last === null ? null : dayReading(year?.value ?? null, month.value, last.value, null);
+  const next = year?.next ?? end;
+  return from === null ? null : rangeOr(from, to, next);
+}
+
+/** "In May 30 people died": a month and a quantity. */
+function isQuantity(tokens: Tokens, at: number, next: number): boolean {
+  const after = tokens[next];
+  if (after === undefined || after.kind !== 'word' || after.isCapital) return false;
+  if (['million', 'billion', 'percent', 'per', 'thousand'].includes(after.lower)) return true;
+  return COUNTED.has(after.lower) && lowerAt(tokens, at - 1) === 'in';
+}
+
+/** The day that ends a stretch of days: `–5`, ` to 5`, ` and 6` after a 5. */
+function lastDayAt(
+  tokens: Tokens,
+  at: number,
+  first: number,
+  order: 'after-month' | 'before-month',
+): At<number> | null {
+  const joint = tokens[at];
+  const isJoint = isDash(joint) || ['to', 'through', 'until', 'and'].includes(joint?.lower ?? '');
+  if (!isJoint) return null;
+  const day = dayNumberAt(tokens, at + 1);
+  if (day === null || day.value <= first) return null;
+  // "May 30 to 2 June": the second day has a month of its own.
+  if (order === 'after-month' && monthAt(tokens, day.next) !== null) return null;
+  if (joint?.lower === 'and' && day.value !== first + 1) return null;
+  const after = tokens[day.next];
+  if (after?.kind === 'word' && COUNTED.has(after.lower)) return null;
+  return day;
+}
+
+function yearAfter(tokens: Tokens, at: number): At<number> | null {
+  const token = tokens[at];
+  if (token?.text === ',') {
+    const year = yearAt(tokens, at + 1);
+    return year !== null && tokens[at + 1]?.kind === 'number' ? year : null;
+  }
+  const isJoined = isDash(token) && token?.isGlued === true && tokens[at + 1]?.isGlued === true;
+  if (isJoined && tokens[at + 1]?.digits === 4) return yearAt(tokens, at + 1);
+  if (token?.lower === 'of' || token?.lower === 'in') {
+    return tokens[at + 1]?.digits === 4 ? yearAt(tokens, at + 1) : null;
+  }
+  return yearAt(tokens, at);
+}
+
+/** "the September 11 attacks", "the attacks of Sept. 11": the day is the name of one event. */
+function yearOfName(tokens: Tokens, month: number, day: number, at: number): At<number> | null {
+  if (month !== 9 || day !== 11) return null;
+  const place = ['terrorist', 'terror'].includes(lowerAt(tokens, at)) ? at + 1 : at;
+  const before = lowerAt(tokens, at - 2) === '.' ? at - 5 : at - 4;
+  if (lowerAt(tokens, before + 1) === 'of' && lowerAt(tokens, before) === 'attacks')
+    return { value: 2001, next: at };
+  return ['attack', 'attacks', 'hijackers', 'commission'].includes(lowerAt(tokens, place))
+    ? { value: 2001, next: at }
+    : null;
+}
+
+function readDayFirst(tokens: Tokens, at: number, weekday: number | null): Read | null {
+  const start = lowerAt(tokens, at) === 'the' ? at + 1 : at;
+  const day = dayNumberAt(tokens, start);
+  if (day === null || (start !== at && day.next === start + 1 && lowerAt(tokens, day.next) !== 'of'))
+    return null;
+  const last = lastDayAt(tokens, day.next, day.value, 'before-month');
+  const end = last?.next ?? day.next;
+  const place = monthPlace(tokens, end);
+  const month = monthAt(tokens, place);
+  if (month === null || tokens[place]?.isCapital !== true) return null;
+  const year = yearAfter(tokens, month.next);
+  const from = dayReading(year?.value ?? null, month.value, day.value, weekday);
+  const to = last === null ? null : dayReading(year?.value ?? null, month.value, last.value, null);
+  return from === null ? null : rangeOr(from, to, year?.next ?? month.next);
+}
+
+/** Over an "of" or the hyphen of `16-Nov-2024`. */
+function monthPlace(tokens: Tokens, at: number): number {
+  const isHyphen = isDash(tokens[at]) && tokens[at]?.isGlued === true && tokens[at + 1]?.isGlued === true;
+  return lowerAt(tokens, at) === 'of' || isHyphen ? at + 1 : at;
+}
+
+function rangeOr(from: Reading, to: Reading | null, next: number): Read {
+  return { reading: to === null ? from : { kind: 'range', from, to }, next };
+}
+
+function dayReading(year: number | null, month: number, day: number, weekday: number | null): Reading | null {
+  // 29 February exists in the years that have one.
+  const proof = dayDate(year ?? 2000, month, day);
+  if (proof === null) return null;
+  if (year !== null) return fixed(proof);
+  return { kind: 'yearless', form: { unit: 'day', month, day, weekday }, direction: null };
+}
+
+const fixed = (date: CalendarDate): Reading => ({ kind: 'fixed', date });
+
+/** A month with or without its year: "November 2023", "in May". */
+function readMonth(tokens: Tokens, at: number): Read | null {
+  const month = monthAt(tokens, at);
+  const token = tokens[at];
+  if (month === null || token === undefined) return null;
+  const year = yearAfter(tokens, month.next);
+  if (year !== null && (token.isCapital || token.lower.length > 3)) {
+    return { reading: fixed(monthDate(year.value, month.value)), next: year.next };
+  }
+  if (!token.isCapital || !isMonthUse(tokens, at, month.next)) return null;
+  const form = { unit: 'month', month: month.value } as const;
+  return { reading: { kind: 'yearless', form, direction: null }, next: month.next };
+}
+
+/** Speech and deeds of people called April, May or August. */
+const PERSONAL_VERBS = new Set(words('said says told was is has had will who be have not also'));
+
+/** Whether a month's name that stands alone is one: "in May", "an August ruling", but not "Theresa May" nor "May I". */
+function isMonthUse(tokens: Tokens, at: number, next: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const after = tokens[next];
+  if (token === undefined) return false;
+  if (!DOUBTFUL_MONTHS.has(token.lower)) return !(before?.isCapital === true && isName(tokens, at));
+  if (
+    before !== undefined &&
+    before.lower !== 'and' &&
+    before.lower !== 'or' &&
+    DATE_PREPOSITIONS.has(before.lower)
+  ) {
+    return !(after?.isCapital === true && !after.isGlued && !isDash(after)) || before.lower === 'in';
+  }
+  if (isDash(before) && before?.isGlued === true) return true;
+  if (token.text.length === 3 && token.lower !== 'may' && tokens[at + 1]?.text !== '.') return false;
+  if (isName(tokens, at)) return false;
+  if (isInList(tokens, at, next)) return true;
+  if (token.lower === 'may' || token.lower === 'march') {
+    const isNoun = before?.lower === 'the' || before?.lower === 'a';
+    return (
+      isNoun && after !== undefined && after.kind === 'word' && !after.isCapital && token.lower === 'may'
+    );
+  }
+  const isNoun = ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'].includes(before?.lower ?? '');
+  if (isNoun && after?.kind === 'word' && !after.isCapital) return !PERSONAL_VERBS.has(after.lower);
+  return false;
+}
+
+/** "in March, May and June": months beside it show that it is one. */
+function isInList(tokens: Tokens, at: number, next: number): boolean {
+  const isJoint = (place: number) =>
+    [',', 'and', 'or', 'to'].includes(lowerAt(tokens, place)) || isDash(tokens[place]);
+  return (
+    (isJoint(at - 1) && MONTHS.has(lowerAt(tokens, at - 2))) ||
+    (isJoint(next) && MONTHS.has(lowerAt(tokens, next + 1)))
+  );
+}
+
+/** "Black September", "Agence October Films": a name before it makes it one. */
+function isName(tokens: Tokens, at: number): boolean {
+  const place = lowerAt(tokens, at - 1) === '.' ? at - 2 : at - 1;
+  return ['black', 'red', 'miss', 'mr', 'ms', 'mrs', 'dr', 'lady', 'sir'].includes(lowerAt(tokens, place));
+}

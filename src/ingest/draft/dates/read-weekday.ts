@@ -1,0 +1,65 @@
+import { WEEKDAYS, words } from './lexicon.ts';
+import type { Direction, Read } from './reading.ts';
+import type { Tokens } from './token-tests.ts';
+import { isDash, lowerAt } from './token-tests.ts';
+
+/** Before a weekday these make a name of it: "Black Friday", "Super Tuesday". */
+const NAMED_BY = new Set(
+  words(
+    'black good bloody super ash fat cyber maundy palm easter holy shrove giving every each any most alternate per casual ruby',
+  ),
+);
+/** After one, too: "Sunday Times", "Monday Night Football". */
+const NAMES_AFTER = new Set(
+  words(
+    'times telegraph mail express herald post mirror tribune mercury sun agreement club school mass prayers league',
+  ),
+);
+
+/** A weekday by its full name, which alone is a date: "on Monday", "Friday's vote". */
+export function readWeekday(tokens: Tokens, at: number): Read | null {
+  const token = tokens[at];
+  const weekday = WEEKDAYS.get(token?.lower ?? '');
+  if (token === undefined || weekday === undefined || token.text.length < 6) return null;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (NAMED_BY.has(before?.lower ?? '') || isOpeningHours(tokens, at)) return null;
+  if (after?.isCapital === true && NAMES_AFTER.has(after.lower)) return null;
+  if (after?.isCapital === true && after.lower === 'night' && tokens[at + 2]?.isCapital === true) return null;
+  return { reading: { kind: 'weekday', weekday, direction: null, anchor: 'published' }, next: at + 1 };
+}
+
+/** "Monday to Friday 10:00–18:00" is every week; "from Monday to Friday" may be one. */
+function isOpeningHours(tokens: Tokens, at: number): boolean {
+  const isJoint = (place: number) =>
+    ['to', 'through'].includes(lowerAt(tokens, place)) || isDash(tokens[place]);
+  if (isJoint(at + 1) && WEEKDAYS.has(lowerAt(tokens, at + 2))) return lowerAt(tokens, at - 1) !== 'from';
+  return isJoint(at - 1) && WEEKDAYS.has(lowerAt(tokens, at - 2)) && lowerAt(tokens, at - 3) !== 'from';
+}
+
+const DIRECTIONS = new Map<string, { direction: Direction; anchor: 'published' | 'mention' }>([
+  ['last', { direction: 'last', anchor: 'published' }],
+  ['past', { direction: 'last', anchor: 'published' }],
+  ['this', { direction: 'this', anchor: 'published' }],
+  ['coming', { direction: 'next', anchor: 'published' }],
+  ['next', { direction: 'next', anchor: 'published' }],
+  ['following', { direction: 'next', anchor: 'mention' }],
+  ['previous', { direction: 'last', anchor: 'mention' }],
+  ['preceding', { direction: 'last', anchor: 'mention' }],
+]);
+
+/** "last Friday", "this coming Tuesday", "the following Monday". */
+export function readDirectedWeekday(tokens: Tokens, at: number): Read | null {
+  const isThe = lowerAt(tokens, at) === 'the';
+  let place = isThe ? at + 1 : at;
+  let word = lowerAt(tokens, place);
+  if (word === 'this' && ['coming', 'past'].includes(lowerAt(tokens, place + 1))) {
+    place += 1;
+    word = lowerAt(tokens, place);
+  }
+  const found = DIRECTIONS.get(word);
+  const weekday = WEEKDAYS.get(lowerAt(tokens, place + 1));
+  if (found === undefined || weekday === undefined || (tokens[place + 1]?.text.length ?? 0) < 6) return null;
+  const anchor = isThe && word === 'next' ? 'mention' : found.anchor;
+  return { reading: { kind: 'weekday', weekday, direction: found.direction, anchor }, next: place + 2 };
+}

@@ -1,0 +1,96 @@
+import type { DraftEvent, DraftPlace } from '../model.ts';
+import type { Cluster } from './cluster-statements.ts';
+import { headlineScore, titleOf } from './event-title.ts';
+import type { FeatureWeights } from './feature-weights.ts';
+import { featuresOf } from './features.ts';
+import type { Statement } from './statement.ts';
+
+/** A title, and where its words stand. */
+export interface ChosenTitle {
+  readonly text: string;
+  readonly from: DraftPlace;
+  readonly isHeadline: boolean;
+}
+
+/** A headline that is so much alike to the event is about it. */
+const HEADLINE_LIKENESS = 0.22;
+/** So many of an event's statements are tried. */
+const TRIED = 12;
+
+/** The best title that an event's statements give, or the headline of an article that begins with it and is about it. */
+export function chooseTitle(
+  cluster: Cluster,
+  weights: FeatureWeights,
+  time: DraftEvent['time'],
+): ChosenTitle {
+  const { statements } = cluster;
+  const headline = headlineOf(statements, weights);
+  let best: ChosenTitle | undefined;
+  let most = -Infinity;
+  for (const statement of statements.slice(0, TRIED)) {
+    const { text, from, score } = titleOf(statement);
+    // What has happened in the meantime is no longer told as what is to come.
+    const fitting = score - (time === 'past' && statement.time === 'scheduled' ? 0.6 : 0);
+    if (text.trim() === '' || fitting <= most) continue;
+    most = fitting;
+    best = {
+      text,
+      from: { article: statement.found.article.id, ...from },
+      isHeadline: headline !== undefined,
+    };
+  }
+  if (headline) return headline;
+  const [first] = statements;
+  return (
+    best ?? {
+      text: first?.found.article.text.slice(first.clause.start, first.clause.end).trim() ?? '',
+      from: {
+        article: first?.found.article.id ?? '',
+        start: first?.clause.start ?? 0,
+        end: first?.clause.end ?? 0,
+      },
+      isHeadline: false,
+    }
+  );
+}
+
+function headlineOf(statements: readonly Statement[], weights: FeatureWeights): ChosenTitle | undefined {
+  for (const { found, at, isLead, date, sentence } of statements) {
+    const { article } = found;
+    if (!isLead || headlineScore(article.title.value) <= 0) continue;
+    const start = article.text.indexOf(article.title.value);
+    if (start === -1 || start > NEAR_BEGINNING) continue;
+    if (
+      date === null &&
+      statements.some((other) => other.date !== null && !other.isLead && other.found === found)
+    )
+      continue;
+    const span = { start, end: start + article.title.value.length };
+    if (article.setAside.every(({ inText }) => inText?.start !== start)) continue;
+    const sightings = found.sightings.filter(
+      (sighting) => sighting.start >= span.start && sighting.end <= span.end,
+    );
+    const features = featuresOf(article.text, [span], sightings);
+    const told = found.sightings.filter(
+      (sighting) => sighting.start >= sentence.start && sighting.end <= sentence.end,
+    );
+    const all = new Set([
+      ...featuresOf(article.text, [sentence], told),
+      ...statements.flatMap((statement) => statement.features),
+    ]);
+    // A sentence can tell two events, and its headline may be the other's: "The captain of the ship, which sank on Monday, was suspended".
+    const own = new Set(
+      statements.flatMap((statement) =>
+        statement.found === found && statement.at === at ? statement.features : [],
+      ),
+    );
+    const others = featuresOf(article.text, [sentence], told).filter((feature) => !own.has(feature));
+    if (weights.likeness(features, new Set(others)) > weights.likeness(features, own)) continue;
+    if (weights.likeness(features, all) >= HEADLINE_LIKENESS) {
+      return { text: article.title.value, from: { article: article.id, ...span }, isHeadline: true };
+    }
+  }
+  return undefined;
+}
+
+const NEAR_BEGINNING = 400;

@@ -1,0 +1,159 @@
+import type { Span } from '../../span.ts';
+import { withoutJoint } from './clauses.ts';
+import { onlyPersonBefore } from './only-person-before.ts';
+import type { Statement } from './statement.ts';
+import { firstVerb } from './verbs.ts';
+import { withoutDates } from './without-dates.ts';
+
+/** What fits on two lines of a label; longer titles are cut at a phrase. */
+const LONGEST = 88;
+/** A clause is cut at a phrase only behind so many letters, lest its sense go too. */
+const SHORTEST_CUT = 28;
+
+/** Where a clause can end early: before a phrase that adds where, when, with whom or why. */
+const PHRASES =
+  /,\s|\s(?:on the (?:sidelines|margins) of|in(?:\s+order)? to|according to|amid|during|while|as well as|including|with|for|after|before|following|despite|because|through|against|near|at|in|on|by|from|over|under|between)\s/gu;
+const OPENING =
+  /^(?:(?:however|meanwhile|moreover|furthermore|also|then|later|finally|in addition|additionally|instead|earlier|separately|nevertheless|in (?:a|the) (?:statement|interview)|as a result|for the first time|afterwards|eventually|ultimately|overall|indeed)\b,?\s+)+/iu;
+const GENERIC_SAYING =
+  /^(?:(?:the|a|an|one|local|senior|us|u\.s\.)\s+)*(?:\p{L}+\s+){0,3}(?:officials?|police|authorities|reports?|sources?|spokes\p{L}+|witnesses|experts|media|article|investigators|prosecutors)\s+(?:also\s+)?(?:said|say|says|added|noted|stated|confirmed|reported|explained|emphasi[sz]ed|outlined)\s+(?:on\s+\p{L}+day\s+)?(?:that\s+)?(?=(?:the|a|an|\p{Lu}))/iu;
+const SAID_BEHIND =
+  /,?\s+(?:according to\b.*|(?:\p{L}+\s+){1,6}(?:said|says|added|noted|reported|reports|stated|told)\b[^,]*|(?:said|says|added|reported)\s.*)$/u;
+const PRONOUN =
+  /^(?:he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|there|such|both|some|many|one|another|here)\b/iu;
+
+/** Words for an event, all of them the article's own, and where they stand. */
+export interface EventTitle {
+  readonly text: string;
+  readonly from: Span;
+  /** How well it would do as a title; of use for comparing only. */
+  readonly score: number;
+}
+
+/**
+ * A title made of a statement's words: its clause without the date, the opening and who reports it, cut at a phrase where it is long.
+ * Nothing is added and no word changed, but for the capital at the beginning.
+ *
+ *     'On November 16, President Biden will meet with Xi Jinping.'   // 'President Biden will meet with Xi Jinping'
+ */
+export function titleOf(statement: Statement): EventTitle {
+  const { text } = statement.found.article;
+  const { clause, lead } = statement;
+  const without = withoutSpeech(statement) ?? withoutDates(text, clause, statement.dates);
+  const words = shorten(withoutJoint(tidy(without)).replace(OPENING, ''));
+  const base =
+    lead === null ? words : withLead(trimEnds(tidy(withoutDates(text, lead, statement.dates))), words);
+  const unsaid = base.replace(GENERIC_SAYING, '');
+  const said = firstVerb(unsaid) > 0 ? unsaid : base;
+  const told = said.replace(SAID_BEHIND, '');
+  const whole = firstVerb(told) > 0 || firstVerb(said) <= 0 ? told : said;
+  const full = withName(trimMarks(whole), statement);
+  const title = cut(capital(full.length > LONGEST ? (nounOfDate(statement) ?? full) : full));
+  const from = { start: Math.min(clause.start, lead?.start ?? clause.start), end: clause.end };
+  return { text: title, from, score: scoreOf(title, statement) };
+}
+
+/** A subject and its verb: "Mr Faria, 61" and "was arrested" without the age; what else stands between commas keeps the second, too. */
+function withLead(lead: string, words: string): string {
+  const ageless = lead.replace(/,\s*\p{N}{1,3}$/u, '');
+  return ageless.includes(', ') ? `${ageless}, ${words}` : `${ageless} ${words}`;
+}
+
+/** Of a long clause that ends with its date what the date belongs to: "…, and the resumption of talks in January". */
+function nounOfDate({ found, clause, date }: Statement): string | undefined {
+  if (date === null || clause.end - date.end > SHORT_TAIL) return undefined;
+  const before = found.article.text.slice(clause.start, date.start);
+  const joint = /^.*(?:,|\band|\bor)\s+(?=(?:the|a|an)\s)/su.exec(before);
+  const noun = trimEnds(tidy(before.slice(joint?.[0].length ?? before.length)));
+  return noun.length >= SHORTEST_CUT && noun.length <= LONGEST && firstVerb(noun) === -1 ? noun : undefined;
+}
+
+/** So little may stand behind the date that a clause ends with. */
+const SHORT_TAIL = 12;
+
+/** The headline of an article as a title for the event that it begins with. */
+export function headlineScore(title: string): number {
+  return title.length <= LONGEST + 20 && !PRONOUN.test(title) && !/[?]$/u.test(title) ? 1 : 0;
+}
+
+/** Of "…," Ms Marsh told a crowd on Friday: who told whom; undefined where the clause doesn't begin with speech. */
+function withoutSpeech({ found, clause, date, dates }: Statement): string | undefined {
+  const { text } = found.article;
+  if (date === null || !/^["“«„]/u.test(text.charAt(clause.start))) return undefined;
+  const before = text.slice(clause.start + 1, date.start);
+  const close = /[”"»“]\s*,?\s+/u.exec(before);
+  if (close === null || /[“"«„]/u.test(before.slice(close.index + 1))) return undefined;
+  const from = clause.start + 1 + close.index + close[0].length;
+  const rest = withoutDates(text, { start: from, end: clause.end }, dates);
+  return /\p{L}+\s+\p{L}+\s+\p{L}+/u.test(rest) ? rest : undefined;
+}
+
+/** With the person that "he" or "she" stands for, where the sentence before names just one. */
+function withName(words: string, { found, clause, sentence }: Statement): string {
+  const pronoun = /^(?:he|she)\s/iu.exec(words);
+  const named = pronoun && onlyPersonBefore(found, sentence, clause.start);
+  return named ? `${named.name} ${words.slice(pronoun[0].length)}` : words;
+}
+
+function tidy(words: string): string {
+  return words
+    .replaceAll(/\s*\([^()]{0,80}\)/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+function shorten(words: string): string {
+  return words.replace(/^(?:,|and|or|but)\s+/u, '').trim();
+}
+
+/** Without marks and small words around it; without any quotation marks where not all of them have their pair. */
+function trimMarks(words: string): string {
+  const outer = trimEnds(words);
+  const opened = (outer.match(/[“«]|(?<![\p{L}\p{N}.,!?])"/gu) ?? []).length;
+  const closed = (outer.match(/[”»]|(?<=[\p{L}\p{N}.,!?])"/gu) ?? []).length;
+  return opened === closed ? outer : trimEnds(outer.replaceAll(/["“”«»]/gu, ''));
+}
+
+function trimEnds(words: string): string {
+  return words
+    .replace(/^[\s"“”'‘«»,;:–—.-]+/u, '')
+    .replace(/[\s,;:–—.-]+$/u, '')
+    .replace(/(?<![\p{N}\s]),?\s+(?:\p{L}+\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$/u, '')
+    .replace(/\s+(?:for|on|in|by|at|to|of|until|since|from|during|and|or|the|a|with)$/iu, '');
+}
+
+function cut(title: string): string {
+  if (title.length <= LONGEST) return title;
+  const verb = firstVerb(title);
+  let best = 0;
+  for (const { index } of title.matchAll(PHRASES)) {
+    if (index > LONGEST) break;
+    const hasObject = verb === -1 || /\S+\s+\S{3,}/u.test(title.slice(verb, index));
+    if (index >= SHORTEST_CUT && hasObject) best = index;
+  }
+  if (best > 0) return title.slice(0, best);
+  const blank = title.lastIndexOf(' ', LONGEST - 2);
+  return `${title.slice(0, blank > 0 ? blank : LONGEST - 2)} …`;
+}
+
+function capital(title: string): string {
+  const noun = firstVerb(title) === -1 ? title.replace(/^(?:the|a|an)\s+/iu, '') : title;
+  const [first = ''] = noun;
+  return first.toUpperCase() + noun.slice(first.length);
+}
+
+function scoreOf(title: string, statement: Statement): number {
+  const verb = firstVerb(title);
+  let score = 1;
+  if (verb > 0) score += 0.6;
+  if (statement.sightings.length > 0) score += 0.3;
+  if (statement.isLead) score += 0.3;
+  if (statement.date !== null) score += 0.2;
+  if (PRONOUN.test(title)) score -= 1.2;
+  if (statement.isReport) score -= 0.3;
+  if (/^\p{Ll}{1,12}ing\b/iu.test(title) || verb === 0) score -= 0.5;
+  if (title.endsWith('…')) score -= 0.3;
+  if (statement.isSpeech) score -= 0.4;
+  if (title.length < 18) score -= 0.4;
+  return score;
+}

@@ -1,0 +1,265 @@
+import type { Span } from '../../span.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+import { clausesOf, withoutJoint, type Clause } from './clauses.ts';
+import { featuresOf } from './features.ts';
+import { onlyPersonBefore } from './only-person-before.ts';
+import type { FoundArticle, Statement } from './statement.ts';
+import { firstVerb, timeOf } from './verbs.ts';
+import { Walk } from './walk.ts';
+
+/** A sentence of news has some 150 characters; what is longer is a list or no sentence, and only the words around a date are taken. */
+const LONGEST_SENTENCE = 900;
+const AROUND = 250;
+/** A headline in Markdown begins with so many marks at most. */
+const HEADING_MARKS = 4;
+
+/**
+ * The statements of an article: for each sentence with dates one per clause that has one, for each other sentence one. Sentences that
+ * are furniture (headline, byline) make none. Linear in the text.
+ */
+export function findStatements(found: FoundArticle, firstNumber: number): Statement[] {
+  const { article, sentences } = found;
+  const statements: Statement[] = [];
+  const dates = new Walk(
+    found.dates.map((date) => ({ ...date, value: date.value.replaceAll(/T\d[^/\]]*/gu, '') })),
+  );
+  const sightings = new Walk(found.sightings);
+  const aside = article.setAside.flatMap(({ inText }) => (inText ? [inText] : []));
+  let lead: number | undefined;
+  for (const [at, whole] of sentences.entries()) {
+    const sentence = behindDateline(article.text, whole, aside);
+    const own = dates.within(whole).filter((date) => date.start >= sentence.start);
+    const names = sightings.within(whole).filter((name) => name.start >= sentence.start);
+    if (aside.some((span) => span.start <= sentence.start + HEADING_MARKS && sentence.end <= span.end + 1))
+      continue;
+    if (
+      !/\p{L}{2}/u.test(article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + AROUND)))
+    )
+      continue;
+    lead ??= at;
+    const parts = partsOf(article.text, sentence, own).map((part) => withinSpeech(found, part));
+    // "The captain of the ship, which sank on Monday, was suspended on Friday" is first of all about the captain.
+    const main = parts.find((part) => isMainClause(article.text, part)) ?? parts[0];
+    for (const part of parts) {
+      const spans = part.lead ? [part.lead, part] : [part];
+      const heard = names.filter((name) =>
+        spans.some((span) => span.start <= name.start && name.end <= span.end),
+      );
+      // The rest of a sentence that tells one thing helps to find out what that is.
+      const isOnly = parts.length === 1;
+      const features = featuresOf(article.text, isOnly ? [part.sentence] : spans, isOnly ? names : heard);
+      const words = article.text.slice(part.start, part.end);
+      statements.push({
+        number: firstNumber + statements.length,
+        found,
+        at,
+        sentence: part.sentence,
+        clause: { start: part.start, end: part.end },
+        lead: part.lead,
+        date: part.date,
+        dates: own,
+        time: timeOfClause(words, part.date, article.text, sentence),
+        features: [...features, ...meant(found, sentence, part)],
+        sightings: heard,
+        isReport: part.date !== null && datesTheReport(words, part.date.start - part.start),
+        isLead: at === lead && part === main,
+        isSpeech: isWithinQuote(found, part),
+      });
+    }
+  }
+  return statements;
+}
+
+/** Whether a clause stands by itself: it isn't joined to another by "which", "after" and the like. */
+function isMainClause(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  return withoutJoint(words) === words;
+}
+
+/** A sentence without the dateline that it begins with: "LIMA, Nov. 14, 2024 (AP) —". */
+function behindDateline(text: string, sentence: Span, aside: readonly Span[]): Span {
+  const line = aside.find((span) => span.start === sentence.start && span.end < sentence.end);
+  if (line === undefined) return sentence;
+  const rest = text.slice(line.end, sentence.end);
+  return { start: line.end + rest.length - rest.trimStart().length, end: sentence.end };
+}
+
+interface Part extends Clause {
+  readonly date: DateMention | null;
+  readonly sentence: Span;
+}
+
+function partsOf(text: string, sentence: Span, dates: readonly DateMention[]): Part[] {
+  if (sentence.end - sentence.start > LONGEST_SENTENCE) {
+    return dates.map((date) => {
+      const around = wordsAround(text, sentence, date);
+      return { ...around, lead: null, date, sentence: around };
+    });
+  }
+  if (dates.length === 0) return [{ ...sentence, lead: null, date: null, sentence }];
+  const clauses = clausesOf(text, sentence);
+  const parts: Part[] = [];
+  for (const clause of clauses) {
+    const own = dates.filter((date) => clause.start <= date.start && date.start < clause.end);
+    const placing = datesThatPlace(text, clause, own);
+    const [only] = placing;
+    const split = only && placing.length === 1 ? lastOfSeveral(text, clause, only) : undefined;
+    if (only && split !== undefined) {
+      parts.push({ start: clause.start, end: split.before, lead: clause.lead, date: null, sentence });
+      parts.push({ start: split.from, end: clause.end, lead: null, date: only, sentence });
+      continue;
+    }
+    for (const date of placing) parts.push({ ...clause, date, sentence });
+  }
+  // A date that no clause holds (it lies across a boundary) still dates the sentence.
+  const isLost = dates.every(
+    (date) => !clauses.some((clause) => clause.start <= date.start && date.start < clause.end),
+  );
+  return parts.length > 0
+    ? parts
+    : [{ ...sentence, lead: null, date: isLost ? (dates[0] ?? null) : null, sentence }];
+}
+
+/**
+ * In a long clause that ends with its date, "A …, and the resumption of talks in January 2024", the last of the things that it lists, which the
+ * date belongs to; it may not hold for the others.
+ */
+function lastOfSeveral(
+  text: string,
+  clause: Span,
+  date: Span,
+): { readonly before: number; readonly from: number } | undefined {
+  if (clause.end - clause.start < LONG_CLAUSE || clause.end - date.end > SHORT_TAIL) return undefined;
+  const words = text.slice(clause.start, date.start);
+  const joint = /^(?<listed>.*\S),?\s+and\s+(?=the\s)/su.exec(words);
+  const listed = joint?.groups?.['listed'] ?? '';
+  const last = words.slice(joint?.[0].length ?? words.length);
+  if (
+    listed.length < SHORT_CLAUSE ||
+    last.length < SHORT_CLAUSE ||
+    firstVerb(last) !== -1 ||
+    firstVerb(listed) === -1
+  ) {
+    return undefined;
+  }
+  return { before: clause.start + listed.length, from: clause.start + (joint?.[0].length ?? 0) };
+}
+
+const LONG_CLAUSE = 100;
+const SHORT_CLAUSE = 24;
+/** So little may stand behind the date that a clause ends with. */
+const SHORT_TAIL = 12;
+
+/** Of the dates of a clause those that say when: a year within a name ("the APEC 2024 Summit") only where nothing else does. */
+function datesThatPlace(text: string, clause: Span, all: readonly DateMention[]): readonly DateMention[] {
+  const dates = all.filter((date) => !onlyBounds(text, clause, date));
+  if (dates.length < 2) return dates;
+  const plain = dates.filter((date) => !isInName(text, date));
+  const finest = plain.length > 0 ? plain : dates.slice(0, 1);
+  // One clause tells one event: further dates in it say since when or until when, and so does a second way to name the same day.
+  const [best] = finest.toSorted(
+    (a, b) =>
+      Number(a.bound !== null) - Number(b.bound !== null) ||
+      b.value.length - a.value.length ||
+      a.start - b.start,
+  );
+  const apart = finest.filter(
+    (date) =>
+      date.bound === null &&
+      /\b(?:and|or)\s+(?:in\s+|on\s+)?$/u.test(text.slice(Math.max(0, date.start - 10), date.start)),
+  );
+  return best === undefined ? [] : [best, ...apart.filter((date) => date !== best)];
+}
+
+/** "the highest since 1996", "banned until 2030": the date measures what is told, which happened at another time. */
+function onlyBounds(text: string, clause: Span, date: DateMention): boolean {
+  if (date.bound === 'until') return timeOf(text.slice(clause.start, clause.end)) === 'past';
+  if (date.bound !== 'since') return false;
+  const before = text.slice(Math.max(clause.start, date.start - AROUND), date.start);
+  return /\b(?:first|second|third|last|only|most|least|best|worst|\p{Ll}{3,}est)\b/iu.test(before);
+}
+
+/** Whether a year belongs to a name: `2024 Summit`, `APEC 2024`. */
+export function isInName(text: string, date: Span): boolean {
+  if (!/^[12]\d{3}$/u.test(text.slice(date.start, date.end))) return false;
+  const before = text.slice(Math.max(0, date.start - 20), date.start);
+  return (
+    /^\s\p{Lu}/u.test(text.slice(date.end, date.end + 2)) ||
+    /\p{Lu}[\p{L}\p{N}]*\s$/u.test(
+      before.replace(/^.*\b(?:In|Since|By|During|From|Until|After|Before|Of)\s$/u, ''),
+    )
+  );
+}
+
+const SAYING_BEFORE_DATE =
+  /(?:said|says|added|reported|told\s[^,]{1,60}|announced|confirmed)\s+(?:(?:late|early|on|in|at|earlier)\s+)*$/u;
+
+/** Whom "he" or "his" means in a clause that names nobody, where the sentence before names just one person: a feature, not a fact. */
+function meant(found: FoundArticle, sentence: Span, part: Span): string[] {
+  if (!/\b(?:he|she|his|her|him)\b/iu.test(found.article.text.slice(part.start, part.end))) return [];
+  const named = onlyPersonBefore(found, sentence, part.start);
+  return named === undefined ? [] : [`n:${named.key}`];
+}
+
+/** Whether a clause ends with who said it and the date with them: what it tells happened before that. */
+function datesTheReport(words: string, dateAt: number): boolean {
+  const before = words.slice(0, dateAt);
+  const saying = SAYING_BEFORE_DATE.exec(before.slice(-AROUND));
+  if (saying === null) return false;
+  const told = before.slice(0, before.length - saying[0].length);
+  // Behind a comma or a mark stands who says it: "…, the coast guard said on Monday".
+  return firstVerb(told) !== -1 && /[,”"]\s+[^,]{2,80}$/u.test(told);
+}
+
+function timeOfClause(
+  words: string,
+  date: DateMention | null,
+  text: string,
+  sentence: Span,
+): Statement['time'] {
+  if (date !== null && date.tense === 'future') return 'scheduled';
+  const own = timeOf(words);
+  // "has governed since 2013": it goes on.
+  if (date?.bound === 'since' && /\bha(?:s|ve)\b/u.test(words)) return 'ongoing';
+  if (date !== null && date.tense === 'past' && own !== 'ongoing') return 'past';
+  return own === 'unknown' && date === null ? timeOf(text.slice(sentence.start, sentence.end)) : own;
+}
+
+/** A clause whose date somebody says, without the words around what they say. */
+function withinSpeech(found: FoundArticle, part: Part): Part {
+  if (part.date === null) return part;
+  const quote = quoteAt(found, part.date.start);
+  if (quote === undefined || quote.end < part.date.end) return part;
+  const start = Math.max(part.start, quote.start);
+  return { ...part, start, end: Math.min(part.end, quote.end), lead: start > part.start ? null : part.lead };
+}
+
+function isWithinQuote(found: FoundArticle, span: Span): boolean {
+  const quote = quoteAt(found, span.start + 2);
+  return quote !== undefined && quote.end >= span.end - 2;
+}
+
+/** The last quote that begins at an offset or before it. */
+function quoteAt(found: FoundArticle, offset: number): FoundArticle['quotes'][number] | undefined {
+  const { quotes } = found;
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return quotes[low - 1];
+}
+
+function wordsAround(text: string, sentence: Span, date: Span): Span {
+  const from = Math.max(sentence.start, date.start - AROUND);
+  const to = Math.min(sentence.end, date.end + AROUND);
+  // A blank is looked for among the words around only: a text may have none.
+  const blank = text.slice(from, date.start).indexOf(' ');
+  const last = text.slice(date.end, to + 1).lastIndexOf(' ');
+  return {
+    start: from === sentence.start ? from : blank === -1 ? date.start : from + blank + 1,
+    end: to === sentence.end ? to : date.end + Math.max(0, last),
+  };
+}

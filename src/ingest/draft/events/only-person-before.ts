@@ -1,0 +1,33 @@
+import type { Span } from '../../span.ts';
+import type { Named } from '../people/gather-names.ts';
+import type { FoundArticle } from './statement.ts';
+
+/** Further back, "he" may be anybody. */
+const NAMED_WITHIN = 300;
+
+/**
+ * The one person who is named in the same paragraph shortly before an offset, and so is whom "he" or "she" means there; undefined where it is
+ * nobody or may be one of several.
+ */
+export function onlyPersonBefore(found: FoundArticle, sentence: Span, before: number): Named | undefined {
+  const { sightings, article } = found;
+  const from = Math.max(article.text.lastIndexOf('\n', sentence.start - 1), sentence.start - NAMED_WITHIN);
+  let low = 0;
+  let high = sightings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sightings[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let only: Named | undefined;
+  for (
+    let sighting = sightings[low];
+    sighting && sighting.start < before;
+    low += 1, sighting = sightings[low]
+  ) {
+    if (sighting.named.kind !== 'person') continue;
+    if (only !== undefined && only !== sighting.named) return undefined;
+    only = sighting.named;
+  }
+  return only;
+}

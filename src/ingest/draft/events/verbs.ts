@@ -1,0 +1,48 @@
+const AUXILIARIES =
+  'is are was were be been has have had will would shall should can could may might must did does do am isn’t wasn’t weren’t won’t hasn’t haven’t didn’t doesn’t';
+const IRREGULAR =
+  'arose ate beat became began bent bet blew bore bought bound broke brought built burnt came caught chose clung cost crept cut dealt died drank drew drove dug fed fell felt fled flew fought found froze gave got grew heard held hid hit hung hurt kept knew laid lay led left lent let lit lost made meant met paid put quit ran rang read rode rose said sank sang sat saw sent set shook shot shut slept sold sought spent split spoke spread sprang stole stood strode struck stuck sued swept swore swam swung taken took taught told tore threw thought understood upset went withdrew woke won wore wrote';
+const PRESENT =
+  'says begins starts ends opens closes plans expects takes meets holds wins loses becomes remains goes comes makes calls seeks faces hopes aims hosts visits leaves arrives rises falls signs launches announces agrees approves accuses';
+
+const VERBS = new Set([...AUXILIARIES.split(' '), ...IRREGULAR.split(' '), ...PRESENT.split(' ')]);
+const NOT_VERBS = new Set(
+  'need hundred indeed speed seed feed weed breed exceed proceed red bed united shed sacred armed advanced related so-called unprecedented'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word, as written, is most likely a finite verb: an auxiliary, an irregular past, or one in -ed. */
+export function isVerb(word: string): boolean {
+  if (/^\p{Lu}/u.test(word)) return false;
+  return VERBS.has(word) || (/^\p{L}{2,}ed$/u.test(word) && !NOT_VERBS.has(word));
+}
+
+/** Where the first finite verb of a text begins; -1 without one. A word right behind `a`, `the` or a possessive is none. */
+export function firstVerb(text: string): number {
+  let previous = '';
+  for (const match of text.matchAll(/[\p{L}’'-]+/gu)) {
+    const word = match[0];
+    if (
+      isVerb(word) &&
+      !/^(?:a|an|the|his|her|its|their|of|to|for|by|with|in|on|at|\p{L}+['’]s)$/iu.test(previous)
+    )
+      return match.index;
+    previous = word;
+  }
+  return -1;
+}
+
+const AHEAD =
+  /\b(?:will|shall|(?:is|are|was|were|be)\s+(?:also\s+|now\s+)?(?:scheduled|expected|set|due|slated|planned|poised|about|going|likely)\s+(?:to|for)|(?:is|are)\s+to\s+\p{Ll}+|to\s+be\s+(?:held|launched|inaugurated|sworn|opened|released|completed|signed)|upcoming|forthcoming|impending|plans?\s+to|intends?\s+to|prepares?\s+to|aims?\s+to|early\s+next|next\s+(?:year|month|week)|scheduled\s+for|set\s+to)\b/iu;
+const GOING_ON =
+  /\b(?:ha(?:s|ve)\s+(?:\p{Ll}+\s+)?(?:been|worked|sought|emphasi[sz]ed|tried|continued|long)|throughout|continues?\s+to|for\s+(?:decades|years|months|(?:more\s+than\s+)?(?:a|\p{Ll}+)\s+(?:decades?|years)|the\s+(?:past|last)\s+(?:\p{Ll}+\s+)?(?:decades?|years?|months?|weeks?))|over\s+the\s+(?:past|last)\s+(?:\p{Ll}+\s+)?(?:decades?|years?|months?|weeks?)|ongoing)\b/iu;
+const BEHIND =
+  /\b(?:was|were|had|did|took|won|lost|met|made|came|went|became|began|held|led|left|said|told|died|killed|\p{Ll}{2,}ed)\b/u;
+
+/** Whether some words tell of what lies ahead, what goes on, or what has happened; by the verbs, ahead before all. */
+export function timeOf(text: string): 'past' | 'scheduled' | 'ongoing' | 'unknown' {
+  if (AHEAD.test(text)) return 'scheduled';
+  if (GOING_ON.test(text)) return 'ongoing';
+  return BEHIND.test(text) ? 'past' : 'unknown';
+}

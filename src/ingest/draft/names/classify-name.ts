@@ -1,0 +1,63 @@
+import type { Token } from '../tokens.ts';
+import { isKnownPlace } from './gazetteer.ts';
+import type { NameMention } from './name-mention.ts';
+import type { NameRun } from './name-run.ts';
+import { genderOfGivenName, isBodyHead, isParticle, isPlaceHead } from './name-words.ts';
+import { isPersonNoun } from './role-nouns.ts';
+
+/** What a name names. */
+export type NameKind = NameMention['kind'];
+
+const DIRECTIONS = new Set(
+  'north south east west northern southern eastern western central upper lower'.split(' '),
+);
+
+/** After these a single unknown name is mostly where something is. */
+const PLACE_PREPOSITIONS = new Set('in near at outside across throughout around'.split(' '));
+
+/** Surnames among the nouns for bodies and places: `Jim Press`, `Benny Hill`. */
+const SURNAMES = new Set(
+  'press church house post hill hall park lake forest street castle bay city college bank service guard power fund cabinet mountain valley county'.split(
+    ' ',
+  ),
+);
+
+/**
+ * What a name names, by its own words and those next to it; `common` are the words that the text has with a small letter; `other` where nothing tells.
+ */
+export function classifyRun(tokens: readonly Token[], run: NameRun, common: ReadonlySet<string>): NameKind {
+  const name = run.words.map((token) => token.text).join(' ');
+  const words = run.words.map((token) => token.lower);
+  const before = tokens[run.titleFrom - 1];
+  const after = tokens[run.to];
+  if (run.isTitled) return 'person';
+  if (isKnownPlace(name)) return 'place';
+  if (words.length === 2 && genderOfGivenName(words[0] ?? '') && SURNAMES.has(words[1] ?? ''))
+    return 'person';
+  if (words.some((word) => isBodyHead(word)) || (words[0] === 'general' && words.length > 1))
+    return 'organisation';
+  if (words.some((word) => isPlaceHead(word)) && words.length > 1) return 'place';
+  const first = words[0] ?? '';
+  if (genderOfGivenName(first)) return 'person';
+  if (before && !before.isCapital && isPersonNoun(before.lower)) return 'person';
+  if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(name)) return 'organisation';
+  if (before && PLACE_PREPOSITIONS.has(before.lower) && words.length <= 2) return 'place';
+  if (after?.text === ',' && isAge(tokens[run.to + 1])) return 'person';
+  if (words.length === 2 && DIRECTIONS.has(first) && isKnownPlace(words[1] ?? '')) return 'place';
+  const isArticled = before?.lower === 'the' || before?.lower === 'a' || before?.lower === 'an';
+  // `Homeland Security`, `Fan Expo Canada`: words of the language and places make no person's name.
+  const isPlain =
+    words.some((word) => common.has(word) && !isParticle(word)) || words.some((word) => isKnownPlace(word));
+  if (words.length >= 2 && words.length <= 4 && !isArticled && !isPlain && run.words.every(isPersonal))
+    return 'person';
+  return 'other';
+}
+
+function isAge(token: Token | undefined): boolean {
+  return token !== undefined && /^\d{1,3}$/u.test(token.text);
+}
+
+/** Letters with a capital and not all capitals, or an initial. */
+function isPersonal(token: Token): boolean {
+  return /^(?:\p{Lu}\.?|\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}]*|\p{Ll}+)$/u.test(token.text);
+}

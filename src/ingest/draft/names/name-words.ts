@@ -1,0 +1,97 @@
+/** Words with a capital at the start of a sentence or in a headline that begin no name. Closed classes and calendar words. */
+const NOT_NAMES = new Set(
+  (
+    'a an the this that these those all any both each every some several many most much few more other another such no none neither either ' +
+    'i me my mine we us our ours you your yours he him his she her hers it its they them their theirs who whom whose which what when where why how ' +
+    'and or but nor so yet for if unless until till while whereas because since although though as than whether once after before during ' +
+    'in on at by to from of with without within into onto over under above below between among amid against about across along around near ' +
+    'behind beside besides beyond despite except following including inside outside through throughout toward towards upon via per like unlike ' +
+    'according selon laut según due thanks given regarding concerning ' +
+    'not also only just even still already again then there here now later earlier meanwhile however therefore thus hence instead moreover ' +
+    'furthermore nevertheless otherwise indeed perhaps maybe yes no ok okay well today yesterday tomorrow tonight ago recently currently finally ' +
+    'first second third last next previous ' +
+    'is are was were be been being am has have had do does did will would shall should can could may might must ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october ' +
+    'november december jan feb mar apr jun jul aug sept sep oct nov dec spring summer autumn winter ' +
+    "it's i'm i've i'd i'll he's she's we're we've they're they've that's there's what's who's don't didn't can't won't isn't let's " +
+    'one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions nearly almost roughly approximately ' +
+    'asked speaking citing image photo file listen watch read see update updated related share related'
+  ).split(' '),
+);
+
+/** Nouns that make a run of capitals the name of a body. */
+const BODY_HEADS = new Set(
+  (
+    'administration agency airlines airways alliance army assembly association authority bank board bureau cabinet center centre chamber church ' +
+    'club coalition college commission committee company confederation conference congress consortium corporation corp co council court department ' +
+    'directorate embassy federation force forces foundation front fund government group guard hospital house inc inquiry institute institution ' +
+    'international league legion library limited llc lobby ltd media ministry mission mosque movement museum nations navy network news office ' +
+    'organisation organization parliament partnership party police post press reserve school secretariat senate service services society squad standards state ' +
+    'studios syndicate team times today trust union unit united university volunteers watch workers yard plc gmbh ag sa reuters ' +
+    'championship cup games olympics summit festival awards award tribunal congregation brigade regiment'
+  ).split(' '),
+);
+
+/** Nouns that make a run of capitals the name of a place. */
+const PLACE_HEADS = new Set(
+  (
+    'airport avenue bay beach boulevard bridge building canal cape castle cathedral cemetery city coast county desert district falls forest ' +
+    'gulf harbour harbor hall heights highway hill hills island islands isle lake mount mountain mountains ocean palace park peninsula plaza ' +
+    'port prefecture prison province region river road sea square stadium station straits strait street territory tower town valley village'
+  ).split(' '),
+);
+
+/** Small words within names of people. */
+const PARTICLES = new Set(
+  "de del della di da dos das do du la le van von der den ter ten zu bin ibn bint ben abu al el y e af av 'd".split(
+    ' ',
+  ),
+);
+
+/** Given names frequent in the international press, with the gender they tell; they make a run of capitals a person. */
+const GIVEN_HE =
+  'abdul abdullah adam ahmad ahmed alan albert alejandro alexander alexei ali andreas andrew andy angus anthony antonio barack ben benjamin benyamin bernard bill bob boris brian bruce ' +
+  'carl carlos charles chris christian christopher colin craig dan daniel dave david dean dennis dick dmitry dominic donald doug edward emmanuel eric ernest ' +
+  'evo fernando fidel francis francisco francois françois frank fred gary geoff george gerald gerhard gordon graham greg hamid hans harry hassan henry hosni howard hugo ian ibrahim igor ' +
+  'ivan jack jacques jaime james jason javier jeff jeremy jerry jim jimmy joe joel john jon jonathan jorge jose josé joseph josh juan julian julio justin karl ' +
+  'keith ken kenneth kevin kim klaus kofi larry lee leo leonard luis mahmoud marc marco marcus mario mark martin matt matthew michael miguel mike mikhail mitt mitch mohamed ' +
+  'mohammad mohammed muhammad narendra nathan neil nelson nicholas nick nicolas nicolás nigel noah norman oliver omar osama oscar patrick paul pedro peter ' +
+  'phil philip pierre rafael ralph ray recep rex ricardo richard rick robert roberto rodrigo roger ron ronald ross rupert russell ryan sam samuel scott sean sergei ' +
+  'sergey silvio simon stan stephen steve steven stuart ted tim timothy thomas tom tony vicente victor viktor vladimir volodymyr walter warren wayne william xavier yasser yitzhak yuri';
+const GIVEN_SHE =
+  'alice alison amanda amy ana andrea angela ann anna anne annie barbara benazir beth betty carol caroline catherine charlotte christina christine claire condoleezza cristina ' +
+  'deborah diana diane donna dorothy elena elizabeth ellen emily emma eva fatima fiona florence frances georgia gloria grace hannah heather helen hillary ' +
+  'irene isabel jacinda jane janet jennifer jenny jessica jill joan joanna judith judy julia julie karen kate katherine kathleen kathy katie kelly laura ' +
+  'leila linda lisa liz louise lucy lydia maggie malala margaret maria marie marine mary megan melissa michelle monica nancy natalie natasha nicola nicole olga olivia ' +
+  'pamela patricia paula priya rachel rebecca rosa rose ruth sally samantha sandra sara sarah sharon sheila silvia sofia sonia sophie stephanie sue susan ' +
+  'suzanne sylvia tanya teresa theresa tina ursula vanessa vera veronica victoria wendy yulia zainab';
+
+const GIVEN: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ...GIVEN_HE.split(' ').map((name): [string, 'he'] => [name, 'he']),
+  ...GIVEN_SHE.split(' ').map((name): [string, 'she'] => [name, 'she']),
+]);
+
+/** Whether a word is a function word, a calendar word or such, whatever its case. */
+export function isNoName(lower: string): boolean {
+  return NOT_NAMES.has(lower);
+}
+
+/** Whether a word makes the name that holds it a body: `Council`. */
+export function isBodyHead(lower: string): boolean {
+  return BODY_HEADS.has(lower) || BODY_HEADS.has(lower.replace(/\.$/u, ''));
+}
+
+/** Whether a word makes the name that holds it a place: `Island`. */
+export function isPlaceHead(lower: string): boolean {
+  return PLACE_HEADS.has(lower);
+}
+
+/** Whether a small word may stand within a person's name: `van`, `bin`. */
+export function isParticle(lower: string): boolean {
+  return PARTICLES.has(lower);
+}
+
+/** Which gender a given name of the small list tells; `undefined` for others. */
+export function genderOfGivenName(lower: string): 'he' | 'she' | undefined {
+  return GIVEN.get(lower);
+}

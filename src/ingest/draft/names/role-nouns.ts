@@ -1,0 +1,49 @@
+import { isOffice } from './honorifics.ts';
+
+/** Nouns for people that no ending tells. */
+const PEOPLE = new Set(
+  (
+    'official officials spokesman spokeswoman spokesperson spokespeople spokesmen source sources witness witnesses aide aides head heads chief chiefs host hosts ' +
+    'man woman boy girl men women people person student students resident residents parent parents mother father son daughter brother sister wife husband widow ' +
+    'friend friends neighbour neighbor neighbours neighbors critic critics expert experts member members captain boss president premier mp mps guest ' +
+    'guests colleague colleagues victim victims analyst analysts diplomat diplomats police detective detectives coach coaches star nurse guard guards ' +
+    'economist veteran pilot pilots athlete athletes delegate delegates candidate candidates patient patients historian general colonel judge judges ' +
+    'journalist editor author authors activist activists scientist scientists researcher researchers lawyer lawyers attorney attorneys doctor doctors ' +
+    'minister ministers secretary ambassador governor mayor senator professor director manager chairman chairwoman chairperson chair king queen prince pope bishop ' +
+    'archbishop rabbi imam priest leader leaders speaker commissioner envoy teenager pensioner fan fans uncle aunt cousin grandfather grandmother ' +
+    'campaigner campaigners laureate broker trader farmer farmers dealer banker explorer lecturer commentator presenter producer designer photographer reporter reporters ' +
+    'correspondent publisher soldier soldiers trooper villager villagers protester protesters protestor protestors demonstrator demonstrators dancer rapper drummer ' +
+    'swimmer runner skipper voter voters supporter supporters follower followers customer customers shopper passenger passengers commuter commuters traveller employer ' +
+    'employee employees referee trainee nominee detainee refugee refugees evacuee graduate peer nun monk vicar chef client tenant landlord defendant plaintiff claimant ' +
+    'assistant consultant accountant lieutenant superintendent dissident opponent opponents agent suspect prisoner inmate hostage rebel rebels militant militants local locals ' +
+    'bystander bystanders onlooker pensioners retiree retirees fisherman climber cyclist rider hunter sailor architect engineer engineers advocate advocates strategist ' +
+    'pollster lobbyist negotiator negotiators mediator regulator regulators mp councillor councillors lawmaker lawmakers legislator legislators politician politicians ' +
+    'constable sergeant officer officers inspector superintendent clerk cosplayer team'
+  ).split(' '),
+);
+
+/** Endings of nouns for those who do something; three letters before the short ones, so that `list`, `Ian` or `beer` are none. */
+const ENDING =
+  /^(?:\p{L}{3,}(?:ists?|ians?|m[ae]n|wom[ae]n|person|eers?|sters?)|\p{L}*(?:holder|keeper|maker|worker|fighter|driver|player|leader|writer|singer|teacher|owner|founder|member|trainer|minister|commander|organi[sz]er|director|actor|author|doctor|senator|editor|inspector|professor|ambassador|investigator|prosecutor|curator|operator|creator|survivor|mentor|contractor|administrator|translator|instructor|coordinator|actress)s?)$/u;
+
+/** Nouns of what speaks as one: bodies and documents. `the ministry said`, `the report says`. */
+const BODIES = new Set(
+  (
+    'ministry government administration department office agency authority authorities company firm bank commission committee council court ' +
+    'party union association organisation organization group team club federation league army navy force forces military police embassy ' +
+    'university college school hospital church charity institute foundation center centre board panel parliament senate house congress cabinet ' +
+    'newspaper paper magazine website station network channel broadcaster service campaign coalition alliance movement family airline union nation ' +
+    'report study statement letter document documents indictment complaint lawsuit ruling bill law resolution treaty agreement survey poll article ' +
+    'editorial review email e-mail memo notice sign post tweet message release bulletin constitution book declaration account biography page petition'
+  ).split(' '),
+);
+
+/** Whether a lower-case noun names somebody by what they are: `official`, `team member`, `goalkeeper`. */
+export function isPersonNoun(lower: string): boolean {
+  return PEOPLE.has(lower) || isOffice(lower) || ENDING.test(lower.slice(-40));
+}
+
+/** Whether a noun stands for a body or a document that can be said to say something. */
+export function isBodyNoun(lower: string): boolean {
+  return BODIES.has(lower);
+}

@@ -1,0 +1,48 @@
+import type { Token } from '../tokens.ts';
+import type { NameRun } from './name-run.ts';
+import { isNoName } from './name-words.ts';
+import { isPersonNoun } from './role-nouns.ts';
+
+/** More words before a name are a clause, not a title. */
+const LONGEST_ROLE = 6;
+
+/**
+ * What the text says somebody is, in its own words: the title before the name (`team member`, `US President`), else the
+ * apposition behind it (`, director of the study,`). `undefined` where there is neither.
+ */
+export function roleOf(text: string, tokens: readonly Token[], run: NameRun): string | undefined {
+  return roleBefore(text, tokens, run) ?? roleAfter(text, tokens, run);
+}
+
+function roleBefore(text: string, tokens: readonly Token[], run: NameRun): string | undefined {
+  const nearest = tokens[run.from - 1];
+  if (!nearest || (!run.isTitled && !isPersonNoun(nearest.lower))) return undefined;
+  let from = run.from;
+  while (from > 0 && run.from - from < LONGEST_ROLE) {
+    const token = tokens[from - 1];
+    const isShort = token?.text.length === 2 && token.text === token.text.toUpperCase();
+    if (!token?.isWord || (isNoName(token.lower) && !isShort) || token.isPossessive) break;
+    from -= 1;
+  }
+  const first = tokens[from];
+  return first && from < run.from ? text.slice(first.start, nearest.end) : undefined;
+}
+
+function roleAfter(text: string, tokens: readonly Token[], run: NameRun): string | undefined {
+  if (tokens[run.to]?.text !== ',') return undefined;
+  let from = run.to + 1;
+  if (/^(?:the|a|an)$/u.test(tokens[from]?.lower ?? '')) from += 1;
+  if (isNoName(tokens[from]?.lower ?? '')) return undefined;
+  let to = from;
+  let hasNoun = false;
+  while (to < tokens.length && to - from < LONGEST_ROLE * 2) {
+    const token = tokens[to];
+    if (!token || (!token.isWord && token.text !== '&')) break;
+    if (to - from < LONGEST_ROLE) hasNoun ||= isPersonNoun(token.lower);
+    to += 1;
+  }
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  const isClosed = /^[,.;)]$/u.test(tokens[to]?.text ?? '.');
+  return hasNoun && isClosed && first && last ? text.slice(first.start, last.end) : undefined;
+}

@@ -1,0 +1,236 @@
+import { isNoName } from '../names/name-words.ts';
+import type { Item } from './host-sentence.ts';
+import { isContent, phraseEndingAt, phraseStartingAt, type Phrase } from './noun-phrase.ts';
+import { reportingVerb } from './reporting-verbs.ts';
+import { isSpeakerLike, reportAt, subjectEndingAt, type Report } from './verb-subject.ts';
+
+/** What of a sentence tells who speaks a quotation in it. */
+export interface Attribution {
+  /** Index of the sentence's items; the phrase is among them. */
+  readonly speaker: Phrase;
+  /**
+   * `behind`: `"…," said Roe`; `before`: `Roe said: "…"`; `clause`: some words further on in what somebody says
+   * (`Roe said it was "…"`); `closing`: at the end of the sentence (`… "…" then, Roe said`).
+   */
+  readonly place: 'behind' | 'before' | 'clause' | 'closing';
+  readonly verb?: Report;
+  /** Indices of the first and the last item of it, so that one is not used twice. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `what Roe described as "…"`: of the verbs that are not of speaking these take words along in a relative clause. */
+const CHARACTERISES = new Set('describe call characterise characterize label brand term see deem'.split(' '));
+/** `Selon Roe, c'est «…»`: French, German and Spanish. */
+const FOREIGN_ACCORDING = new Set(['selon', 'laut', 'según']);
+/** What somebody issues and speaks by. */
+const DOCUMENTS = new Set(
+  'statement report letter email e-mail memo release post tweet message document note declaration study survey'.split(
+    ' ',
+  ),
+);
+/** How far an attribution may be from its quotation, in items. */
+const REACH = 50;
+/** After the verb that ends a sentence only so many words tell when or where. */
+const MOST_AFTER_CLOSING = 8;
+
+/** The attribution that follows the quotation at item `quote`, directly behind it. */
+export function attributionBehind(items: readonly Item[], quote: number): Attribution | undefined {
+  let first = quote + 1;
+  while (first <= quote + 2 && /^[,—–)[-]$/u.test(items[first]?.text ?? '')) first += 1;
+  return attributionFrom(items, first) ?? signature(items, first);
+}
+
+/** `“…” — Jane Roe`: a name behind a dash, from item `first` on, and nothing else. */
+export function signature(items: readonly Item[], first: number): Attribution | undefined {
+  if (!/^[—–-]$/u.test(items[first - 1]?.text ?? '') || !items[first]?.isCapital) return undefined;
+  const speaker = phraseStartingAt(items, first, items.length);
+  const next = speaker && items[speaker.to]?.text;
+  if (!speaker || !isSpeakerLike(items, speaker) || (next !== undefined && next !== '.' && next !== ','))
+    return undefined;
+  return { speaker, place: 'behind', from: first, to: speaker.to - 1 };
+}
+
+/** The attribution that begins at item `first`: `said Roe`, `Roe said`, `according to Roe`, `as Roe put it`. */
+export function attributionFrom(items: readonly Item[], first: number): Attribution | undefined {
+  const limit = endOfGap(items, first);
+  const accordingTo = phraseAfterAccording(items, first, limit);
+  if (accordingTo) return { speaker: accordingTo, place: 'behind', from: first, to: accordingTo.to - 1 };
+  const start = /^(?:as|which|that|what)$/u.test(items[first]?.lower ?? '') ? first + 1 : first;
+  for (let at = start; at < limit; at += 1) {
+    const report = reportAt(items, at, start);
+    if (!report) continue;
+    const quoted = quotedSpeaker(items, report, limit);
+    if (quoted && report.speaker.from <= start + 1)
+      return { speaker: quoted, place: 'behind', verb: report, from: first, to: quoted.to + 1 };
+    const begins = report.isInverted
+      ? isAtStart(items, at, start)
+      : report.speaker.from === start || startsApposition(items, start, report);
+    if (!begins || report.verb.form === 'participle') return undefined;
+    if (report.verb.use === 'present' && (start === first || !CHARACTERISES.has(report.verb.lemma)))
+      return undefined;
+    const to = report.isInverted ? report.speaker.to - 1 : at;
+    return { speaker: report.speaker, place: 'behind', verb: report, from: first, to };
+  }
+  return undefined;
+}
+
+/** `Reuters quoted Roe as saying`: Roe speaks. */
+function quotedSpeaker(items: readonly Item[], report: Report, limit: number): Phrase | undefined {
+  if (report.verb.lemma !== 'quote' && report.verb.lemma !== 'cite') return undefined;
+  const object = phraseStartingAt(items, report.at + 1, limit);
+  return object && items[object.to]?.lower === 'as' ? object : undefined;
+}
+
+function isAtStart(items: readonly Item[], at: number, start: number): boolean {
+  for (let index = start; index < at; index += 1) if (isContent(items[index])) return false;
+  return true;
+}
+
+/** `the head of the agency, Jane Roe, said`: the name is not where the attribution begins. */
+function startsApposition(items: readonly Item[], start: number, report: Report): boolean {
+  if (items[report.speaker.from - 1]?.text !== ',') return false;
+  const phrase = phraseStartingAt(items, start, report.speaker.from);
+  return phrase?.to === report.speaker.from - 1 && isSpeakerLike(items, phrase);
+}
+
+function phraseAfterAccording(items: readonly Item[], first: number, limit: number): Phrase | undefined {
+  if (items[first]?.lower === 'according' && items[first + 1]?.lower === 'to')
+    return whoIssued(items, first + 2, limit);
+  if (FOREIGN_ACCORDING.has(items[first]?.lower ?? '')) return whoIssued(items, first + 1, limit);
+  if (
+    items[first]?.lower === 'in' &&
+    items[first + 1]?.lower === 'the' &&
+    items[first + 2]?.lower === 'words' &&
+    items[first + 3]?.lower === 'of'
+  )
+    return phraseStartingAt(items, first + 4, limit);
+  return undefined;
+}
+
+/** `a statement from the Commission`: whose document it is rather than the document. */
+function whoIssued(items: readonly Item[], first: number, limit: number): Phrase | undefined {
+  const phrase = phraseStartingAt(items, first, limit);
+  if (!phrase || !DOCUMENTS.has(items[phrase.to - 1]?.lower ?? '')) return phrase;
+  const link = items[phrase.to]?.lower ?? '';
+  const issuer = link === 'from' || link === 'by' ? phraseStartingAt(items, phrase.to + 1, limit) : undefined;
+  return issuer && isSpeakerLike(items, issuer) ? issuer : phrase;
+}
+
+function endOfGap(items: readonly Item[], first: number): number {
+  const most = Math.min(items.length, first + REACH);
+  for (let at = first; at < most; at += 1)
+    if (items[at]?.quote !== undefined || items[at]?.text === ';') return at;
+  return most;
+}
+
+/**
+ * The attribution before the quotation at item `quote`: the nearest report whose words it can be.
+ * Items up to `used` belong to the attribution of an earlier quotation; it may serve again, but only where nothing else does.
+ */
+export function attributionBefore(items: readonly Item[], quote: number): Attribution | undefined {
+  const first = Math.max(0, quote - REACH);
+  const isSetOff = /^[:,]$/u.test(items[quote - 1]?.text ?? '');
+  for (let at = quote - 1; at >= first; at -= 1) {
+    const item = items[at];
+    if (item?.text === ';') return undefined;
+    const report = item?.isWord ? reportAt(items, at, first) : undefined;
+    if (report && report.verb.use !== 'name' && (!report.isInverted || report.speaker.to <= quote)) {
+      const isNext = at >= quote - 2 || (isSetOff && noOther(items, at, quote));
+      const place = isNext && report.verb.use === 'say' ? 'before' : 'clause';
+      return {
+        speaker: report.speaker,
+        place,
+        verb: report,
+        from: report.speaker.from,
+        to: Math.max(at, report.speaker.to - 1),
+      };
+    }
+    const isAccording =
+      item?.lower === 'according' ||
+      FOREIGN_ACCORDING.has(item?.lower ?? '') ||
+      (item?.lower === 'in' && items[at + 2]?.lower === 'words');
+    const according = isAccording ? phraseAfterAccording(items, at, quote) : undefined;
+    if (according) {
+      const place = isSetOff && item?.lower === 'in' ? 'before' : 'clause';
+      return { speaker: according, place, from: at, to: according.to - 1 };
+    }
+  }
+  return items[quote - 1]?.text === ':' ? labelBefore(items, quote) : undefined;
+}
+
+/** Whether no quotation stands between. */
+function noOther(items: readonly Item[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (items[at]?.quote !== undefined) return false;
+  return true;
+}
+
+/** `Roe: "…"`, `Roe, on the phone: "…"`, `Roe was blunt: "…"`: the subject of what a colon ends. */
+function labelBefore(items: readonly Item[], quote: number): Attribution | undefined {
+  let first = Math.max(0, quote - REACH);
+  for (let at = quote - 2; at >= first; at -= 1) {
+    if (items[at]?.quote !== undefined || items[at]?.text === ';') {
+      first = at + 1;
+      break;
+    }
+  }
+  while (first < quote && (!items[first]?.isWord || isNoName(items[first]?.lower ?? ''))) {
+    if (phraseStartingAt(items, first, quote)) break;
+    first += 1;
+  }
+  const phrase = phraseStartingAt(items, first, quote);
+  if (!phrase || !isSpeakerLike(items, phrase) || items[phrase.to - 1]?.isPossessive) return undefined;
+  return { speaker: phrase, place: 'before', from: phrase.from, to: quote - 1 };
+}
+
+/** The attribution that ends the sentence some words after the quotation: `… was "…" at best, Roe said on Monday.` */
+export function attributionClosing(items: readonly Item[], quote: number): Attribution | undefined {
+  const limit = Math.min(items.length, quote + REACH);
+  for (let at = quote + 1; at < limit; at += 1) {
+    const item = items[at];
+    if (item?.quote !== undefined) return undefined;
+    if (item?.text !== ',') continue;
+    const according = phraseAfterAccording(items, at + 1, limit);
+    if (according) return { speaker: according, place: 'closing', from: at + 1, to: according.to - 1 };
+    const found = attributionFrom(items, at + 1);
+    if (found?.verb?.verb.use === 'say' && isNearEnd(items, found)) return { ...found, place: 'closing' };
+  }
+  return undefined;
+}
+
+function isNearEnd(items: readonly Item[], found: Attribution): boolean {
+  for (let at = found.to + 1; at < items.length; at += 1) {
+    const item = items[at];
+    if (
+      at > found.to + MOST_AFTER_CLOSING ||
+      item?.quote !== undefined ||
+      item?.lower === 'that' ||
+      item?.text === ':'
+    )
+      return false;
+    if (item?.isWord && reportingVerb(item.lower) && subjectEndingAt(items, at - 1, found.to + 1))
+      return false;
+  }
+  return true;
+}
+
+/** The phrase that ends right before item `at`; for who is meant by `Roe was "…"`. */
+export function subjectOfLinkingVerb(items: readonly Item[], quote: number): Phrase | undefined {
+  let at = quote - 1;
+  while (
+    at >= 0 &&
+    at > quote - 4 &&
+    /^(?:very|so|quite|too|rather|also|really|not|deeply|extremely)$/u.test(items[at]?.lower ?? '')
+  )
+    at -= 1;
+  if (!/^(?:is|was|were|are|be|been|feel|feels|felt|remains|remained|seemed)$/u.test(items[at]?.lower ?? ''))
+    return undefined;
+  while (
+    at > 0 &&
+    /^(?:is|was|were|are|be|been|has|have|had|feels|felt|remains|remained|seemed|also)$/u.test(
+      items[at]?.lower ?? '',
+    )
+  )
+    at -= 1;
+  return phraseEndingAt(items, at, Math.max(0, quote - REACH));
+}

@@ -1,0 +1,154 @@
+import { findNames } from '../names/find-names.ts';
+import type { Attribution } from './attribution.ts';
+import { findExtents } from './find-extents.ts';
+import { hostSentences, type HostSentence, type Item } from './host-sentence.ts';
+import { judgeSpeech, type SpeechVerdict } from './is-speech.ts';
+import type { QuoteMention, QuoteSpeaker } from './quote-mention.ts';
+import type { QuotedExtent } from './quoted-extent.ts';
+import { SpeakerResolver, type ResolvedSpeaker } from './resolve-speaker.ts';
+import { inherited, ownAttribution } from './whose-words.ts';
+
+/**
+ * What an article gives as somebody's words, in reading order and never overlapping, with who says it where the text
+ * tells. Titles, names and scare quotes are left out. Linear in the length.
+ *
+ *     findQuotes('“We won,” Jane Roe said.')
+ *     // [{ text: 'We won,', start: 1, end: 8, kind: 'direct', speaker: { name: 'Jane Roe', start: 10, end: 18 }, … }]
+ */
+export function findQuotes(text: string): readonly QuoteMention[] {
+  const extents = findExtents(text);
+  if (extents.length === 0) return [];
+  const sentences = hostSentences(text, extents);
+  const resolver = new SpeakerResolver(text, findNames(text));
+  const found: Found[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    for (const quote of quotesOf(text, extents, sentences, index, resolver, found.at(-1))) found.push(quote);
+    resolver.read(sentence, index);
+  }
+  return nameFromBehind(found).map(({ extent, verdict, resolved, continues }) => ({
+    text: text.slice(extent.start, extent.end),
+    start: extent.start,
+    end: extent.end,
+    kind: verdict.kind,
+    speaker: speakerOf(resolved),
+    why: verdict.why,
+    confidence: verdict.confidence,
+    ...(continues === undefined ? {} : { continues }),
+  }));
+}
+
+function speakerOf(resolved: ResolvedSpeaker | undefined): QuoteSpeaker | null {
+  return resolved?.speaker ?? null;
+}
+
+/** Where a closing mark is missing, the end is a guess. */
+const UNCLOSED = 0.4;
+
+interface Found {
+  readonly extent: QuotedExtent;
+  readonly verdict: SpeechVerdict;
+  readonly resolved: ResolvedSpeaker | undefined;
+  readonly continues: QuoteMention['continues'];
+  /** Number of the sentence. */
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+function quotesOf(
+  text: string,
+  extents: readonly QuotedExtent[],
+  sentences: readonly HostSentence[],
+  index: number,
+  resolver: SpeakerResolver,
+  previous: Found | undefined,
+): Found[] {
+  const sentence = sentences[index];
+  if (!sentence) return [];
+  const { items } = sentence;
+  const found: Found[] = [];
+  let used = -1;
+  let last = previous;
+  for (const [at, item] of items.entries()) {
+    const extent = item.quote === undefined ? undefined : extents[item.quote];
+    if (!extent) continue;
+    const own = extent.by === 'label' ? undefined : ownAttribution(sentences, index, at, used);
+    const verdict = verdictOf(
+      text,
+      extent,
+      items,
+      at,
+      own?.attribution,
+      last,
+      goesOn(last, index, sentence, at),
+    );
+    if (!verdict) continue;
+    const resolved = extent.label
+      ? resolver.resolveLabel(extent.label)
+      : own
+        ? resolver.resolve(own.attribution.speaker, own.sentence, own.index)
+        : inherited(sentences, index, at, last, resolver, extent);
+    const continues = continuation(extent, last, index, sentence, own?.attribution, used);
+    if (own) used = own.attribution.to;
+    last = { extent, verdict, resolved, continues, sentence: index, paragraph: sentence.paragraph };
+    found.push(last);
+  }
+  return found;
+}
+
+function verdictOf(
+  text: string,
+  extent: QuotedExtent,
+  items: readonly Item[],
+  at: number,
+  own: Attribution | undefined,
+  last: Found | undefined,
+  isNext: boolean,
+): SpeechVerdict | undefined {
+  if (extent.by === 'label') return { kind: 'direct', why: 'a turn of a transcript', confidence: 0.7 };
+  if (extent.by === 'block') return { kind: 'direct', why: 'a block quotation', confidence: own ? 0.7 : 0.5 };
+  if (extent.isReopened) return last?.verdict;
+  const verdict = judgeSpeech(text, extent, items, at, own, isNext);
+  if (!verdict || extent.isClosed || extent.isContinued) return verdict;
+  if (own?.place !== 'behind' && own?.place !== 'before') return undefined;
+  return {
+    ...verdict,
+    why: `${verdict.why}; its closing mark is missing`,
+    confidence: Math.min(verdict.confidence, UNCLOSED),
+  };
+}
+
+/** A paragraph of a speech over several has its speaker named at its end: `“A.` … `“B,” said Roe.` */
+function nameFromBehind(found: readonly Found[]): Found[] {
+  const named: Found[] = [];
+  let later: Found | undefined;
+  for (const entry of found.toReversed()) {
+    const isOpen = entry.extent.isContinued && later?.extent.isReopened === true;
+    const resolved = entry.resolved ?? (isOpen ? later?.resolved : undefined);
+    later = { ...entry, resolved };
+    named.push(later);
+  }
+  return named.toReversed();
+}
+
+/** Whether a quotation stands right after a sentence that is or attributes direct speech, and begins its own. */
+function goesOn(last: Found | undefined, index: number, sentence: HostSentence, at: number): boolean {
+  if (!last || last.verdict.kind !== 'direct' || last.paragraph !== sentence.paragraph) return false;
+  return last.sentence === index || (last.sentence === index - 1 && at === 0);
+}
+
+function continuation(
+  extent: QuotedExtent,
+  last: Found | undefined,
+  index: number,
+  sentence: HostSentence,
+  own: Attribution | undefined,
+  used: number,
+): QuoteMention['continues'] {
+  if (!last) return undefined;
+  if (extent.isReopened) return 'in-next-paragraph';
+  if (own && own.from > used) return undefined;
+  const isNext = last.sentence === index || last.sentence === index - 1;
+  return isNext && last.paragraph === sentence.paragraph && last.verdict.kind === 'direct'
+    ? 'after-attribution'
+    : undefined;
+}

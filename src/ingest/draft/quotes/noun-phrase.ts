@@ -1,0 +1,188 @@
+import { isNoName, isParticle } from '../names/name-words.ts';
+import { isBodyNoun, isPersonNoun } from '../names/role-nouns.ts';
+import type { Item } from './host-sentence.ts';
+
+/** Items `from` up to but not including `to` of a sentence that name somebody or something. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'pronoun' | 'noun';
+}
+
+/** Nobody's name with titles and all is longer; it also bounds what one search costs. */
+const LONGEST_PHRASE = 24;
+
+const PRONOUNS = new Set('he she they it i we who'.split(' '));
+const DETERMINERS = new Set(
+  'the a an this these those his her its their my our your one another some several many two three four five six most both other all no'.split(
+    ' ',
+  ),
+);
+/** Prepositions that join a noun to what it belongs to. */
+const LINKS = new Set('of for from at in with to on'.split(' '));
+const CONJOINERS = new Set(['and', '&']);
+
+export function isPronoun(lower: string): boolean {
+  return PRONOUNS.has(lower);
+}
+
+export function isDeterminer(lower: string): boolean {
+  return DETERMINERS.has(lower);
+}
+
+/** Whether an item may be part of a name or a description: no function word, no mark, no quotation. */
+export function isContent(item: Item | undefined): boolean {
+  if (!item?.isWord) return false;
+  if (item.isName === true || !isNoName(item.lower)) return true;
+  return item.text.length > 1 && item.text === item.text.toUpperCase() && item.isCapital;
+}
+
+/**
+ * The phrase that ends with item `last`, looking no further left than `first`: `the head of the agency`,
+ * `team member Rodaba Noori`, `she`. `undefined` if no such phrase ends there.
+ */
+export function phraseEndingAt(items: readonly Item[], last: number, first: number): Phrase | undefined {
+  let end = last;
+  // `[Roe] said`: what an editor put in.
+  if (items[end]?.text === ']') end -= 1;
+  if (items[end]?.text === ')') {
+    end -= 1;
+    while (end > first && last - end < LONGEST_PHRASE && items[end]?.text !== '(') end -= 1;
+    end -= 1;
+  }
+  const item = items[end];
+  if (end < first || !item) return undefined;
+  if (isPronoun(item.lower) && item.isWord) return { from: end, to: end + 1, kind: 'pronoun' };
+  if (isPartitive(item.lower) && !isContent(items[end - 1])) return { from: end, to: end + 1, kind: 'noun' };
+  if (!isContent(item)) return undefined;
+  let from = end;
+  while (from > first && end - from < LONGEST_PHRASE) {
+    const step = stepLeft(items, from, first, item.isCapital && !isPersonNoun(item.lower));
+    if (step === 0) break;
+    from -= step;
+  }
+  return { from, to: end + 1, kind: 'noun' };
+}
+
+function isPartitive(lower: string): boolean {
+  return lower === 'one' || lower === 'another' || lower === 'others' || lower === 'many' || lower === 'some';
+}
+
+/** How many more items to the left belong to a phrase that begins at `from`; 0 if it is whole. */
+function stepLeft(items: readonly Item[], from: number, first: number, isName: boolean): number {
+  const current = items[from];
+  const before = items[from - 1];
+  if (!current || !before?.isWord) return 0;
+  if (current.isCapital && isParticle(before.lower)) {
+    const given = isParticle(items[from - 2]?.lower ?? '') ? 3 : 2;
+    if (from - given >= first && items[from - given]?.isCapital) return given;
+  }
+  const isWhole = isDeterminer(current.lower);
+  if (!isWhole && isContent(before)) {
+    // `At the weekend Smith said`: what stands before a name belongs to it only as a title or an owner.
+    const isTitle =
+      before.isCapital || before.isPossessive || isPersonNoun(before.lower) || /^\d/u.test(before.text);
+    return isName && current.isCapital && !isTitle ? 0 : 1;
+  }
+  if (!isWhole && isDeterminer(before.lower)) return 1;
+  if (LINKS.has(before.lower)) {
+    const owner = items[from - 2];
+    if (from - 2 < first || !owner || !isContent(owner)) return 0;
+    // `sources close to the club`, `people familiar with the talks`
+    if (/^(?:close|familiar)$/u.test(owner.lower) && from - 3 >= first && isContent(items[from - 3]))
+      return 3;
+    return before.lower === 'of' || isOwner(owner) ? 2 : 0;
+  }
+  if (CONJOINERS.has(before.lower) && from - 2 >= first) {
+    const other = items[from - 2];
+    const isPair =
+      other !== undefined && isContent(other) && (other.isCapital === current.isCapital || isWhole);
+    return isPair && (other.isCapital || isPersonNoun(other.lower)) ? 2 : 0;
+  }
+  return 0;
+}
+
+function isOwner(item: Item): boolean {
+  return item.isCapital || isPersonNoun(item.lower) || isBodyNoun(item.lower);
+}
+
+/**
+ * The phrase that begins at item `first` and ends before `limit`: what follows `said` in `said Jane Roe in a statement`.
+ * `undefined` if none begins there.
+ */
+export function phraseStartingAt(items: readonly Item[], first: number, limit: number): Phrase | undefined {
+  const item = items[first];
+  if (!item?.isWord || first >= limit) return undefined;
+  if (isPronoun(item.lower)) return { from: first, to: first + 1, kind: 'pronoun' };
+  let to = first;
+  if (isDeterminer(item.lower)) to += 1;
+  if (!isContent(items[to])) return undefined;
+  const most = Math.min(limit, first + LONGEST_PHRASE, items.length);
+  while (to < most) {
+    const current = items[to];
+    const last = items[to - 1];
+    if (!current?.isWord && current?.text !== '&') break;
+    const isFirst = to === first || (to === first + 1 && isDeterminer(item.lower));
+    // `said the official late on Monday`: what follows the noun for somebody is none of the phrase.
+    if (last && !isFirst && isClosing(last, current)) break;
+    if (isContent(current)) {
+      // `said Jane Roe yesterday`, `said Roe following`: small words after a name are none of it.
+      if (
+        !isFirst &&
+        last?.isCapital &&
+        !last.isPossessive &&
+        !current.isCapital &&
+        !isPersonNoun(current.lower)
+      ) {
+        if (
+          !items
+            .slice(to + 1, Math.min(most, to + 3))
+            .some((next) => next.isCapital && isPersonNoun(next.lower))
+        )
+          break;
+      }
+      to += 1;
+    } else if (joins(items, to, most)) {
+      to += isDeterminer(items[to + 1]?.lower ?? '') ? 2 : 1;
+    } else {
+      break;
+    }
+  }
+  return { from: first, to: Math.min(to, most), kind: 'noun' };
+}
+
+/** Nouns for people that stand before another noun as often: `chief executive`, `police sources`. */
+const QUALIFIERS = new Set('chief head team police student guest star lead union member'.split(' '));
+
+/** Whether a noun for somebody ends the phrase before the next word. */
+function isClosing(last: Item, next: Item): boolean {
+  // `The company declined`
+  if (!last.isCapital && isBodyNoun(last.lower) && !next.isCapital && next.lower.endsWith('ed')) return true;
+  if (last.isCapital || last.isPossessive || !isPersonNoun(last.lower) || !isContent(next)) return false;
+  if (QUALIFIERS.has(last.lower)) return false;
+  return !next.isCapital && !isPersonNoun(next.lower) && !isBodyNoun(next.lower);
+}
+
+function joins(items: readonly Item[], at: number, most: number): boolean {
+  const current = items[at];
+  const last = items[at - 1];
+  const hasArticle = isDeterminer(items[at + 1]?.lower ?? '');
+  const next = items[hasArticle ? at + 2 : at + 1];
+  if (!current || !last || at + 1 >= most) return false;
+  if (last.isCapital && isParticle(current.lower))
+    return next?.isCapital === true || isParticle(next?.lower ?? '');
+  if (!isContent(next)) return false;
+  if (current.lower === 'of') return true;
+  const isRole = isPersonNoun(last.lower);
+  if (current.lower === 'for' || current.lower === 'from' || current.lower === 'with') return isRole;
+  if (current.lower === 'at' || current.lower === 'in' || current.lower === 'to')
+    return isRole && next?.isCapital === true;
+  if (current.lower === 'and' || current.text === '&')
+    return (
+      !hasArticle && (last.isCapital ? next?.isCapital === true : isRole && isPersonNoun(next?.lower ?? ''))
+    );
+  return (
+    /^(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|bin|ibn|al|el)$/u.test(current.lower) &&
+    next?.isCapital === true
+  );
+}

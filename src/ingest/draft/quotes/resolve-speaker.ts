@@ -1,0 +1,340 @@
+import type { Span } from '../../span.ts';
+import { isDemonym } from '../names/gazetteer.ts';
+import { HONORIFICS } from '../names/honorifics.ts';
+import type { NameMention } from '../names/name-mention.ts';
+import { isBodyNoun, isPersonNoun } from '../names/role-nouns.ts';
+import type { HostSentence, Item } from './host-sentence.ts';
+import { isContent, isDeterminer, phraseStartingAt, type Phrase } from './noun-phrase.ts';
+import type { QuoteSpeaker } from './quote-mention.ts';
+import { entityOfName, SpeakerMemory, type Entity } from './speaker-memory.ts';
+import { reportsIn } from './verb-subject.ts';
+
+const LINK = /^(?:of|for|from|at|in|with|to|on)$/u;
+const INDEFINITE = /^(?:a|an|another|one|some|several|two|three|four|five|many)$/u;
+/** What being the subject of a sentence, and speaking in it, add to how prominent somebody is. */
+const SUBJECT = 1.5;
+const REPORTER = 1.5;
+
+const COMPANY = /^(?:company|firm|airline|automaker|carmaker|manufacturer|maker|corporation|retailer|bank)$/u;
+/** `the company` means one named within so many code units before, some two sentences. */
+const NEAR = 250;
+
+interface NamePlace extends Span {
+  readonly entity: Entity;
+}
+
+interface PlaceInSentence extends NamePlace {
+  /** Index of the item that it begins in. */
+  readonly item: number;
+}
+
+/** A pronoun is looked for among so many names of its sentence, the first ones. */
+const MOST_IN_SENTENCE = 16;
+
+/** A speaker and the entity behind, by which two speakers can be told to be the same. */
+export interface ResolvedSpeaker {
+  readonly speaker: QuoteSpeaker;
+  readonly entity: Entity;
+}
+
+/**
+ * Turns the phrases of attributions into speakers, sentence by sentence in reading order: names to their full form,
+ * pronouns and descriptions to what the text names last before them. It never looks further back than a reader would.
+ */
+export class SpeakerResolver {
+  private readonly text: string;
+  private readonly memory = new SpeakerMemory();
+  private readonly places: readonly NamePlace[];
+  private readonly bySurname = new Map<string, Entity>();
+  private body: NamePlace | undefined;
+  private placed:
+    | { readonly sentence: HostSentence; readonly places: readonly PlaceInSentence[] }
+    | undefined;
+
+  constructor(text: string, names: readonly NameMention[]) {
+    this.text = text;
+    this.places = names
+      .flatMap((name) => {
+        const entity = entityOfName(name);
+        return name.mentions.map((mention) => ({ ...mention, entity }));
+      })
+      .toSorted((a, b) => a.start - b.start);
+    for (const { entity } of this.places) {
+      // `MR. SMITH` is how a label writes a name, not how an editor would.
+      if (entity.kind !== 'person' || entity.name === entity.name.toUpperCase()) continue;
+      if (!this.bySurname.has(surnameOf(entity.name))) this.bySurname.set(surnameOf(entity.name), entity);
+    }
+  }
+
+  /** Whom a phrase of sentence number `index` means; `undefined` where the text doesn't tell. */
+  resolve(phrase: Phrase, sentence: HostSentence, index: number): ResolvedSpeaker | undefined {
+    const first = sentence.items[phrase.from];
+    const last = sentence.items[phrase.to - 1];
+    if (!first || !last) return undefined;
+    if (phrase.kind === 'pronoun') {
+      const inSentence = this.earlierInSentence(sentence, first);
+      const entity =
+        inSentence && fitsPronoun(inSentence, first.lower)
+          ? inSentence
+          : this.memory.meant(first.lower, index, sentence.paragraph);
+      return entity && { entity, speaker: { name: entity.name, start: first.start, end: first.end } };
+    }
+    const head = headOf(sentence.items, phrase);
+    const named = this.namedBy(sentence.items, phrase, head);
+    if (named?.entity.kind === 'person') return named;
+    const apposed = this.apposedName(sentence.items, phrase);
+    if (apposed ?? named) return apposed ?? named;
+    return this.described(sentence.items, phrase, head, first, last);
+  }
+
+  /** Whom the label of a transcript means: who has that name, or that surname, else the label itself. */
+  resolveLabel(label: Span): ResolvedSpeaker {
+    const written = this.text.slice(label.start, label.end);
+    const known = this.bySurname.get(surnameOf(written));
+    const entity: Entity = known ?? {
+      name: written,
+      kind: 'person',
+      isPlural: false,
+      words: [],
+      gender: undefined,
+    };
+    this.bySurname.set(surnameOf(written), entity);
+    return { entity, speaker: { name: entity.name, ...label } };
+  }
+
+  /** Takes note of whom the sentence speaks of; to be called for each sentence, in order, after its quotes are resolved. */
+  read(sentence: HostSentence, index: number): void {
+    const reports = reportsIn(sentence.items);
+    const seen = this.placesIn(sentence);
+    for (const [order, place] of seen.entries()) {
+      const { entity } = place;
+      entity.gender ??= honorificGender(sentence.items[place.item - 1]);
+      const noun = nounOfRole(entity.words);
+      if (noun !== undefined) this.memory.describe(noun, entity);
+      if (entity.kind === 'place') continue;
+      if (entity.kind !== 'person') this.body = place;
+      // What nothing shows to be a person may be one where a sentence is about it: `Bono sang. He said …`.
+      if (entity.kind === 'other' && place.start !== sentence.start) continue;
+      this.memory.see(
+        entity,
+        index,
+        sentence.paragraph,
+        order === 0 && isFree(sentence.items[place.item - 1]) ? SUBJECT : 0,
+      );
+    }
+    this.readDescriptions(sentence, index);
+    for (const [order, report] of reports.entries()) {
+      const found = this.resolve(report.speaker, sentence, index);
+      if (!found) continue;
+      const noun = found.entity.words.at(-1);
+      if (noun !== undefined && report.speaker.kind === 'noun') this.memory.describe(noun, found.entity);
+      this.memory.see(found.entity, index, sentence.paragraph, REPORTER + (order === 0 ? SUBJECT : 0));
+    }
+  }
+
+  /** People who are introduced without a name: `a senior official confirmed the meeting`. */
+  private readDescriptions(sentence: HostSentence, index: number): void {
+    const { items } = sentence;
+    for (let at = 0; at < items.length; at += 1) {
+      if (!INDEFINITE.test(items[at]?.lower ?? '')) continue;
+      const phrase = phraseStartingAt(items, at, items.length);
+      const head = phrase && items[headOf(items, phrase)];
+      if (!phrase || !head || !isPersonNoun(head.lower) || head.isPossessive || head.isCapital) continue;
+      const entity = this.entityOf(items, phrase, headOf(items, phrase));
+      this.memory.describe(head.lower, entity);
+      this.memory.see(entity, index, sentence.paragraph, at === 0 ? SUBJECT : 0);
+    }
+  }
+
+  /** The names that a sentence has outside of quotations: in them the speaker speaks of somebody, not the text. */
+  private placesIn(sentence: HostSentence): readonly PlaceInSentence[] {
+    if (this.placed?.sentence === sentence) return this.placed.places;
+    const places: PlaceInSentence[] = [];
+    let item = 0;
+    for (const place of this.placesBetween(sentence.start, sentence.end)) {
+      while (item < sentence.items.length && (sentence.items[item]?.end ?? 0) <= place.start) item += 1;
+      if (sentence.items[item]?.quote === undefined) places.push({ ...place, item });
+    }
+    this.placed = { sentence, places };
+    return places;
+  }
+
+  private earlierInSentence(sentence: HostSentence, pronoun: Item): Entity | undefined {
+    return this.placesIn(sentence)
+      .slice(0, MOST_IN_SENTENCE)
+      .find((place) => place.end <= pronoun.start && fitsPronoun(place.entity, pronoun.lower))?.entity;
+  }
+
+  private namedBy(items: readonly Item[], phrase: Phrase, head: number): ResolvedSpeaker | undefined {
+    const headItem = items[head];
+    const last = items[phrase.to - 1];
+    if (!headItem || !last) return undefined;
+    const names = this.placesBetween(items[phrase.from]?.start ?? 0, last.end);
+    // `the chairman of Chrysler LLC Jim Press`: two names in a row; `a spokesman for Jim Press` is somebody else.
+    const isBehindName = names.length > 1 && names.at(-2)?.end === (names.at(-1)?.start ?? 0) - 1;
+    if (!headItem.isCapital && !isBehindName) return undefined;
+    const persons = names.filter((place) => place.entity.kind === 'person' && !isOwner(items, phrase, place));
+    const closing = persons.findLast((place) => place.end === last.end);
+    // `according to Jane Roe of Royal Holloway`: what the name is joined to names where somebody is from.
+    const atHead = head < phrase.to - 1 ? persons.find((place) => place.end === headItem.end) : undefined;
+    const conjoined = items.slice(phrase.from, phrase.to).some((item) => item.lower === 'and');
+    const firstPerson = persons[0];
+    if (conjoined && firstPerson && closing && firstPerson !== closing) {
+      const name = persons.map((place) => place.entity.name).join(' and ');
+      const entity: Entity = { name, kind: 'person', isPlural: true, words: [], gender: undefined };
+      return { entity, speaker: { name, start: firstPerson.start, end: closing.end } };
+    }
+    const covering =
+      atHead ??
+      closing ??
+      names.find(
+        (place) => place.start < headItem.end && place.end > headItem.start && !isOwner(items, phrase, place),
+      );
+    return (
+      covering && {
+        entity: covering.entity,
+        speaker: { name: covering.entity.name, start: covering.start, end: covering.end },
+      }
+    );
+  }
+
+  /** `the head of the agency, Jane Roe,`: the person named behind a description. */
+  private apposedName(items: readonly Item[], phrase: Phrase): ResolvedSpeaker | undefined {
+    const next = items[phrase.to + 1];
+    if (items[phrase.to]?.text !== ',' || !next?.isCapital) return undefined;
+    const noun = items[headOf(items, phrase)]?.lower ?? '';
+    if (!isPersonNoun(noun)) return undefined;
+    let to = phrase.to + 1;
+    while (to < items.length && to < phrase.to + 8 && items[to]?.isWord) to += 1;
+    const person = this.placesBetween(next.start, items[to - 1]?.end ?? 0)[0];
+    const isWhole = person?.entity.kind === 'person' && person.end === items[to - 1]?.end;
+    return isWhole
+      ? { entity: person.entity, speaker: { name: person.entity.name, start: person.start, end: person.end } }
+      : undefined;
+  }
+
+  private placesBetween(start: number, end: number): NamePlace[] {
+    let low = 0;
+    let high = this.places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.places[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const found: NamePlace[] = [];
+    for (let at = low; at < this.places.length; at += 1) {
+      const place = this.places[at];
+      if (!place || place.end > end) break;
+      found.push(place);
+    }
+    return found;
+  }
+
+  private described(
+    items: readonly Item[],
+    phrase: Phrase,
+    head: number,
+    first: Item,
+    last: Item,
+  ): ResolvedSpeaker | undefined {
+    const noun = items[head]?.lower ?? '';
+    const speaker = { start: first.start, end: last.end };
+    if (!INDEFINITE.test(first.lower)) {
+      const modifiers = items
+        .slice(phrase.from, head)
+        .filter((item) => isContent(item))
+        .map((item) => item.lower);
+      const known = this.memory.called(noun, modifiers, (word) => isTelling(word));
+      const company =
+        known === undefined && modifiers.length === 0 && COMPANY.test(noun)
+          ? this.nearBody(first.start)
+          : undefined;
+      const meant = known ?? company;
+      if (meant) return { entity: meant, speaker: { ...speaker, name: meant.name } };
+    }
+    const entity = this.entityOf(items, phrase, head);
+    return { entity, speaker: { ...speaker, name: entity.name } };
+  }
+
+  /** The body that the text names last, not further back than a sentence or so: whom `the company` means. */
+  private nearBody(before: number): Entity | undefined {
+    return this.body && before - this.body.end <= NEAR ? this.body.entity : undefined;
+  }
+
+  private entityOf(items: readonly Item[], phrase: Phrase, head: number): Entity {
+    let from = phrase.from;
+    while (from < head && isDeterminer(items[from]?.lower ?? '')) from += 1;
+    const first = items[from];
+    const last = items[phrase.to - 1];
+    const noun = items[head]?.lower ?? '';
+    const written = first && last ? this.text.slice(first.start, last.end) : '';
+    const isCommon =
+      from === 0 && first !== undefined && !isDemonym(first.text) && first.text !== first.text.toUpperCase();
+    return {
+      name:
+        isCommon && (isPersonNoun(first.lower) || isBodyNoun(first.lower) || from < head)
+          ? lowerFirst(written)
+          : written,
+      kind: isBodyNoun(noun) && !isPersonNoun(noun) ? 'organisation' : 'person',
+      isPlural: /(?:s|people|men|women|police)$/u.test(noun) && !noun.endsWith('ss'),
+      words: items.slice(from, head + 1).map((item) => item.lower),
+      gender: undefined,
+    };
+  }
+}
+
+function surnameOf(name: string): string {
+  return name.split(' ').at(-1)?.toLowerCase() ?? '';
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** The noun of a phrase that the rest goes with: `head` in `the head of the agency`; the last one where nothing follows. */
+function headOf(items: readonly Item[], phrase: Phrase): number {
+  for (let at = phrase.from + 1; at < phrase.to; at += 1) {
+    if (LINK.test(items[at]?.lower ?? '') && isContent(items[at - 1])) return at - 1;
+  }
+  return phrase.to - 1;
+}
+
+/** `Roe's lawyer`: the name owns what is meant and isn't it. */
+function isOwner(items: readonly Item[], phrase: Phrase, place: Span): boolean {
+  for (let at = phrase.from; at < phrase.to - 1; at += 1) {
+    const item = items[at];
+    if (item && item.end >= place.end) return item.isPossessive;
+  }
+  return false;
+}
+
+/** Whether no preposition binds a name to something else. */
+function isFree(before: Item | undefined): boolean {
+  return !/^(?:in|at|on|from|to|of|for|with|by|near|against)$/u.test(before?.lower ?? '');
+}
+
+function fitsPronoun(entity: Entity, pronoun: string): boolean {
+  if (pronoun === 'it') return entity.kind === 'organisation' || entity.kind === 'other';
+  if (pronoun !== 'he' && pronoun !== 'she') return false;
+  return (
+    entity.kind === 'person' && !entity.isPlural && (entity.gender === undefined || entity.gender === pronoun)
+  );
+}
+
+/** Words that tell one official from another: names, nations. */
+function isTelling(word: string): boolean {
+  return (
+    isDemonym(word) || /^(?:us|u\.s\.|uk|eu|un|nato|white|second|third|former|another|other)$/u.test(word)
+  );
+}
+
+function honorificGender(before: Item | undefined): 'he' | 'she' | undefined {
+  return before && HONORIFICS.get(before.lower.replace(/\.$/u, ''));
+}
+
+/** The noun that a role is about: `director` of `director of the study`, `member` of `team member`. */
+function nounOfRole(words: readonly string[]): string | undefined {
+  const link = words.findIndex((word) => LINK.test(word));
+  const noun = words[link === -1 ? words.length - 1 : link - 1];
+  return noun !== undefined && isPersonNoun(noun) ? noun : undefined;
+}

@@ -1,0 +1,98 @@
+import type { NameMention } from '../names/name-mention.ts';
+import { genderOfGivenName } from '../names/name-words.ts';
+
+/** Somebody or something that an article has spoken of so far. */
+export interface Entity {
+  /** As an editor would write it. */
+  readonly name: string;
+  readonly kind: NameMention['kind'];
+  readonly isPlural: boolean;
+  /** The words of what they are called, in small letters, the noun last: `senior us administration official`. */
+  readonly words: readonly string[];
+  gender: 'he' | 'she' | undefined;
+}
+
+/** Where an entity was spoken of last. */
+interface Sighting {
+  readonly entity: Entity;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** How much the sentence is about them: its subject or one who speaks in it before others. */
+  readonly prominence: number;
+}
+
+/** A pronoun reaches back so far and no further: beyond, a reader is not sure either. */
+const MOST_SENTENCES = 4;
+const MOST_PARAGRAPHS = 1;
+/** Entities kept in mind; also what one look-up costs. */
+const MEMORY = 16;
+/** A sentence further back weighs as much as this much prominence. */
+const PER_SENTENCE = 2;
+
+/** What a reader has in mind at a point of the text: whom pronouns and `the official` can stand for. */
+export class SpeakerMemory {
+  private readonly recent: Sighting[] = [];
+  private readonly byNoun = new Map<string, Entity[]>();
+
+  /** Notes that a sentence speaks of somebody. */
+  see(entity: Entity, sentence: number, paragraph: number, prominence: number): void {
+    this.recent.push({ entity, sentence, paragraph, prominence });
+    if (this.recent.length > MEMORY) this.recent.shift();
+  }
+
+  /** Notes what somebody is called beside their name: `official`, `coach`. */
+  describe(noun: string, entity: Entity): void {
+    const known = this.byNoun.get(noun) ?? [];
+    if (known.at(-1) === entity) return;
+    known.push(entity);
+    if (known.length > MEMORY) known.shift();
+    this.byNoun.set(noun, known);
+  }
+
+  /** Whom `the US official` means: the last one so called with whom its other words don't clash. */
+  called(noun: string, modifiers: readonly string[], clashes: (word: string) => boolean): Entity | undefined {
+    return this.byNoun
+      .get(noun)
+      ?.findLast((entity) => modifiers.every((word) => !clashes(word) || entity.words.includes(word)));
+  }
+
+  /** Whom a pronoun stands for, or `undefined` where nobody fits near enough. */
+  meant(pronoun: string, sentence: number, paragraph: number): Entity | undefined {
+    let best: Sighting | undefined;
+    let bestScore = -Infinity;
+    for (const sighting of this.recent) {
+      if (sentence - sighting.sentence > MOST_SENTENCES || paragraph - sighting.paragraph > MOST_PARAGRAPHS)
+        continue;
+      if (!fits(sighting.entity, pronoun)) continue;
+      const score = sighting.prominence - PER_SENTENCE * (sentence - sighting.sentence);
+      if (score > bestScore) {
+        best = sighting;
+        bestScore = score;
+      }
+    }
+    if (best && (pronoun === 'he' || pronoun === 'she') && best.entity.kind === 'person')
+      best.entity.gender ??= pronoun;
+    return best?.entity;
+  }
+}
+
+function fits(entity: Entity, pronoun: string): boolean {
+  if (pronoun === 'he' || pronoun === 'she') {
+    if (entity.isPlural || entity.kind === 'organisation' || entity.kind === 'place') return false;
+    return entity.gender === undefined || entity.gender === pronoun;
+  }
+  if (pronoun === 'they') return entity.isPlural || entity.kind === 'organisation';
+  return pronoun === 'it' && !entity.isPlural && (entity.kind === 'organisation' || entity.kind === 'place');
+}
+
+/** The entity of a name, as far as the name itself tells. */
+export function entityOfName({ name, kind, role }: NameMention): Entity {
+  const first = name.split(' ')[0]?.toLowerCase() ?? '';
+  return {
+    name,
+    kind,
+    isPlural: false,
+    words: (role ?? '').toLowerCase().split(/\s+/u),
+    gender: kind === 'person' ? genderOfGivenName(first) : undefined,
+  };
+}

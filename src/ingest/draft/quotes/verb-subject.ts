@@ -1,0 +1,266 @@
+import type { Item } from './host-sentence.ts';
+import { isContent, isDeterminer, phraseEndingAt, phraseStartingAt, type Phrase } from './noun-phrase.ts';
+import { isNounToo, reportingVerb, type VerbForm } from './reporting-verbs.ts';
+import { isBodyNoun, isPersonNoun } from '../names/role-nouns.ts';
+
+/** A reporting verb in a sentence, and who speaks by it. */
+export interface Report {
+  readonly verb: VerbForm;
+  /** Index of the verb among the sentence's items. */
+  readonly at: number;
+  readonly speaker: Phrase;
+  /** The speaker stands behind the verb: `said Roe`. */
+  readonly isInverted: boolean;
+}
+
+/** How far a subject may be from its verb, in items; a longer apposition is not read, so a search costs a bounded time. */
+const REACH = 40;
+const AUXILIARIES = new Set(
+  'has have had having do does did will would shall should can could may might must'.split(' '),
+);
+const BE = new Set('is are was were be been being am'.split(' '));
+const ADVERBS = new Set(
+  'also later then again once even only just still already never not further reportedly often always soon first earlier recently famously now too long rather today yesterday'.split(
+    ' ',
+  ),
+);
+const RELATIVES = new Set(['who', 'which', 'that']);
+const NO_SUBJECT_BEFORE = new Set('in at on from with by near to during for of than'.split(' '));
+
+/** The report that item `at` makes, if it is a reporting verb with somebody to speak by it. `first` bounds the look to the left. */
+export function reportAt(items: readonly Item[], at: number, first: number): Report | undefined {
+  const item = items[at];
+  const verb = item?.isWord ? reportingVerb(item.lower) : undefined;
+  // `the United States`: with a capital within a sentence it is part of a name.
+  if (!item || !verb || item.isPossessive || (item.isCapital && at > 0)) return undefined;
+  if (verb.lemma === 'point' && items[at + 1]?.lower !== 'out') return undefined;
+  const least = Math.max(first, at - REACH);
+  const { left, isPassive, isInfinitive } = skipHelpers(items, at, least);
+  if (isInfinitive) return undefined;
+  if (isPassive && verb.form === 'past') return passiveReport(items, at, verb, left, least);
+  if (verb.form === 'participle') {
+    if (isNounToo(item.lower) && !isParticipleThere(items[at - 1], item.lower)) return undefined;
+    const speaker = quotedObject(items, at, least) ?? clauseSubject(items, least, at);
+    return speaker && { verb, at, speaker, isInverted: false };
+  }
+  const speaker = subjectEndingAt(items, left, least);
+  if (speaker && agrees(items, speaker, verb, item)) return { verb, at, speaker, isInverted: false };
+  if (speaker || verb.use !== 'say' || verb.form === 'base' || !opensClause(items[left], left < least))
+    return undefined;
+  const next = items[at + 1]?.text === '[' ? at + 2 : at + 1;
+  const behind = phraseStartingAt(items, next, next + REACH);
+  return behind &&
+    (isSpeakerLike(items, behind) ||
+      (isBehindQuotation(items, at) && isDetermined(items, behind, verb, item)))
+    ? { verb, at, speaker: behind, isInverted: true }
+    : undefined;
+}
+
+/** Whether the verb follows a quotation, with a comma or without. */
+function isBehindQuotation(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return before?.quote !== undefined || (before?.text === ',' && items[at - 2]?.quote !== undefined);
+}
+
+function isParticipleThere(before: Item | undefined, verb: string): boolean {
+  // `a statement saying`
+  if (verb === 'saying' && isBodyNoun(before?.lower ?? '')) return true;
+  return before === undefined || before.text === ',' || before.lower === 'as' || before.quote !== undefined;
+}
+
+function opensClause(before: Item | undefined, isStart: boolean): boolean {
+  return (
+    isStart || before === undefined || before.quote !== undefined || !before.isWord || before.lower === 'as'
+  );
+}
+
+function skipHelpers(
+  items: readonly Item[],
+  at: number,
+  least: number,
+): { left: number; isPassive: boolean; isInfinitive: boolean } {
+  let left = at - 1;
+  let isPassive = false;
+  while (left >= least) {
+    const lower = items[left]?.lower ?? '';
+    if (items[left]?.isName) break;
+    if (BE.has(lower)) isPassive = true;
+    else if (
+      !(left === at - 1 && isForeignHelper(lower, items[at])) &&
+      !AUXILIARIES.has(lower) &&
+      !ADVERBS.has(lower) &&
+      !isAdverb(items[left])
+    ) {
+      const time = timeEndingAt(items, left);
+      if (time === 0) break;
+      left -= time - 1;
+    }
+    left -= 1;
+  }
+  return { left, isPassive, isInfinitive: items[left]?.lower === 'to' };
+}
+
+/** `quickly`; not `Reilly`. */
+function isAdverb(item: Item | undefined): boolean {
+  return item?.isCapital === false && /^\p{L}{3,20}ly$/u.test(item.lower);
+}
+
+/** How many items before a verb tell when or by what it was said: `Roe on late Monday said`, `Roe in a statement said`; 0 if none. */
+function timeEndingAt(items: readonly Item[], last: number): number {
+  const before = items[last - 1]?.lower ?? '';
+  const lower = items[last]?.lower ?? '';
+  if (/^(?:week|month|year|weekend)$/u.test(lower)) return /^(?:this|last|next)$/u.test(before) ? 2 : 0;
+  if (/^(?:statement|interview|e-?mail|tweet|post|letter|speech)$/u.test(lower))
+    return /^(?:an?|his|her|its|their)$/u.test(before) && items[last - 2]?.lower === 'in' ? 3 : 0;
+  let from = last;
+  if (/^(?:morning|afternoon|evening|night)$/u.test(lower)) from -= 1;
+  if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(items[from]?.lower ?? '')) return 0;
+  for (let step = 0; step < 2 && /^(?:on|late|early)$/u.test(items[from - 1]?.lower ?? ''); step += 1)
+    from -= 1;
+  return last - from + 1;
+}
+
+/** `a déclaré Roe`: French forms its past with what is an article in English. */
+function isForeignHelper(lower: string, verb: Item | undefined): boolean {
+  return (lower === 'a' || lower === 'ont') && verb?.lower.endsWith('é') === true;
+}
+
+/** `was described by Roe as`, `Roe was quoted as saying`. */
+function passiveReport(
+  items: readonly Item[],
+  at: number,
+  verb: VerbForm,
+  left: number,
+  least: number,
+): Report | undefined {
+  if (verb.lemma === 'quote') {
+    const speaker = subjectEndingAt(items, left, least);
+    return speaker && { verb, at, speaker, isInverted: false };
+  }
+  for (let by = at + 1; by <= at + 3; by += 1) {
+    if (items[by]?.lower !== 'by') continue;
+    const speaker = phraseStartingAt(items, by + 1, by + 1 + REACH);
+    return speaker && { verb, at, speaker, isInverted: true };
+  }
+  return undefined;
+}
+
+/** `quoted Roe as saying`: the speaker is whom the sentence quotes. */
+function quotedObject(items: readonly Item[], at: number, least: number): Phrase | undefined {
+  if (items[at - 1]?.lower !== 'as') return undefined;
+  const object = phraseEndingAt(items, at - 2, least);
+  const quoting = object && items[object.from - 1]?.lower;
+  return quoting === 'quoted' || quoting === 'cited' || quoting === 'quotes' || quoting === 'quoting'
+    ? object
+    : undefined;
+}
+
+/** The phrase that is the subject of a verb before which item `left` stands. */
+export function subjectEndingAt(items: readonly Item[], left: number, least: number): Phrase | undefined {
+  const before = items[left];
+  if (left < least || !before) return undefined;
+  if (before.text === ',' || before.text === '—' || before.text === '–' || before.text === '-')
+    return subjectOverApposition(items, left, least);
+  if (RELATIVES.has(before.lower)) {
+    const antecedent = items[left - 1]?.text === ',' ? left - 2 : left - 1;
+    return phraseEndingAt(items, antecedent, least) ?? subjectOverApposition(items, left - 1, least);
+  }
+  if (before.lower === 'and' || before.lower === 'but' || before.lower === 'or')
+    return clauseSubject(items, least, left);
+  const phrase = phraseEndingAt(items, left, least);
+  if (!phrase || phrase.kind === 'pronoun') return phrase;
+  return NO_SUBJECT_BEFORE.has(items[phrase.from - 1]?.lower ?? '') ? undefined : phrase;
+}
+
+/** `Jane Roe, 45, the head of the agency, said`: the first of the segments between commas that can be a subject. */
+function subjectOverApposition(items: readonly Item[], comma: number, least: number): Phrase | undefined {
+  const apposed = phraseEndingAt(items, comma - 1, least);
+  let at = comma - 1;
+  for (; at >= least; at -= 1) {
+    const item = items[at];
+    if (item?.text === ';' || item?.text === ':') break;
+    if (!isBreak(item) || at === comma - 1) continue;
+    const phrase = phraseEndingAt(items, at - 1, least);
+    if (!phrase) continue;
+    if (NO_SUBJECT_BEFORE.has(items[phrase.from - 1]?.lower ?? '')) continue;
+    if (phrase.kind === 'noun' && !isSpeakerLike(items, phrase)) continue;
+    const isNamedBehind =
+      apposed?.from === at + 1 && items[apposed.from]?.isCapital && !items[phrase.to - 1]?.isCapital;
+    return isNamedBehind ? apposed : phrase;
+  }
+  // `Roe for the agency, says`: one comma too many.
+  return apposed && apposed.from === at + 1 && isSpeakerLike(items, apposed) ? apposed : undefined;
+}
+
+function isBreak(item: Item | undefined): boolean {
+  return item?.text === ',' || item?.text === '—' || item?.text === '–';
+}
+
+/** The subject of the clause that holds a participle: that of the nearest finite reporting verb before it, else what the sentence begins with. */
+function clauseSubject(items: readonly Item[], first: number, at: number): Phrase | undefined {
+  for (let verb = at - 1; verb > first; verb -= 1) {
+    const item = items[verb];
+    const form = item?.isWord ? reportingVerb(item.lower) : undefined;
+    if (!form || form.form === 'participle' || isNounToo(item?.lower ?? '')) continue;
+    const report = reportAt(items, verb, first);
+    if (report) return report.speaker;
+  }
+  // `On Monday, at the meeting, Roe …`: the subject follows what leads in.
+  let phrase = phraseStartingAt(items, first, at);
+  for (let comma = first; comma < at && phrase === undefined; comma += 1) {
+    if (items[comma]?.text !== ',') continue;
+    const next = phraseStartingAt(items, comma + 1, at);
+    if (next && isSpeaker(items, next)) phrase = next;
+  }
+  return phrase && isSpeaker(items, phrase) ? phrase : undefined;
+}
+
+function isSpeaker(items: readonly Item[], phrase: Phrase): boolean {
+  return phrase.kind === 'pronoun' || isSpeakerLike(items, phrase);
+}
+
+/** `the referee said`: behind an article and before a verb that only people use, any noun speaks; so does `one commuter` who `described`. */
+function isDetermined(items: readonly Item[], speaker: Phrase, verb: VerbForm, item: Item): boolean {
+  const first = items[speaker.from]?.lower ?? '';
+  if (isNounToo(item.lower)) return false;
+  return verb.use === 'say' ? isDeterminer(first) : /^(?:one|another)$/u.test(first);
+}
+
+/** A base form (`say`) wants several speakers; a form that is a noun too wants a speaker that plainly is one. */
+function agrees(items: readonly Item[], speaker: Phrase, verb: VerbForm, item: Item): boolean {
+  const head = items[speaker.to - 1];
+  if (speaker.kind === 'pronoun')
+    return verb.form !== 'base' || /^(?:they|we|i|who)$/u.test(head?.lower ?? '');
+  if (!isSpeakerLike(items, speaker) && !isDetermined(items, speaker, verb, item)) return false;
+  if (verb.form === 'base' && isNounToo(item.lower))
+    return head?.lower.endsWith('s') === true && !head.isPossessive && !head.isCapital;
+  if (verb.form === 'base' && /^(?:read|put)$/u.test(item.lower)) return true;
+  if (isNounToo(item.lower))
+    return (
+      !head?.isPossessive &&
+      (head?.isCapital === true || isPersonNoun(head?.lower ?? '') || isBodyNoun(head?.lower ?? ''))
+    );
+  return !head?.isPossessive;
+}
+
+/** Whether a phrase can speak: a name, or a noun for people, a body or a document; not `Tuesday`, nor `the deal`. */
+export function isSpeakerLike(items: readonly Item[], phrase: Phrase): boolean {
+  if (phrase.kind === 'pronoun') return true;
+  for (let at = phrase.from; at < phrase.to; at += 1) {
+    const item = items[at];
+    if (!item || !isContent(item)) continue;
+    if (item.isCapital && at > 0) return true;
+    if (isPersonNoun(item.lower) || isBodyNoun(item.lower)) return true;
+  }
+  return items[phrase.from]?.isCapital === true && isContent(items[phrase.from]);
+}
+
+/** All the reports of a sentence, in order. */
+export function reportsIn(items: readonly Item[]): Report[] {
+  const reports: Report[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const report = reportAt(items, at, 0);
+    if (report) reports.push(report);
+  }
+  return reports;
+}

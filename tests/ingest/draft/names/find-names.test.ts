@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../../src/ingest/draft/names/find-names.ts';
+
+const namesOf = (text: string) => findNames(text).map(({ kind, name }) => `${kind}: ${name}`);
+
+describe('the names in an article', () => {
+  it.each([
+    ['a person', 'The prize went to Amina Diallo.', ['person: Amina Diallo']],
+    ['a title before a person', 'It was US President Joe Biden.', ['place: US', 'person: Joe Biden']],
+    ['a demonym', 'They met Chinese President Xi Jinping.', ['person: Xi Jinping']],
+    ['particles', 'We saw Ursula von der Leyen there.', ['person: Ursula von der Leyen']],
+    ['an initial', 'We saw George W. Marsh there.', ['person: George W. Marsh']],
+    ['a body', 'A panel of the World Health Organization met.', ['organisation: World Health Organization']],
+    ['a body with “of”', 'She left the University of Oslo.', ['organisation: University of Oslo']],
+    ['an acronym', 'He left the NSA in 2010.', ['organisation: NSA']],
+    ['a place', 'They met in New Zealand.', ['place: New Zealand']],
+    ['a place and its country', 'They met in Lima, Peru.', ['place: Lima', 'place: Peru']],
+    [
+      'a country before a person',
+      'The Ambassador to the United States Hamdullah Mohib left.',
+      ['place: United States', 'person: Hamdullah Mohib'],
+    ],
+    [
+      'a body before a person',
+      'We heard European Commission President Ursula Lind.',
+      ['organisation: European Commission', 'person: Ursula Lind'],
+    ],
+    ['General Motors', 'He joined General Motors in May.', ['organisation: General Motors']],
+    ['a general', 'He joined General Lee in May.', ['person: Lee']],
+    ['no day and no month', 'On Tuesday, in January, it rained.', []],
+    ['no first word of a sentence', 'Rain fell. Trains stopped. However, we went.', []],
+    ['nothing', '', []],
+  ])('%s', (_about, text, expected) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+
+  it('are brought together by surname', () => {
+    const text = 'US President Joe Biden left. Biden smiled, and Joe Biden’s car followed.';
+    const biden = findNames(text).find(({ name }) => name === 'Joe Biden');
+    expect(biden).toMatchObject({ aliases: ['Biden'], kind: 'person', role: 'US President' });
+    expect(biden?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Joe Biden',
+      'Biden',
+      'Joe Biden',
+    ]);
+  });
+
+  it('are brought together by a family name that stands first', () => {
+    expect(findNames('They met Xi Jinping. Then Xi left.')).toMatchObject([
+      { name: 'Xi Jinping', aliases: ['Xi'] },
+    ]);
+  });
+
+  it.each([
+    ['before the name', 'We asked team member Rodaba Noori.', 'team member'],
+    ['before the name, with a capital', 'We asked President-elect Donald Trump.', 'President-elect'],
+    ['behind the name', 'We asked Carla Brandt, the head of the agency, about it.', 'head of the agency'],
+    ['nowhere', 'We asked Carla Brandt about it.', undefined],
+  ])('have a role as the text gives it: %s', (_where, text, role) => {
+    expect(findNames(text).find(({ kind }) => kind === 'person')?.role).toBe(role);
+  });
+});

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../../src/ingest/draft/names/find-names.ts';
+import { findQuotes } from '../../../../src/ingest/draft/quotes/find-quotes.ts';
+import { splitSentences } from '../../../../src/ingest/draft/sentences.ts';
+import { ATTRIBUTIONS } from './passages/attributions.ts';
+import { GENRES } from './passages/genres.ts';
+import { MARKS } from './passages/marks.ts';
+import { REFERENCES } from './passages/references.ts';
+
+const SEED = 42;
+const ARTICLES = [...ATTRIBUTIONS, ...GENRES, ...MARKS, ...REFERENCES].map(({ text }) => text);
+const SCRAPS = [
+  '"',
+  '“',
+  '”',
+  '‘',
+  '’',
+  "'",
+  '«',
+  '»',
+  '„',
+  '—',
+  '(',
+  ')',
+  '[',
+  ']',
+  ',',
+  '.',
+  '?',
+  ':',
+  ';',
+  '\n',
+  '\n\n',
+  '> ',
+  ' ',
+  'MR. SMITH: ',
+
+  'said',
+  'says',
+  'told',
+  'according to',
+  'adding',
+  'Jane Roe',
+  'he',
+  'the official',
+  'who',
+  'and',
+  'the',
+  'of',
+  'Mr.',
+  'U.S.',
+  'President',
+
+  'We won',
+  'x',
+  'É',
+  '😀',
+  '\ud800',
+  '\u0000',
+  '\u2028',
+  'constructor',
+  '5\'10"',
+  'al-',
+  '’s',
+  'von der',
+];
+/** Any string, scraps of what matters in any order, and articles cut anywhere. */
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(fc.constantFrom(...SCRAPS), { maxLength: 80 }).map((all) => all.join(' ')),
+  fc.array(fc.constantFrom(...SCRAPS), { maxLength: 80 }).map((all) => all.join('')),
+  fc
+    .tuple(fc.constantFrom(...ARTICLES), fc.nat(400), fc.nat(400))
+    .map(([text, from, to]) => text.slice(from) + text.slice(0, to)),
+);
+
+function expectSpans(text: string, spans: readonly { start: number; end: number }[]): void {
+  let reached = 0;
+  for (const { start, end } of spans) {
+    expect(start).toBeGreaterThanOrEqual(reached);
+    expect(end).toBeGreaterThan(start);
+    reached = end;
+  }
+  expect(reached).toBeLessThanOrEqual(text.length);
+}
+
+describe('whatever the text', () => {
+  it('quotes stand where they say, in order and apart, with their speakers in the text', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const quotes = findQuotes(text);
+        expectSpans(text, quotes);
+        for (const { start, end, text: words, speaker, confidence, why } of quotes) {
+          expect(text.slice(start, end)).toBe(words);
+          expect(words.trim()).toBe(words);
+          expect(words).toMatch(/[\p{L}\p{N}]/u);
+          expect(confidence).toBeGreaterThan(0);
+          expect(confidence).toBeLessThanOrEqual(1);
+          expect(why).not.toBe('');
+          if (!speaker) continue;
+          expect(speaker.name).not.toBe('');
+          expectSpans(text, [speaker]);
+          expect(speaker.end <= start || speaker.start >= end).toBe(true);
+        }
+      }),
+      { seed: SEED, numRuns: 3000 },
+    );
+  });
+
+  it('names stand where they say, each place once', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const names = findNames(text);
+        for (const { name, aliases, mentions } of names) {
+          expect(mentions.length).toBeGreaterThan(0);
+          expectSpans(text, mentions);
+          for (const { start, end } of mentions) expect([name, ...aliases]).toContain(text.slice(start, end));
+        }
+        expectSpans(
+          text,
+          names.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start),
+        );
+      }),
+      { seed: SEED, numRuns: 2000 },
+    );
+  });
+
+  it('sentences follow one another and leave out nothing but blanks', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const sentences = splitSentences(text);
+        expectSpans(text, sentences);
+        const kept = sentences.map(({ start, end }) => text.slice(start, end)).join('');
+        expect(kept.replaceAll(/\s/gu, '')).toBe(text.replaceAll(/\s/gu, ''));
+      }),
+      { seed: SEED, numRuns: 2000 },
+    );
+  });
+});
+
+describe('a hostile text', () => {
+  const half = 200_000;
+  // What takes more than linear time runs into the tests' time limit by far.
+  it.each([
+    ['marks', '"'.repeat(half)],
+    ['marks that open', '“'.repeat(half)],
+    ['words in marks', '"a" '.repeat(half / 4)],
+    ['speech without end', '“We won,” he said, '.repeat(half / 20)],
+    ['verbs', 'said '.repeat(half / 5) + '"a b c d"'],
+    ['names', 'Roe '.repeat(half / 4) + 'said "a b c d"'],
+    [
+      'names of one surname',
+      Array.from({ length: half / 20 }, (_, index) => `A${index.toString()} Roe said.`).join(' '),
+    ],
+    ['commas', 'Roe, '.repeat(half / 5) + 'said "a b c d"'],
+    ['relative clauses', 'Roe, who '.repeat(half / 9) + 'said "a b c d"'],
+    ['participles', 'saying '.repeat(half / 7) + '"a b c d"'],
+    ['days before verbs', 'Roe on late Thursday said "a b c d" '.repeat(half / 36)],
+    ['days', 'on Thursday '.repeat(half / 12) + 'said "a b c d"'],
+    ['months as names', 'May '.repeat(half / 4)],
+    ['brackets', '('.repeat(half) + ')'.repeat(half) + ' said "a b c d"'],
+    ['turns', 'MR. ROE: Yes.\n'.repeat(half / 14)],
+    [
+      'turns of many',
+      Array.from({ length: half / 20 }, (_, index) => `R${'X'.repeat(index % 20)}: Yes.`).join('\n'),
+    ],
+    ['blocks', '> a b c\n\n'.repeat(half / 9)],
+    ['unclosed marks', '“We won, \n'.repeat(half / 10)],
+    ['full stops', '.'.repeat(half)],
+    ['full stops before a word', '.'.repeat(half) + 'a'],
+    ['marks before a word', '?!'.repeat(half / 2) + ' a'],
+    ['speakers in brackets', '[Roe] said "a b c d", '.repeat(half / 22)],
+    ['initials', 'A. '.repeat(half / 3)],
+    ['particles', 'Roe ' + 'von '.repeat(half / 4)],
+    ['one word', 'a'.repeat(half)],
+    ['hyphens', 'a-'.repeat(half)],
+    ['blanks', '" '.repeat(half / 2)],
+  ])('of %s takes linear time', (_about, text) => {
+    expect(findQuotes(text).length).toBeLessThan(text.length);
+    expect(findNames(text).length).toBeLessThan(text.length);
+    expect(splitSentences(text).length).toBeLessThanOrEqual(text.length);
+  });
+});

@@ -37,8 +37,8 @@
   if ('noModule' in HTMLScriptElement.prototype) {
     page.dataset['scripts'] = 'on';
     const data = asked.get('data');
-    if (data !== null && addressOf(data) !== addressOf(story)) {
-      // Another story's name must not stand there, not even for a second.
+    if (asked.has('draft') || (data !== null && addressOf(data) !== addressOf(story))) {
+      // Another story's name must not stand there, not even for a second; nor any, where one is made.
       page.dataset['story'] = 'other';
       document.title = 'Sourceline';
     } else {
@@ -71,7 +71,7 @@
       { signal },
     );
     // The first formatter has the browser read what it knows of all its languages, which takes a phone a twentieth of a second:
-    // now, while the styles of the first paint are on their way, nobody waits for that.
-    void new Intl.NumberFormat();
+    // while the styles of the first paint are on their way nobody waits for that, but what the HTML names is to be asked for first.
+    setTimeout(() => void new Intl.NumberFormat());
   }
 }

@@ -9,9 +9,9 @@ import { warmUp } from './warm-up.ts';
 /**
  * Draws the page in the place of what its HTML holds.
  *
- * @param begun The reading of its story.
+ * @param begun The reading of its story; null where the page is there to make one.
  */
-export function start(begun: BegunReading): void {
+export function start(begun: BegunReading | null): void {
   const root = doorElement();
   drawDoor(root, <App first={readFirstPage(root)} begun={begun} />);
   // Beside the dataset rather than after the first drawing: a reader may turn the wheel at once.

@@ -1,14 +1,17 @@
 import type { CssPixels } from '../base/units.ts';
 import { readEdtf } from '../dataset/edtf.ts';
-import { formatDate } from '../dataset/format-date.ts';
+import { formatDate, formatSpan } from '../dataset/format-date.ts';
 import { readLanguage } from '../state/address-language.ts';
 import { chooseLanguage } from '../state/interface-language.ts';
-import { titleForms } from '../timeline/label-text.ts';
+import { titleForms } from '../timeline/labels/label-text.ts';
 import { measureIn } from '../ui/chart/drawing/measure-text.ts';
 import { breath } from '../ui/timing/breath.ts';
 
 /** A date of each kind that most stories have. */
 const DATES = ['2024', '2024-11', '2024-11-16', '../2024-11-16'];
+
+/** What many marks drawn together are called by. */
+const DECADE = readEdtf('199X', 'brief').interval;
 
 /** A title, and less room than it has in one line. */
 const WORDS = 'Words that are broken into lines';
@@ -35,4 +38,6 @@ export async function warmUp(element: HTMLElement): Promise<void> {
   measure(locale, 'row-name');
   await breath();
   titleForms(WORDS, SHORT, measure);
+  await breath();
+  formatSpan(DECADE, locale);
 }

@@ -5,7 +5,7 @@ import type { Records } from '../dataset/records.ts';
 import type { DatasetFile, EventFile, QuoteFile, SourceFile } from '../dataset/schema.ts';
 import { compareInTime } from '../dataset/time-order.ts';
 import { DATASET_VERSION } from '../dataset/upgrade.ts';
-import { passagesOf } from '../timeline/columns.ts';
+import { passagesOf } from '../timeline/columns/columns.ts';
 
 /** What the file has that the dataset in memory has not. */
 export interface JsonGiven {

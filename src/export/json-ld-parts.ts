@@ -3,7 +3,7 @@ import { safeLink } from '../base/safe-link.ts';
 import { visibleText } from '../base/visible-text.ts';
 import { formatDate } from '../dataset/format-date.ts';
 import type { Dataset, Passage, Person, Place, Source, TimelineEvent } from '../dataset/model.ts';
-import { passagesOf } from '../timeline/columns.ts';
+import { passagesOf } from '../timeline/columns/columns.ts';
 import { record } from './json-ld-record.ts';
 import type { JsonLd, JsonLdNames } from './json-ld-record.ts';
 import { isWhollyStated, machineDate, machineSpan } from './machine-date.ts';

@@ -1,7 +1,7 @@
 import { visibleText } from '../base/visible-text.ts';
 import type { Dataset, Passage, Person, TimelineEvent } from '../dataset/model.ts';
 import { sliceRecords } from '../dataset/records.ts';
-import { passagesOf } from '../timeline/columns.ts';
+import { passagesOf } from '../timeline/columns/columns.ts';
 import { record } from './json-ld-record.ts';
 import type { JsonLd, JsonLdNames } from './json-ld-record.ts';
 import { eventRecord, passageRecord, personRecord, sourceRecord } from './json-ld-parts.ts';

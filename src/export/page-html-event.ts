@@ -1,6 +1,6 @@
 import type { OtherDate, TimelineEvent } from '../dataset/model.ts';
-import { independentSources } from '../timeline/agreement.ts';
-import { passagesOf } from '../timeline/columns.ts';
+import { independentSources } from '../timeline/filter/agreement.ts';
+import { passagesOf } from '../timeline/columns/columns.ts';
 import { filled, fragment, html } from './page-html-element.ts';
 import type { HtmlChild, HtmlNode } from './page-html-element.ts';
 import { creditNode, quotesNode } from './page-html-quotes.ts';

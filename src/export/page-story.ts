@@ -1,6 +1,6 @@
 import type { Dataset, Passage, Source } from '../dataset/model.ts';
 import { eachRecord } from '../dataset/records.ts';
-import { passagesOf } from '../timeline/columns.ts';
+import { passagesOf } from '../timeline/columns/columns.ts';
 import type { PageWords } from './page-words.ts';
 
 /** What all parts of a page without scripts are made from. */

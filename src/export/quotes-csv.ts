@@ -2,7 +2,7 @@ import { formatDate } from '../dataset/format-date.ts';
 import type { Dataset, Passage, TimelineEvent } from '../dataset/model.ts';
 import { eachRecord } from '../dataset/records.ts';
 import type { Records } from '../dataset/records.ts';
-import { passagesOf } from '../timeline/columns.ts';
+import { passagesOf } from '../timeline/columns/columns.ts';
 import { csvParts } from './csv.ts';
 import type { Cell } from './csv.ts';
 import type { ExportGiven } from './given.ts';

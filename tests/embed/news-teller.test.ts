@@ -15,6 +15,8 @@ const loading: StoryNews['query'] = {
 const ready: StoryNews['query'] = {
   status: 'ready',
   parsed: { dataset: story(), notices: [], eventsInFile: 0 },
+  answeredBy: 'https://host.example/story.json',
+  reload: () => undefined,
 };
 
 function news(search: string, query = ready, isDrawn = query === ready): StoryNews {

@@ -1,7 +1,7 @@
 import { csvParse } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { passagesOf } from '../../src/timeline/columns.ts';
+import { passagesOf } from '../../src/timeline/columns/columns.ts';
 import { guardCell } from '../../src/export/csv.ts';
 import { EVENT_COLUMNS, eventsCsvParts } from '../../src/export/events-csv.ts';
 import { printable } from '../../src/export/printable.ts';

@@ -1,7 +1,7 @@
 import type { Passage, Source, TimelineEvent, WholeDataset } from '../../src/dataset/model.ts';
 import { parseDataset } from '../../src/dataset/parse.ts';
 import type { DatasetFile, EventFile, QuoteFile, SourceFile } from '../../src/dataset/schema.ts';
-import { addBit, emptyBits } from '../../src/timeline/bitset.ts';
+import { addBit, emptyBits } from '../../src/timeline/columns/bitset.ts';
 import type { Selection } from '../../src/timeline/model.ts';
 
 /** What a test changes of the story below, record by record. */

@@ -31,7 +31,7 @@ async function enter(): Promise<void> {
   takeHostMessages();
   const host = newsTeller();
   const around = inOwnDocument('frame');
-  const begun = beginStory(around);
+  const begun = beginStory(around.address.search(), around.data);
   let pressAgain = () => {};
   const showFirst = async () => {
     if (!(await drawWhenRead(root, begun, around))) return false;

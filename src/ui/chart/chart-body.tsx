@@ -4,10 +4,10 @@ import type { Interval } from '../../base/interval.ts';
 import { filteredFit } from '../../state/filtered-fit.ts';
 import type { PlacedMark, Row } from '../../timeline/model.ts';
 import { findMark } from '../../timeline/find-mark.ts';
-import { layoutOverview } from '../../timeline/overview.ts';
-import { countSharedRows, rowMembership } from '../../timeline/row-membership.ts';
+import { countSharedRows, rowMembership } from '../../timeline/marks/row-membership.ts';
 import { lanesOf } from '../../timeline/rows.ts';
 import { limits as limitsOf, MIN_WINDOW, panWindow, zoomWindow } from '../../timeline/window.ts';
+import { useArrivals } from '../data/archive/use-arrivals.ts';
 import { ChoiceFinder, ChoiceMore } from '../filters/choice-finder.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import { useDrawnMark } from '../timing/use-drawn-mark.ts';
@@ -80,6 +80,7 @@ export function ChartBody(props: ChartBodyProps) {
   });
   const visible = useGlide(window, gesture ?? brushed);
 
+  const arrivals = useArrivals(dataset);
   const layout = useChartLayout(
     measureText && width > 0
       ? {
@@ -97,12 +98,9 @@ export function ChartBody(props: ChartBodyProps) {
           selectedEvent,
         }
       : null,
+    arrivals,
   );
   useDrawnMark(layout);
-  const bars = useMemo(
-    () => layoutOverview(columns, selection, props.fit, Math.max(width, 1)),
-    [columns, selection, props.fit, width],
-  );
   const filtered = useMemo(() => filteredFit(columns, selection), [columns, selection]);
 
   const focus = useMarkFocus(layout, columns);
@@ -268,7 +266,8 @@ export function ChartBody(props: ChartBodyProps) {
       <div className="sl-chart-foot" style={{ paddingInlineStart: lanesWidth, minHeight: OVERVIEW_HEIGHT }}>
         {layout ? (
           <Overview
-            bars={bars}
+            columns={columns}
+            selection={selection}
             window={visible}
             target={window}
             domain={props.fit}

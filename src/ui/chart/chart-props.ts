@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import type { Dataset } from '../../dataset/model.ts';
-import type { Columns } from '../../timeline/columns.ts';
+import type { Columns } from '../../timeline/columns/columns.ts';
 import type { FacetCounts, Filter, Lanes, Row, Selection } from '../../timeline/model.ts';
 import type { LongChoice } from '../filters/use-long-choice.ts';
 import type { ChartHeight } from './drawing/chart-measures.ts';

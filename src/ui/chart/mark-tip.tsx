@@ -1,3 +1,4 @@
+import { outlineAt } from '../../dataset/event-records.ts';
 import type { CssPixels } from '../../base/units.ts';
 import { formatDate } from '../../dataset/format-date.ts';
 import type { Dataset } from '../../dataset/model.ts';
@@ -30,7 +31,7 @@ export function MarkTip(props: {
   const events = Array.from(
     { length: Math.min(mark.events.length, NAMED) },
     (_, at) => mark.events[at] ?? 0,
-  ).flatMap((index) => dataset.events.at(index) ?? []);
+  ).flatMap((index) => outlineAt(dataset.events, index) ?? []);
   const [only] = mark.events.length === 1 ? events : [];
   const left = Math.max(Math.min(mark.x, width - HALF_TIP), Math.min(HALF_TIP, width / 2));
   const y = mark.dots.find((dot) => dot.y > scrolled)?.y ?? mark.y1;

@@ -1,3 +1,4 @@
+import { outlineAt } from '../../dataset/event-records.ts';
 import { formatDate } from '../../dataset/format-date.ts';
 import type { Dataset } from '../../dataset/model.ts';
 import type { ChartLayout, PlacedMark } from '../../timeline/model.ts';
@@ -26,12 +27,13 @@ export function markWords(
     return [...rows, ...(apart > 0 ? [chart.standingApart(apart)] : [])].join('; ');
   };
   return layout.marks.map((mark) => {
-    const event = mark.events.length === 1 ? dataset.events.at(mark.head) : undefined;
+    const event = mark.events.length === 1 ? outlineAt(dataset.events, mark.head) : undefined;
     if (!event) {
       const name = chart.merged(mark.events.length, spokenSpan(mark, dataset, locale));
       return { name, description: mark.strip ? stripDescription(mark) : undefined };
     }
-    const others = event.otherDates.length === 0 ? [] : otherDatesOf(dataset, event, locale);
+    const whole = dataset.events.at(mark.head);
+    const others = !whole || whole.otherDates.length === 0 ? [] : otherDatesOf(dataset, whole, locale);
     return {
       name: chart.event(event.title, formatDate(event.date, locale, 'long')),
       description:

@@ -3,8 +3,8 @@ import type { Interval } from '../../base/interval.ts';
 import type { CssPixels } from '../../base/units.ts';
 import type { Dataset } from '../../dataset/model.ts';
 import type { MeasureText, PlacedMark } from '../../timeline/model.ts';
-import { placeOtherDates } from '../../timeline/place-other-dates.ts';
-import type { PlacedOtherDate } from '../../timeline/place-other-dates.ts';
+import { placeOtherDates } from '../../timeline/marks/place-other-dates.ts';
+import type { PlacedOtherDate } from '../../timeline/marks/place-other-dates.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { otherDatesOf } from './other-dates-of.ts';
 

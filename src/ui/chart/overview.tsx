@@ -1,7 +1,9 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import type { CssPixels } from '../../base/units.ts';
-import type { OverviewBar } from '../../timeline/model.ts';
+import type { Columns } from '../../timeline/columns/columns.ts';
+import type { Selection } from '../../timeline/model.ts';
+import { layoutOverview } from '../../timeline/overview.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { OVERVIEW_HEIGHT, OverviewDrawing } from './drawing/overview-drawing.tsx';
 import { useWindowBrush } from './use-window-brush.ts';
@@ -16,7 +18,8 @@ import './overview.css';
  *     └──────────────┴▏──────▕┴───────┘
  */
 export function Overview(props: {
-  readonly bars: readonly OverviewBar[];
+  readonly columns: Columns;
+  readonly selection: Selection;
   /** What is drawn, and what the state holds: on the way from one to the other keys go on from the latter. */
   readonly window: Interval;
   readonly target: Interval;
@@ -29,9 +32,13 @@ export function Overview(props: {
   const { chart } = useMessages();
   const group = useRef<SVGGElement>(null);
   useWindowBrush({ ...props, element: group, height: OVERVIEW_HEIGHT });
-  const { bars, width } = props;
+  const { columns, selection, domain, width } = props;
+  const bars = useMemo(
+    () => layoutOverview(columns, selection, domain, Math.max(width, 1)),
+    [columns, selection, domain, width],
+  );
   const handle = {
-    domain: props.domain,
+    domain,
     width,
     locale: props.locale,
     onWindow: props.onCommit,

@@ -1,5 +1,5 @@
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../../base/civil.ts';
-import type { StretchUnit } from '../../timeline/stretch.ts';
+import type { StretchUnit } from '../../timeline/crowd/stretch.ts';
 
 /**
  * How long a stretch of the calendar is, in words: "3 months", "5 Tage".

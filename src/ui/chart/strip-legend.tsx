@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { legendCounts, stripOpacity } from '../../timeline/sizes.ts';
-import type { StretchUnit } from '../../timeline/stretch.ts';
+import type { StretchUnit } from '../../timeline/crowd/stretch.ts';
 import { useLocale, useMessages } from '../messages/messages.tsx';
 import { stretchLength } from './stretch-length.ts';
 

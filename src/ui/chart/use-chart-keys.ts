@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Interval } from '../../base/interval.ts';
-import type { Columns } from '../../timeline/columns.ts';
+import type { Columns } from '../../timeline/columns/columns.ts';
 import type { ChartLayout, PlacedMark, Selection } from '../../timeline/model.ts';
 import { nextBeyond, walkMarks } from '../../timeline/walk.ts';
 import type { MarkPlace, WalkDirection } from '../../timeline/walk.ts';

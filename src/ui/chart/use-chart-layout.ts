@@ -13,8 +13,9 @@ interface Drawn {
  * labels keep their places from one layout to the next. Null while there is nothing to lay out.
  *
  * @param input Its own fields are compared, so it may be a new object at each drawing.
+ * @param arrivals Counts what has come of an archive: labels, among others.
  */
-export function useChartLayout(input: ChartInput | null): ChartLayout | null {
+export function useChartLayout(input: ChartInput | null, arrivals: number): ChartLayout | null {
   const last = useRef<Drawn | null>(null);
   const drawn = useMemo(
     (): Drawn | null => {
@@ -25,6 +26,7 @@ export function useChartLayout(input: ChartInput | null): ChartLayout | null {
     },
     // oxlint-disable-next-line react/exhaustive-deps -- each field by itself
     [
+      arrivals,
       input?.dataset,
       input?.columns,
       input?.selection,

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Columns } from '../../timeline/columns.ts';
+import type { Columns } from '../../timeline/columns/columns.ts';
 import { findMark } from '../../timeline/find-mark.ts';
 import type { ChartLayout, PlacedMark } from '../../timeline/model.ts';
 import { focusedElement } from '../text/focused-element.ts';

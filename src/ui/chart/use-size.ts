@@ -37,7 +37,10 @@ export function useSize(
     const observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
       const { width, height } = entry.contentRect;
-      if (isSeen || Math.floor(width) === expectedWidth) take(width, height);
+      // What has changed its size since, as a window that is being dragged, need not be seen rightly at once; drawn here and now, it
+      // would change what others observe, and the browser would report a loop.
+      const isRight = Math.floor(width) === expectedWidth || expected().width !== expectedWidth;
+      if (isSeen || isRight) take(width, height);
       else flushSync(() => take(width, height));
       isSeen = true;
     });

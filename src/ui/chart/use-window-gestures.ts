@@ -32,7 +32,7 @@ export function useWindowGestures(options: WindowGestures): Interval | null {
 
   const { window, domain, minSpan, width } = options;
   useEffect(() => {
-    if (!preview && width > 0) attached.current?.place(latest.current);
+    if (!preview && width > 0) attached.current?.place();
   }, [element, gestures, preview, window, domain, minSpan, width]);
 
   return preview;

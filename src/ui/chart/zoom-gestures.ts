@@ -9,10 +9,16 @@ import type { WindowGestures } from './window-gestures.ts';
 /** A double click is animated for this long; not at all where the reader wants no motion. */
 const DOUBLE_CLICK_MS = 180;
 
+/** What a gesture begins with. */
+const BEGINNINGS = ['pointerdown', 'touchstart', 'wheel', 'dblclick'] as const;
+
+/** The plot's width is in whole pixels, and the element's is not: less than this is no scaling. */
+const SAME_SCALE = 0.01;
+
 /** Gestures that listen on an element. */
 export interface ZoomGestures {
   /** Goes on from the window that the state holds; not while a gesture is under way. */
-  readonly place: (options: WindowGestures) => void;
+  readonly place: () => void;
   readonly stop: () => void;
 }
 
@@ -20,14 +26,20 @@ export interface ZoomGestures {
  * Lets wheel, pinch, drag and double click on an element make windows of time. d3-zoom's transform is made from the
  * window whenever no gesture is under way, and each of its transforms becomes a window again.
  *
- * @param options What holds now: asked at each event.
+ * @param given What holds now: asked at each event.
  * @param show Called with the window of each step; `null` when the gesture has come to its end.
  */
 export function attachZoom(
   node: HTMLElement,
-  options: () => WindowGestures,
+  given: () => WindowGestures,
   show: (window: Interval | null) => void,
 ): ZoomGestures {
+  // A host may draw the plot larger or smaller than it is; the pointer counts in what is seen.
+  let scale = 1;
+  const options = (): WindowGestures => {
+    const now = given();
+    return scale === 1 ? now : { ...now, width: now.width * scale };
+  };
   let last: Interval | null = null;
   let isZooming = false;
   const preview = (window: Interval) => {
@@ -63,6 +75,24 @@ export function attachZoom(
       if (event.sourceEvent) finish();
     });
   const selection = select(node);
+  const place = ({ window, domain, minSpan, width }: WindowGestures) => {
+    behave.scaleExtent([1, Math.max((domain.end - domain.start) / minSpan, 1)]).translateExtent([
+      [0, 0],
+      [width, 1],
+    ]);
+    behave.transform(selection, transformOf(window, { domain, width }));
+  };
+  const lookAtScale = () => {
+    const { width } = given();
+    if (isZooming || last !== null || width <= 0) return;
+    const seen = node.getBoundingClientRect().width / width;
+    const next = Math.abs(seen - 1) < SAME_SCALE ? 1 : seen;
+    if (Math.abs(next - scale) < SAME_SCALE || next <= 0) return;
+    scale = next;
+    place(options());
+  };
+  // Before d3-zoom hears of them.
+  for (const type of BEGINNINGS) node.addEventListener(type, lookAtScale, { passive: true });
   selection.call(behave);
   // A pinch that follows a pan begins where that has led to.
   const settle = () => {
@@ -72,14 +102,9 @@ export function attachZoom(
   // Only now does the pointer's shape promise that the plot can be dragged.
   node.toggleAttribute('data-draggable', true);
   return {
-    place: ({ window, domain, minSpan, width }) => {
-      behave.scaleExtent([1, Math.max((domain.end - domain.start) / minSpan, 1)]).translateExtent([
-        [0, 0],
-        [width, 1],
-      ]);
-      behave.transform(selection, transformOf(window, { domain, width }));
-    },
+    place: () => place(options()),
     stop: () => {
+      for (const type of BEGINNINGS) node.removeEventListener(type, lookAtScale);
       node.toggleAttribute('data-draggable', false);
       pan.stop();
       selection.on('.zoom', null);

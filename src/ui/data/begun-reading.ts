@@ -7,6 +7,8 @@ export interface BegunReading {
   readonly url: string;
   /** Null once somebody has it: what is kept of a page's first reading must not keep its story. */
   parsed: Promise<ParsedDataset> | null;
+  /** The address that answered, after redirects; the one asked for until then. */
+  answeredBy: string;
   /** Hears of the progress from now on; null while nobody wants to. */
   onProgress: ((progress: Progress) => void) | null;
   /** Whether somebody has it already. */
@@ -25,7 +27,11 @@ export function beginReading(url: string, isAllowed: (responseUrl: string) => bo
       signal: ending.signal,
       isAllowed,
       onProgress: (progress) => reading.onProgress?.(progress),
+      onAnswer: (by) => {
+        reading.answeredBy = by;
+      },
     }),
+    answeredBy: url,
     onProgress: null,
     isTaken: false,
     isRead: false,

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
+import type { ArchiveError } from '../../archive/archive-error.ts';
 import { DatasetError } from '../../dataset/dataset-error.ts';
 import { useMessages } from '../messages/messages.tsx';
 import type { Messages } from '../messages/en.ts';
+import { archiveViews } from './archive/archive-views.ts';
 import { AlteredVersionError } from './altered-version-error.ts';
 import { FetchError } from './fetch-error.ts';
 import type { FetchFault } from './fetch-error.ts';
@@ -11,11 +13,12 @@ import './data.css';
 export function ErrorPanel(props: { readonly error: unknown; readonly onRetry: (() => void) | null }) {
   const messages = useMessages();
   const { error } = props;
+  const views = archiveViews();
   useEffect(() => console.info('Sourceline:', error), [error]);
   return (
     <div className="sl-state">
       <p className="sl-state-title" role="alert">
-        {describe(error, messages)}
+        {isArchiveError(error) && views ? <views.ArchiveFault error={error} /> : describe(error, messages)}
       </p>
       {props.onRetry ? (
         <button type="button" className="sl-button" onClick={props.onRetry}>
@@ -26,11 +29,17 @@ export function ErrorPanel(props: { readonly error: unknown; readonly onRetry: (
   );
 }
 
-function describe(error: unknown, messages: Messages): string {
+/** Why there is no timeline, or a part of it is missing, in a sentence or two; of an `ArchiveError` see `describeArchiveError`. */
+export function describe(error: unknown, messages: Messages): string {
   if (error instanceof DatasetError) return describeDocument(error, messages);
   if (error instanceof AlteredVersionError) return messages.errors.altered(error.file);
   if (error instanceof FetchError) return sentences(messages)[error.fault];
   return messages.errors.unexpected;
+}
+
+/** By its name, so that who opens no archive loads nothing of them. */
+export function isArchiveError(error: unknown): error is ArchiveError {
+  return error instanceof Error && error.name === 'ArchiveError' && 'code' in error && 'file' in error;
 }
 
 /** What is wrong with the document as a whole. The `message` of the error, in English, is in the console. */

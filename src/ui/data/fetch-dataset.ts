@@ -1,3 +1,4 @@
+import { breath } from '../timing/breath.ts';
 import { FetchError } from './fetch-error.ts';
 import { prefersSheet, readDataSheet } from './read-data-sheet.ts';
 
@@ -12,6 +13,8 @@ export interface FetchOptions {
   readonly onProgress: (progress: Progress) => void;
   /** Whether the address that answered, after redirects, is one the publisher allows. */
   readonly isAllowed: (responseUrl: string) => boolean;
+  /** Told of the address that answered, once it is known to be allowed. */
+  readonly onAnswer?: ((responseUrl: string) => void) | undefined;
   /** Decoded bytes at most: counted while streaming, since a compressed answer can hide its size. */
   readonly maxBytes: number;
   /** Longest silence of the server, before the first byte or between two. */
@@ -27,6 +30,9 @@ export interface ByteSink {
 
 /** A twin comes whole, and says nothing on its way: so long a slow phone may take for the largest. */
 const WHOLE_LIMIT_MS = 300_000;
+
+/** So much is taken in a few milliseconds. */
+const BYTES_PER_TASK = 1024 * 1024;
 
 /** Longer than any sound connection is silent, shorter than a reader's patience with a dead one. */
 export const SILENCE_LIMIT_MS = 30_000;
@@ -72,6 +78,7 @@ export async function fetchDataset(url: string, options: FetchOptions, sink: Byt
     if (!options.isAllowed(response.url || url)) {
       throw new FetchError('refused', `the address leads to ${response.url}`);
     }
+    options.onAnswer?.(response.url || url);
     if (!response.ok) throw faultOfStatus(response.status, url);
     await readBytes(response, options, sink, heard);
   } catch (cause) {
@@ -79,7 +86,7 @@ export async function fetchDataset(url: string, options: FetchOptions, sink: Byt
       throw new FetchError('timeout', `${url} was silent for ${options.silenceLimit} ms`);
     }
     if (options.signal.aborted || cause instanceof FetchError) throw cause;
-    throw faultOfNetwork(cause, url);
+    throw await faultOfNetwork(cause, url, signal);
   } finally {
     clearTimeout(timer);
   }
@@ -105,6 +112,7 @@ async function readBytes(
   const total = announced > 0 && !response.headers.get('content-encoding') ? announced : null;
   const reader = response.body.getReader();
   let received = 0;
+  let paused = 0;
   for (;;) {
     let chunk;
     try {
@@ -124,6 +132,10 @@ async function readBytes(
     // What has been given away counts no bytes any more.
     sink.take(chunk.value);
     options.onProgress({ received, total });
+    if (received - paused < BYTES_PER_TASK) continue;
+    paused = received;
+    // oxlint-disable-next-line no-await-in-loop -- what has come meanwhile would else all be taken in one task
+    await breath();
   }
 }
 
@@ -134,11 +146,23 @@ function faultOfStatus(status: number, url: string): FetchError {
   return new FetchError('not-answering', detail);
 }
 
-/** A browser hides whether a network error was the network's or a refusal of CORS; being online on another origin speaks for the latter. */
-function faultOfNetwork(cause: unknown, url: string): FetchError {
+/**
+ * A browser hides whether a network error was the network's or a refusal of CORS. Asked for an answer that nobody may read, a host
+ * that refuses answers, and one that is not there doesn't.
+ */
+async function faultOfNetwork(cause: unknown, url: string, signal: AbortSignal): Promise<FetchError> {
   const detail = `${url}: ${String(cause)}`;
   if (!navigator.onLine) return new FetchError('offline', detail);
   // Without an origin, as in a sandbox, every host is another.
-  const foreign = new URL(url, location.href).origin !== self.origin;
-  return new FetchError(foreign ? 'blocked' : 'not-answering', detail);
+  if (new URL(url, location.href).origin === self.origin) return new FetchError('not-answering', detail);
+  const answers = await fetch(url, { mode: 'no-cors', credentials: 'omit', signal }).then(
+    () => true,
+    () => false,
+  );
+  return new FetchError(answers || isMixed(url) ? 'blocked' : 'not-answering', detail);
+}
+
+/** What a page that came safely may not ask for: the browser refuses before anybody is asked. */
+function isMixed(url: string): boolean {
+  return location.protocol === 'https:' && new URL(url, location.href).protocol === 'http:';
 }

@@ -23,7 +23,14 @@ export type DatasetQuery =
       readonly cancel: () => void;
     }
   | { readonly status: 'failed'; readonly error: unknown; readonly retry: () => void }
-  | { readonly status: 'ready'; readonly parsed: ParsedDataset };
+  | {
+      readonly status: 'ready';
+      readonly parsed: ParsedDataset;
+      /** The address that the data came from in the end: whose data it is. */
+      readonly answeredBy: string;
+      /** Fetches and reads it anew; what is there stays until that is done. */
+      readonly reload: () => void;
+    };
 
 /**
  * The dataset at an address, fetched and read once (TanStack Query), with what a reader should see meanwhile.
@@ -41,12 +48,19 @@ export function useDataset(
   const queryKey = ['dataset', url];
   const query = useQuery({
     queryKey,
-    queryFn: ({ signal }) => {
+    queryFn: async ({ signal }) => {
       const onProgress = (value: Progress) => setProgress({ url, value });
       const reading = begun ? takeReading(begun, url) : null;
-      return reading
-        ? joinReading(reading, signal, onProgress)
-        : readDataset(url, { signal, isAllowed, onProgress });
+      if (reading) {
+        const begunParsed = await joinReading(reading, signal, onProgress);
+        return { parsed: begunParsed, answeredBy: reading.answeredBy };
+      }
+      let answeredBy = url;
+      const onAnswer = (by: string) => {
+        answeredBy = by;
+      };
+      const parsed = await readDataset(url, { signal, isAllowed, onProgress, onAnswer });
+      return { parsed, answeredBy };
     },
     staleTime: Infinity,
     refetchOnWindowFocus: false,
@@ -58,7 +72,7 @@ export function useDataset(
   const long = useElapsed(loading, LONG_WAIT_MS);
   const retry = () => void query.refetch();
 
-  if (query.status === 'success') return { status: 'ready', parsed: query.data };
+  if (query.status === 'success') return { status: 'ready', ...query.data, reload: retry };
   if (query.isFetching || loading) {
     return {
       status: 'loading',

@@ -1,19 +1,22 @@
-import { readAddress } from '../../state/address.ts';
+import { readDataParameter } from '../../state/address-data.ts';
 import { isAllowedResponse, resolveDataAddress } from '../../state/data-address.ts';
+import type { DataAddressOptions } from '../../state/data-address.ts';
+import { allowArchiveThreads } from '../data/archive/archive-thread.ts';
 import { beginReading } from '../data/begun-reading.ts';
 import type { BegunReading } from '../data/begun-reading.ts';
 import { allowThreads } from '../data/reader/reader-thread.ts';
-import { spawnReader } from '../data/reader/spawn-reader.ts';
-import { inOwnDocument } from './surroundings.ts';
-import type { Surroundings } from './surroundings.ts';
+import { spawnArchive, spawnReader } from '../data/reader/spawn-reader.ts';
+import { DATA_SETTINGS } from './data-settings.ts';
 
 /**
- * Begins to read the story that a page's address names, before there is anything to show it in. For pages of this site.
+ * Begins to read the story that an address names, before there is anything to show it in. For pages of this site. It builds on little,
+ * so that it can be the first that a page does.
  *
- * @param around Where the story will stand; the explorer's own page.
+ * @param search The query string of the address.
  */
-export function beginStory({ address, data }: Surroundings = inOwnDocument('page')): BegunReading {
+export function beginStory(search: string, data: DataAddressOptions = DATA_SETTINGS): BegunReading {
   allowThreads(spawnReader);
-  const { url } = resolveDataAddress(readAddress(address.search()).data, location.href, data);
+  allowArchiveThreads(spawnArchive);
+  const { url } = resolveDataAddress(readDataParameter(search), location.href, data);
   return beginReading(url, (answered) => isAllowedResponse(answered, location.href, data));
 }

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from '../data/error-boundary.tsx';
+import { PartFailed } from '../data/part-failed.tsx';
 import { en } from '../messages/en.ts';
 import { MessagesProvider } from '../messages/messages.tsx';
 
@@ -22,7 +23,7 @@ export function drawDoor(element: HTMLElement, door: ReactNode): DrawnDoor {
     root.render(
       <StrictMode>
         <MessagesProvider messages={en}>
-          <ErrorBoundary fallback={() => <p role="alert">{en.errors.unexpected}</p>}>
+          <ErrorBoundary fallback={(retry) => <PartFailed onRetry={retry} said={en.errors.unexpected} />}>
             <QueryClientProvider client={client}>{shown}</QueryClientProvider>
           </ErrorBoundary>
         </MessagesProvider>

@@ -1,10 +1,14 @@
 import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo } from 'react';
-import { isAllowedResponse, resolveDataAddress } from '../../state/data-address.ts';
+import { foreignHostOf, isAllowedResponse, resolveDataAddress } from '../../state/data-address.ts';
 import type { ViewState } from '../../state/view-state.ts';
+import { ArchiveComing } from '../data/archive/archive-coming.tsx';
+import { useGrown } from '../data/archive/use-arrivals.ts';
+import { useWholeArchive } from '../data/archive/use-whole-archive.ts';
 import type { BegunReading } from '../data/begun-reading.ts';
 import { ErrorBoundary } from '../data/error-boundary.tsx';
 import { ErrorPanel } from '../data/error-panel.tsx';
 import { LoadingPanel } from '../data/loading-panel.tsx';
+import { PartFailed } from '../data/part-failed.tsx';
 import { useDataset } from '../data/use-dataset.ts';
 import type { DatasetQuery } from '../data/use-dataset.ts';
 import { PictureOrigins } from '../event/picture-origins.tsx';
@@ -80,8 +84,10 @@ function StoryBehindDoor(props: StoryDoorProps) {
     [data],
   );
   const query = useDataset(address.url, isAllowed, props.begun);
+  const parsed = useGrown(query.status === 'ready' ? query.parsed : null);
+  const isEnough = useWholeArchive(parsed?.dataset ?? null, state);
   // The explorer is drawn in slices of a few milliseconds, between which a phone can answer; a store's news alone would be drawn at a stretch.
-  const canDraw = useDeferredValue(query.status === 'ready', false);
+  const canDraw = useDeferredValue(parsed !== null && isEnough, false);
   const title = query.status === 'ready' ? query.parsed.dataset.title : (first?.title ?? null);
   const isDrawn = query.status === 'ready' && canDraw && spoken !== null;
   useEffect(() => onNews({ state, query, title, isDrawn }));
@@ -101,26 +107,29 @@ function StoryBehindDoor(props: StoryDoorProps) {
   return (
     <div className="sl-root sl-page" data-theme={theme} lang={language.code} dir={language.direction}>
       <MessagesProvider messages={messages} language={language}>
-        <ErrorBoundary fallback={() => <p role="alert">{messages.errors.unexpected}</p>}>
-          {query.status === 'ready' && canDraw ? (
+        <ErrorBoundary fallback={(retry) => <PartFailed onRetry={retry} said={messages.errors.unexpected} />}>
+          {query.status === 'ready' && parsed && canDraw ? (
             <PictureOrigins origins={data.allowedOrigins}>
               <Explorer
                 key={address.url}
                 form={form}
-                parsed={query.parsed}
+                parsed={parsed}
                 dataUrl={address.url}
                 state={state}
                 act={act}
                 commit={commit}
                 linkFor={linkFor}
-                foreignHost={address.foreignHost}
+                foreignHost={foreignHostOf(query.answeredBy, location.href)}
                 refused={address.refused}
+                onReload={query.reload}
                 onLanguage={ask}
                 EmbedPart={props.around.EmbedPart}
+                draftAddress={props.around.draftAddress?.(place.search())}
               />
             </PictureOrigins>
           ) : (
             <WaitingFrame first={first}>
+              {query.status === 'ready' ? <ArchiveComing parsed={query.parsed} /> : null}
               {query.status === 'loading' ? (
                 <LoadingPanel
                   progress={query.progress}

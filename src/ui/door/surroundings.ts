@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly page: string | null;
   /** Whether the document is there for the story alone, and takes its theme and the language of its interface. */
   readonly ownsDocument: boolean;
+  /** Where readers make timelines of their own articles, by the page's query string; without it that is not offered. */
+  readonly draftAddress?: (search: string) => string;
   /** What puts the view into other pages; nothing where it is in one already. */
   readonly EmbedPart?: ComponentType<EmbedPartProps>;
 }

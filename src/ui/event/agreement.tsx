@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import type { Dataset, Source, TimelineEvent } from '../../dataset/model.ts';
-import { independentSources } from '../../timeline/agreement.ts';
-import type { IndependentSource } from '../../timeline/agreement.ts';
+import { independentSources } from '../../timeline/filter/agreement.ts';
+import type { IndependentSource } from '../../timeline/filter/agreement.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { sourceName } from '../source/source-name.ts';
 import { Filled } from '../text/filled.tsx';

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { Ref } from 'react';
 import { formatDate } from '../../dataset/format-date.ts';
 import type { Dataset, Passage, TimelineEvent } from '../../dataset/model.ts';
-import { sourcesOf } from '../../timeline/agreement.ts';
+import { sourcesOf } from '../../timeline/filter/agreement.ts';
 import { useHosting } from '../explorer/hosting.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import { CopyButton } from '../text/copy-button.tsx';

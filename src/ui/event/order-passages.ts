@@ -1,7 +1,7 @@
 import { foldText } from '../../base/visible-text.ts';
 import type { Dataset, Passage, TimelineEvent } from '../../dataset/model.ts';
-import { passagesOf } from '../../timeline/columns.ts';
-import { searchWords } from '../../timeline/search.ts';
+import { passagesOf } from '../../timeline/columns/columns.ts';
+import { searchWords } from '../../timeline/filter/search.ts';
 
 /** An event's passages as a reader meets them. */
 export interface OrderedPassages {

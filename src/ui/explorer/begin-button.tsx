@@ -1,11 +1,11 @@
-import type { TimelineEvent } from '../../dataset/model.ts';
+import type { EventOutline } from '../../dataset/model.ts';
 import { DateLine } from '../event/date-line.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import { Text } from '../text/text.tsx';
 
 /** Opens the first event of what is shown, from which the story is walked through. */
 export function BeginButton(props: {
-  readonly first: TimelineEvent;
+  readonly first: EventOutline;
   readonly locale: string;
   readonly onBegin: () => void;
 }) {

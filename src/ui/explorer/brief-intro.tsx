@@ -3,6 +3,7 @@ import { sourceName } from '../source/source-name.ts';
 import { Text } from '../text/text.tsx';
 import { BeginButton } from './begin-button.tsx';
 import type { IntroProps } from './intro-panel.tsx';
+import { openSource } from './open-source.ts';
 import { useMainSources } from './use-main-sources.ts';
 
 /**
@@ -31,10 +32,7 @@ export function BriefIntro(props: IntroProps) {
                 <button
                   type="button"
                   className="sl-link-button"
-                  onClick={() => {
-                    const passage = index.passagesOf(source.id)[0];
-                    if (passage) props.onReadInArticle(passage.id);
-                  }}
+                  onClick={() => openSource(dataset, index, source.id, props.onReadInArticle)}
                 >
                   <Text value={sourceName(source)} />
                 </button>

@@ -4,6 +4,9 @@ import type { ParsedDataset } from '../../dataset/model.ts';
 import type { LanguageCode } from '../../state/interface-language.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { useSize } from '../chart/use-size.ts';
+import { archiveViews } from '../data/archive/archive-views.ts';
+import { useNeighbours } from '../data/archive/use-neighbours.ts';
+import { archiveOf } from '../data/archive/archive-of.ts';
 import { NoticeBar } from '../data/notice-bar.tsx';
 import { useLanguage, useLocale, useMessages } from '../messages/messages.tsx';
 import { ContentLanguage } from '../text/content-language.tsx';
@@ -29,6 +32,7 @@ import { Toolbar } from './toolbar.tsx';
 import { useFiltering } from './use-filtering.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useNavigation } from './use-navigation.ts';
+import { useOnce } from './use-once.ts';
 import { SelectionAnnouncer } from './selection-announcer.tsx';
 import { useStory } from './use-story.ts';
 import './explorer.css';
@@ -47,8 +51,12 @@ export interface ExplorerProps {
   /** Where the data comes from, if not from the page's own host; and what address was refused. */
   readonly foreignHost: string | null;
   readonly refused: string | null;
+  /** Fetches and reads the data anew; without it that is not offered. */
+  readonly onReload?: () => void;
   /** Asks for the interface in another language; without it there is no choice of one. */
   readonly onLanguage?: (language: LanguageCode) => void;
+  /** Where readers make timelines of their own articles; without it that is not offered. */
+  readonly draftAddress?: string | undefined;
   /** What puts the view into other pages; without it that is not offered. */
   readonly EmbedPart?: ComponentType<EmbedPartProps> | undefined;
 }
@@ -70,13 +78,17 @@ function WholeExplorer(props: ExplorerProps) {
   const root = useRef<HTMLDivElement>(null);
   const { width } = useSize(root, 'width');
   const size = sizeFor(width);
-  // What needs the width is drawn in slices of a few milliseconds; at a stretch it would hold a phone up.
-  const isMeasured = useDeferredValue(width > 0, false);
   const story = useStory(dataset, state);
+  // A link may name a search. Before that is answered for the first time, a large story would be shown without it.
+  const wasCurrent = useOnce(story.isCurrent || archiveOf(dataset) !== null);
+  // What needs the width is drawn in slices of a few milliseconds; at a stretch it would hold a phone up.
+  const isMeasured = useDeferredValue(width > 0 && wasCurrent, false);
   const locale = useLocale();
   const language = useLanguage();
   useKeptFocus(root);
   const navigation = useNavigation({ root, dataset, story, state, commit: props.commit });
+  useNeighbours(dataset, story.columns, story.selection, story.eventIndex);
+  const views = archiveViews();
   const filtering = useFiltering(state, act);
   const help = useHelp(root);
   const [isEmbedding, setEmbedding] = useState(false);
@@ -129,11 +141,23 @@ function WholeExplorer(props: ExplorerProps) {
               <LanguageChoice language={language.code} onChange={props.onLanguage} />
             ) : null}
             <ThemeButton theme={state.theme} onChange={(theme) => act('setTheme', theme)} />
+            {props.draftAddress === undefined ? null : (
+              <a className="sl-head-own" href={props.draftAddress}>
+                {messages.page.makeOwn}
+              </a>
+            )}
           </>
         }
       />
       <NoticeBar {...props} />
-      <Toolbar {...shared} explorer={id} done={filtering.done} />
+      {views ? (
+        <views.ArchiveNotice
+          dataset={dataset}
+          search={state.q}
+          onReload={props.onReload ?? (() => undefined)}
+        />
+      ) : null}
+      <Toolbar {...shared} explorer={id} done={filtering.done} isCounted={wasCurrent} />
       <SelectionAnnouncer dataset={dataset} locale={locale} announced={navigation.announced} />
       {isMeasured ? (
         <MainPart className="sl-main">

@@ -1,14 +1,15 @@
-import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
+import type { Dataset, EventOutline } from '../../dataset/model.ts';
 import { CorrectionList } from '../corrections/correction-list.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import { SourceCard } from '../source/source-card.tsx';
 import { BeginButton } from './begin-button.tsx';
+import { openSource } from './open-source.ts';
 import { useMainSources } from './use-main-sources.ts';
 import type { Shown } from '../source/source-index.ts';
 
 export interface IntroProps {
   readonly dataset: Dataset;
-  readonly first: TimelineEvent | undefined;
+  readonly first: EventOutline | undefined;
   readonly shown: Shown;
   readonly locale: string;
   /** Whether what stands beside it is a chart, and not the list. */
@@ -67,10 +68,7 @@ function Sources(props: {
             index={index}
             shown={shown}
             locale={locale}
-            onOpen={(id) => {
-              const passage = index.passagesOf(id)[0];
-              if (passage) props.onReadInArticle(passage.id);
-            }}
+            onOpen={(id) => openSource(dataset, index, id, props.onReadInArticle)}
           />
         ))}
       </ul>

@@ -1,3 +1,5 @@
+import { visibleText } from '../../base/visible-text.ts';
+import { outlineAt } from '../../dataset/event-records.ts';
 import { formatDate } from '../../dataset/format-date.ts';
 import type { Dataset } from '../../dataset/model.ts';
 import { useMessages } from '../messages/messages.tsx';
@@ -18,8 +20,10 @@ export function SelectionAnnouncer(props: {
   const said = () => {
     if (announced === null) return '';
     if ('together' in announced) return messages.chart.together(announced.together);
-    const event = dataset.events.at(announced.event);
-    return event ? messages.event.opened(event.title, formatDate(event.date, locale, 'long')) : '';
+    const event = outlineAt(dataset.events, announced.event);
+    return event
+      ? messages.event.opened(visibleText(event.title), formatDate(event.date, locale, 'long'))
+      : '';
   };
   return (
     <p className="sl-visually-hidden" aria-live="polite">

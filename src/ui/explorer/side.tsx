@@ -2,10 +2,13 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import { selectEvent, selectQuote } from '../../state/changes.ts';
 import type { ViewState } from '../../state/view-state.ts';
-import { addBit, emptyBits } from '../../timeline/bitset.ts';
-import type { Columns } from '../../timeline/columns.ts';
-import { selectionOf } from '../../timeline/filter.ts';
+import { addBit, emptyBits } from '../../timeline/columns/bitset.ts';
+import type { Columns } from '../../timeline/columns/columns.ts';
+import { selectionOf } from '../../timeline/filter/filter.ts';
 import { fitWindow } from '../../timeline/window.ts';
+import { outlineAt } from '../../dataset/event-records.ts';
+import { archiveOf } from '../data/archive/archive-of.ts';
+import { archiveViews } from '../data/archive/archive-views.ts';
 import { ErrorBoundary } from '../data/error-boundary.tsx';
 import { LaterPart } from '../later/later-part.tsx';
 import { PartFailed } from '../data/part-failed.tsx';
@@ -45,6 +48,10 @@ export function Side(props: ExplorerParts & { readonly linkFor: (state: ViewStat
     const target = item ?? explorer?.querySelector('.sl-stage');
     target?.scrollIntoView({ block: item ? 'center' : 'start', behavior: motion() });
   };
+  const archive = archiveOf(dataset);
+  const views = archiveViews();
+  // Beside a source that was opened by itself there is no event.
+  const comingState = isInSources && state.event === null ? null : story.eventState;
   const content = () => {
     if (together) {
       return (
@@ -61,6 +68,27 @@ export function Side(props: ExplorerParts & { readonly linkFor: (state: ViewStat
             />
           )}
         </LaterPart>
+      );
+    }
+    if (navigation.opening && views) {
+      const { state: coming, retry, leave } = navigation.opening;
+      return (
+        <views.ComingEvent
+          state={coming}
+          headingRef={navigation.headingRef}
+          onRetry={retry}
+          onClose={leave}
+        />
+      );
+    }
+    if (comingState !== null && views) {
+      return (
+        <views.ComingEvent
+          state={comingState}
+          headingRef={navigation.headingRef}
+          onRetry={() => archive?.retry()}
+          onClose={navigation.close}
+        />
       );
     }
     if (event) {
@@ -101,7 +129,7 @@ export function Side(props: ExplorerParts & { readonly linkFor: (state: ViewStat
     return (
       <Intro
         dataset={dataset}
-        first={story.events.at(0)}
+        first={outlineAt(story.events, 0)}
         shown={story.shown}
         locale={locale}
         besideChart={state.view === 'timeline'}

@@ -4,6 +4,7 @@ import { selectQuote } from '../../state/changes.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { Chart } from '../chart/chart.tsx';
 import { ErrorBoundary } from '../data/error-boundary.tsx';
+import { PartFailed } from '../data/part-failed.tsx';
 import { ActiveFilters } from '../filters/active-filters.tsx';
 import type { FilterActions } from '../filters/active-filters.tsx';
 import { TopicChips } from '../filters/topic-chips.tsx';
@@ -72,7 +73,14 @@ export function Stage(
             {state.lanes === 'topics' ? null : chips}
             <div className="sl-chart-place">
               {none}
-              <ErrorBoundary fallback={() => <ChartFailed>{list}</ChartFailed>}>
+              <ErrorBoundary
+                fallback={(retry) => (
+                  <ChartFailed onRetry={retry}>
+                    {/* On a narrow page the list stands below the timeline anyway. */}
+                    {form === 'page' && size === 'narrow' ? null : list}
+                  </ChartFailed>
+                )}
+              >
                 <Chart
                   dataset={dataset}
                   columns={story.columns}
@@ -107,25 +115,27 @@ export function Stage(
         return (
           <>
             {chips}
-            {none ?? list}
+            {none ?? <Guarded key="list">{list}</Guarded>}
           </>
         );
       case 'sources':
         return (
-          <LaterPart>
-            {({ SourcesView }) => (
-              <SourcesView
-                dataset={dataset}
-                passage={story.passage}
-                shown={story.shown}
-                locale={locale}
-                headingRef={navigation.sourceHeadingRef}
-                linkFor={(passage) => props.linkFor(selectQuote(state, passage))}
-                onSelectPassage={(id) => act('selectQuote', id)}
-                onSelectEvent={(id) => navigation.openEventById(id, true)}
-              />
-            )}
-          </LaterPart>
+          <Guarded key="sources">
+            <LaterPart>
+              {({ SourcesView }) => (
+                <SourcesView
+                  dataset={dataset}
+                  passage={story.passage}
+                  shown={story.shown}
+                  locale={locale}
+                  headingRef={navigation.sourceHeadingRef}
+                  linkFor={(passage) => props.linkFor(selectQuote(state, passage))}
+                  onSelectPassage={(id) => act('selectQuote', id)}
+                  onSelectEvent={(id) => navigation.openEventById(id, true)}
+                />
+              )}
+            </LaterPart>
+          </Guarded>
         );
     }
   };
@@ -174,13 +184,16 @@ function isFocusVisible(): boolean {
   return focusedElement()?.matches(':focus-visible') ?? false;
 }
 
-function ChartFailed(props: { readonly children: ReactNode }) {
+/** A failure in a view leaves the filters, the other views and the event beside it as they are. */
+function Guarded(props: { readonly children: ReactNode }) {
+  return <ErrorBoundary fallback={(retry) => <PartFailed onRetry={retry} />}>{props.children}</ErrorBoundary>;
+}
+
+function ChartFailed(props: { readonly onRetry: () => void; readonly children: ReactNode }) {
   const messages = useMessages();
   return (
     <>
-      <p className="sl-notice" role="alert">
-        {messages.errors.chartFailed}
-      </p>
+      <PartFailed onRetry={props.onRetry} said={messages.errors.chartFailed} />
       {props.children}
     </>
   );

@@ -1,6 +1,9 @@
+import { outlineAt } from '../../dataset/event-records.ts';
 import { formatDate } from '../../dataset/format-date.ts';
 import type { Dataset } from '../../dataset/model.ts';
-import { columnsOf } from '../../timeline/columns.ts';
+import { columnsOf } from '../../timeline/columns/columns.ts';
+import { archiveViews } from '../data/archive/archive-views.ts';
+import { useArrivals } from '../data/archive/use-arrivals.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { Text } from '../text/text.tsx';
 
@@ -20,6 +23,8 @@ export function TogetherPanel(props: {
 }) {
   const messages = useMessages();
   const { dataset, events, locale, headingRef, onClose, onZoom } = props;
+  useArrivals(dataset);
+  const views = archiveViews();
   const { weight } = columnsOf(dataset);
   const listed =
     events.length > LISTED_AT_MOST
@@ -46,9 +51,9 @@ export function TogetherPanel(props: {
       </p>
       <ol className="sl-together-list">
         {listed.map((index) => {
-          const event = dataset.events.at(index);
+          const event = outlineAt(dataset.events, index);
           return event ? (
-            <li key={event.id}>
+            <li key={index}>
               <button type="button" onClick={() => props.onSelect(index)}>
                 <span className="sl-label-date">{formatDate(event.date, locale, 'long')}</span>
                 <span className="sl-together-title">
@@ -56,7 +61,9 @@ export function TogetherPanel(props: {
                 </span>
               </button>
             </li>
-          ) : null;
+          ) : (
+            <li key={index}>{views && <views.ComingLines lines={2} />}</li>
+          );
         })}
       </ol>
       {events.length > listed.length ? (

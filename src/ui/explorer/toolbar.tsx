@@ -2,7 +2,8 @@ import { useId, useMemo, useRef, useState } from 'react';
 import type { Interval } from '../../base/interval.ts';
 import { filteredFit } from '../../state/filtered-fit.ts';
 import { countFilters } from '../../state/selectors.ts';
-import type { Columns } from '../../timeline/columns.ts';
+import type { Columns } from '../../timeline/columns/columns.ts';
+import { archiveOf } from '../data/archive/archive-of.ts';
 import { ActiveFilters } from '../filters/active-filters.tsx';
 import { AgreedButton } from '../filters/agreed-button.tsx';
 import { FiltersButton } from '../filters/filters-button.tsx';
@@ -25,7 +26,12 @@ import './toolbar.css';
  * another page one line, or two where it is narrow: all filters and views; how much is shown with what is in force.
  */
 export function Toolbar(
-  props: ExplorerParts & { readonly explorer: string; readonly done: Filtering['done'] },
+  props: ExplorerParts & {
+    readonly explorer: string;
+    readonly done: Filtering['done'];
+    /** Whether it is known how much is shown; until then nothing is said of that. */
+    readonly isCounted: boolean;
+  },
 ) {
   const { dataset, state, story, act, filterActions, explorer } = props;
   const messages = useMessages();
@@ -33,7 +39,9 @@ export function Toolbar(
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const say = messages.filters;
-  const span = useMemo(() => spanOf(story.columns), [story.columns]);
+  const archive = archiveOf(dataset);
+  // Of a large story only for whoever opens the filters.
+  const span = useMemo(() => (open ? spanOf(story.columns) : null), [open, story.columns]);
   const close = () => {
     setOpen(false);
     button.current?.focus();
@@ -93,13 +101,19 @@ export function Toolbar(
         {props.done === 'restored' ? say.restored : null}
       </p>
       <p className="sl-shown" role="status">
-        {say.shown(story.selection.count, dataset.events.length)}
-        <span className="sl-shown-more">
-          <span className="sl-shown-dot">{' · '}</span>
-          {say.quoteCount(story.reporting.passages)}
-          {' · '}
-          {say.sourceCount(story.reporting.sources)}
-        </span>
+        {props.isCounted ? (
+          <>
+            {say.shown(story.selection.count, dataset.events.length)}
+            <span className="sl-shown-more">
+              <span className="sl-shown-dot">{' · '}</span>
+              {/* Of an archive the passages are counted nowhere, and the sources when they have come. */}
+              {archive === null ? `${say.quoteCount(story.reporting.passages)} · ` : null}
+              {archive === null || archive.stage === 'whole'
+                ? say.sourceCount(story.reporting.sources)
+                : null}
+            </span>
+          </>
+        ) : null}
       </p>
       {open ? (
         <LaterPart>
@@ -112,7 +126,7 @@ export function Toolbar(
               shown={story.selection.count}
               withTopics={state.view === 'sources'}
               dates={
-                isChartShown
+                isChartShown && span
                   ? {
                       window: story.window,
                       from: state.from,
@@ -137,8 +151,12 @@ export function Toolbar(
 }
 
 /** From the first event's drawn beginning to the last one's end; of no events a moment. */
-function spanOf({ from, to }: Columns): Interval {
-  const start = from.reduce((first, one) => Math.min(first, one), Infinity);
-  const end = to.reduce((last, one) => Math.max(last, one), -Infinity);
+function spanOf({ from, to, size }: Columns): Interval {
+  let start = Infinity;
+  let end = -Infinity;
+  for (let event = 0; event < size; event++) {
+    start = Math.min(start, from[event] ?? start);
+    end = Math.max(end, to[event] ?? end);
+  }
   return start <= end ? { start, end } : { start: 0, end: 0 };
 }

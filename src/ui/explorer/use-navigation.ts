@@ -3,10 +3,12 @@ import type { RefObject } from 'react';
 import type { Dataset } from '../../dataset/model.ts';
 import { selectEvent, selectQuote, setView, setWindow } from '../../state/changes.ts';
 import type { View, ViewState } from '../../state/view-state.ts';
-import { isSelected } from '../../timeline/filter.ts';
+import { isSelected } from '../../timeline/filter/filter.ts';
 import type { Selection } from '../../timeline/model.ts';
 import { nextEvent } from '../../timeline/walk.ts';
 import { bringIntoView, limits } from '../../timeline/window.ts';
+import { archiveOf } from '../data/archive/archive-of.ts';
+import type { EventState } from '../data/archive/coming-events.ts';
 import { focusedElement } from '../text/focused-element.ts';
 import type { Commit } from './act.ts';
 import type { Story } from './use-story.ts';
@@ -17,6 +19,8 @@ export interface Navigation {
   readonly together: readonly number[] | null;
   /** What was opened without moving the focus to it, to be said aloud; null where focus says it. */
   readonly announced: Announced | null;
+  /** An event of an archive that was opened and is still on its way, or could not be fetched; null where there is none. */
+  readonly opening: Opening | null;
   readonly openTogether: (events: readonly number[], byKeyboard: boolean) => void;
   /** Opens an event and brings it into the window; by keyboard, focus goes to its heading. */
   readonly openEvent: (index: number, byKeyboard: boolean) => void;
@@ -37,8 +41,24 @@ export interface Navigation {
   readonly sourceHeadingRef: (node: HTMLHeadingElement | null) => void;
 }
 
+/** An event that was opened before it was there. */
+export interface Opening {
+  readonly index: number;
+  readonly state: Exclude<EventState, 'there'>;
+  readonly retry: () => void;
+  readonly leave: () => void;
+}
+
 /** An event, by index, or how many that are drawn together. */
 export type Announced = { readonly event: number } | { readonly together: number };
+
+/** An event that was asked for, and the view in which that was. */
+interface Asked {
+  readonly index: number;
+  readonly byKeyboard: boolean;
+  readonly state: Exclude<EventState, 'there'>;
+  readonly before: ViewState;
+}
 
 interface Together {
   readonly events: readonly number[];
@@ -105,11 +125,38 @@ export function useNavigation(given: {
     if (active && active !== document.body && !active.closest('.sl-side')) opener.current = active;
     wanted.current = { heading: 'open', focus: byKeyboard };
   };
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const latest = useRef<Asked | null>(null);
+  const ask = (next: Asked | null) => {
+    latest.current = next;
+    setAsked(next);
+  };
+  /** Opens an event of an archive as soon as it is there, unless something else has been opened by then. */
+  const openWhenThere = async (index: number, byKeyboard: boolean) => {
+    const archive = archiveOf(dataset);
+    if (archive === null) return;
+    const now: Asked = { index, byKeyboard, state: 'coming', before: view };
+    ask(now);
+    let state: EventState;
+    try {
+      state = (await archive.events.load(index)) ? 'there' : 'lost';
+    } catch (cause) {
+      console.info('Sourceline: an event could not be loaded.', cause);
+      state = 'failed';
+    }
+    if (latest.current !== now) return;
+    ask(state === 'there' ? null : { ...now, state });
+    if (state === 'there') openEvent(index, byKeyboard);
+  };
   const openEvent = (index: number, byKeyboard: boolean) => {
     const event = dataset.events.at(index);
-    if (!event) return;
     remember(byKeyboard);
     closeTogether();
+    if (!event) {
+      void openWhenThere(index, byKeyboard);
+      return;
+    }
+    ask(null);
     setAnnounced(byKeyboard ? null : { event: index });
     const { columns, window, fitted } = story;
     // Where everything is on screen there is nothing to bring.
@@ -125,9 +172,18 @@ export function useNavigation(given: {
     if (event) openEvent(dataset.events.indexOf(event), byKeyboard);
   };
 
+  // Whoever has opened something else meanwhile no longer waits.
+  const opening = asked !== null && asked.before.event === view.event ? asked : null;
+
   return {
     together,
     announced,
+    opening: opening && {
+      index: opening.index,
+      state: opening.state,
+      retry: () => openEvent(opening.index, opening.byKeyboard),
+      leave: () => ask(null),
+    },
     openTogether: (events, byKeyboard) => {
       remember(byKeyboard);
       setAnnounced(byKeyboard ? null : { together: events.length });
@@ -159,7 +215,9 @@ export function useNavigation(given: {
       if (next !== null) openEvent(next, true);
     },
     step: (by) => {
-      const { columns, selection, eventIndex } = story;
+      const { columns, selection } = story;
+      // From one that is still on its way the next press goes on.
+      const eventIndex = opening?.index ?? story.eventIndex;
       const ahead = nextEvent(columns, selection, eventIndex, by);
       // From an event that is filtered out, what is shown may all lie the other way.
       const isShown = eventIndex !== null && isSelected(selection, eventIndex);
@@ -170,6 +228,7 @@ export function useNavigation(given: {
       const origin = root.current?.querySelector(ORIGIN) ?? null;
       closeTogether();
       setAnnounced(null);
+      ask(null);
       if (!together) commit((state) => selectEvent(state, null), 'push');
       const back = [opener.current, origin].find((one) => one?.isConnected);
       opener.current = null;

@@ -1,7 +1,9 @@
 import { useDeferredValue, useEffect, useState } from 'react';
-import type { Columns } from '../../timeline/columns.ts';
-import { keepFound } from '../../timeline/found-events.ts';
-import { searchWords } from '../../timeline/search.ts';
+import type { Columns } from '../../timeline/columns/columns.ts';
+import { keepFound } from '../../timeline/filter/found-events.ts';
+import { searchWords } from '../../timeline/filter/search.ts';
+import { archiveOf } from '../data/archive/archive-of.ts';
+import { useArrivals } from '../data/archive/use-arrivals.ts';
 import { searcherOf } from '../data/reader/searcher.ts';
 
 /**
@@ -14,17 +16,26 @@ export function useSearched(columns: Columns, q: string): string {
   const deferred = useDeferredValue(q);
   const searcher = searcherOf(columns);
   const [answered, setAnswered] = useState('');
-  const asks = searcher !== null && searchWords(q).length > 0;
+  useArrivals(columns.dataset);
+  const archive = archiveOf(columns.dataset);
+  // Without an index nothing is found: that is said above the timeline, and nothing is hidden.
+  const asks = searcher !== null && archive?.hasWords !== false && searchWords(q).length > 0;
+  const failure = archive?.failure ?? null;
   // What was found for an earlier search is not shown for the next.
   if (!asks && answered !== '') setAnswered('');
   useEffect(() => {
-    if (!asks) return undefined;
+    if (!asks || failure !== null) return undefined;
     let isWanted = true;
     const search = async () => {
       try {
         const found = await searcher(q);
         if (isWanted) keepFound(columns, q, found);
       } catch (cause) {
+        if (archive !== null) {
+          // What is on the page stays there; the reader is told, and may try again.
+          if (isWanted) archive.fail(cause);
+          return;
+        }
         // Then the page searches by itself.
         console.info('Sourceline: the search was not answered.', cause);
       }
@@ -34,6 +45,7 @@ export function useSearched(columns: Columns, q: string): string {
     return () => {
       isWanted = false;
     };
-  }, [asks, columns, q, searcher]);
+  }, [archive, asks, columns, failure, q, searcher]);
+  if (archive?.hasWords === false) return '';
   return asks ? answered : deferred;
 }

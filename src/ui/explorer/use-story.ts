@@ -1,19 +1,21 @@
 import { useMemo } from 'react';
 import type { Interval } from '../../base/interval.ts';
-import type { Dataset, Passage, TimelineEvent } from '../../dataset/model.ts';
-import type { Records } from '../../dataset/records.ts';
+import type { Dataset, EventRecords, Passage, TimelineEvent } from '../../dataset/model.ts';
 import { filterOf, hasFilters, selectedEvent, selectedPassage, windowOf } from '../../state/selectors.ts';
 import type { ViewState } from '../../state/view-state.ts';
-import { columnsOf } from '../../timeline/columns.ts';
-import type { Columns } from '../../timeline/columns.ts';
-import { countFacets } from '../../timeline/facets.ts';
-import { selectEvents } from '../../timeline/filter.ts';
+import { columnsOf } from '../../timeline/columns/columns.ts';
+import type { Columns } from '../../timeline/columns/columns.ts';
+import { countFacets } from '../../timeline/filter/facets.ts';
+import { selectEvents } from '../../timeline/filter/filter.ts';
 import type { FacetCounts, Filter, Row, Selection } from '../../timeline/model.ts';
-import { countReporting } from '../../timeline/reporting.ts';
-import type { Reporting } from '../../timeline/reporting.ts';
+import { countReporting } from '../../timeline/filter/reporting.ts';
+import type { Reporting } from '../../timeline/filter/reporting.ts';
 import { rowsFor } from '../../timeline/rows.ts';
-import { selectedRecords } from '../../timeline/selected-records.ts';
+import { selectedEvents } from '../../timeline/selected-records.ts';
 import { fitWindow } from '../../timeline/window.ts';
+import { archiveOf } from '../data/archive/archive-of.ts';
+import type { EventState } from '../data/archive/coming-events.ts';
+import { useArrivals } from '../data/archive/use-arrivals.ts';
 import { useSearched } from './use-searched.ts';
 import type { Shown } from '../source/source-index.ts';
 
@@ -34,10 +36,12 @@ export interface Story {
   /** Whether the window is the one that shows everything. */
   readonly fitted: boolean;
   /** The events that pass the filter, in time order. */
-  readonly events: Records<TimelineEvent>;
+  readonly events: EventRecords;
   /** The same as a selection; null where nothing is filtered. */
   readonly shown: Shown;
   readonly event: TimelineEvent | null;
+  /** Of an archive: what is the matter with the event that the view names, while it isn't there; null where it is, or none is named. */
+  readonly eventState: Exclude<EventState, 'there'> | null;
   /** Index of `event` in the dataset. */
   readonly eventIndex: number | null;
   /** Index of `event` among `events`; -1 where it is none of them. */
@@ -65,16 +69,17 @@ export function useStory(dataset: Dataset, state: ViewState): Story {
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the state, only its window matters here
     [fit, from, to],
   );
-  const events = useMemo(() => selectedRecords(dataset.events, selection), [dataset, selection]);
+  const events = useMemo(() => selectedEvents(dataset.events, selection), [dataset, selection]);
+  const arrivals = useArrivals(dataset);
   const event = useMemo(
-    () => selectedEvent(state, dataset),
+    () => selectedEvent(state, dataset) ?? eventOfQuote(state, dataset),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the state, only what is open matters here
-    [dataset, state.event, state.quote],
+    [dataset, arrivals, state.event, state.quote],
   );
   const eventIndex = useMemo(() => (event ? dataset.events.indexOf(event) : null), [dataset, event]);
   const eventPlace = useMemo(() => (event ? events.indexOf(event) : -1), [events, event]);
   return {
-    isCurrent: q === state.q,
+    isCurrent: q === state.q || archiveOf(dataset)?.hasWords === false,
     columns,
     filter,
     selection,
@@ -87,8 +92,24 @@ export function useStory(dataset: Dataset, state: ViewState): Story {
     events,
     shown: hasFilters(filter) ? selection : null,
     event,
+    eventState: event === null ? comingState(state, dataset) : null,
     eventIndex,
     eventPlace,
     passage: selectedPassage(state, dataset),
   };
+}
+
+/** Of an archive: the event of the passage that is open by itself, if it has been found. */
+function eventOfQuote({ event, quote }: ViewState, dataset: Dataset): TimelineEvent | null {
+  if (event !== null || quote === null) return null;
+  return archiveOf(dataset)?.eventOfPassage(quote) ?? null;
+}
+
+/** Of an archive: what is the matter with the event that a view names, or that its passage belongs to. */
+function comingState({ event, quote }: ViewState, dataset: Dataset): Story['eventState'] {
+  const archive = archiveOf(dataset);
+  if (archive === null) return null;
+  const state =
+    event !== null ? archive.events.stateOf(event) : quote === null ? null : archive.stateOfPassage(quote);
+  return state === 'there' ? null : state;
 }

@@ -1,4 +1,5 @@
 import type { CssPixels } from '../../base/units.ts';
+import { PictureTooLargeError } from './picture-too-large-error.ts';
 
 /** For sharp print and high-density screens. */
 const WANTED_SCALE = 2;
@@ -7,19 +8,6 @@ const LEAST_SCALE = 0.75;
 /** What a canvas may have in every browser: iOS allows 4096 × 4096 in all, others far more. */
 const MAX_PIXELS = 16_777_216;
 const MAX_SIDE = 16_384;
-
-/** A picture that no canvas can hold at a size to be read; as SVG it has no size to speak of. */
-export class PictureTooLargeError extends Error {
-  override readonly name = 'PictureTooLargeError';
-  readonly width: CssPixels;
-  readonly height: CssPixels;
-
-  constructor(width: CssPixels, height: CssPixels) {
-    super(`A picture of ${width} × ${height} is too large for PNG; save it as SVG.`);
-    this.width = width;
-    this.height = height;
-  }
-}
 
 /** How many pixels to a CSS pixel a picture of a size gets, or null where it is too large. */
 export function scaleFor(width: CssPixels, height: CssPixels): number | null {

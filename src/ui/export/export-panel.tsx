@@ -2,6 +2,9 @@ import { useEffect, useId, useMemo, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { calendarCoverage } from '../../export/calendar-days.ts';
 import { hasFilters } from '../../state/selectors.ts';
+import { archiveOf } from '../data/archive/archive-of.ts';
+import { archiveViews } from '../data/archive/archive-views.ts';
+import { MOST_SAVED } from '../data/archive/most-saved.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { focusedElement } from '../text/focused-element.ts';
 import { EXPORT_KINDS } from './export-kind.ts';
@@ -26,6 +29,7 @@ export function ExportPanel(props: {
   const { id, subject, exporting } = props;
   const { story, dataset } = subject;
   const messages = useMessages();
+  const views = archiveViews();
   const say = messages.export;
   const list = useRef<HTMLUListElement>(null);
   const scope = useId();
@@ -33,6 +37,8 @@ export function ExportPanel(props: {
   useEffect(() => {
     buttonsIn(list.current)[0]?.focus();
   }, []);
+  // Events of an archive are fetched for a file, and a picture needs none.
+  const isTooMuch = archiveOf(dataset) !== null && shown > MOST_SAVED;
   const holds = useHolds(subject);
   const names: Record<ExportKind, string> = {
     svg: say.svg,
@@ -65,14 +71,14 @@ export function ExportPanel(props: {
             <button
               type="button"
               className="sl-export-kind"
-              disabled={shown === 0}
+              disabled={shown === 0 || (isTooMuch && !isPicture(kind))}
               aria-describedby={`${id}-${kind}-holds`}
               onClick={() => exporting.start(kind)}
             >
               {names[kind]}
             </button>
             <p className="sl-export-holds" id={`${id}-${kind}-holds`}>
-              {holds[kind]}
+              {isTooMuch && !isPicture(kind) && views ? <views.MostSaved /> : holds[kind]}
             </p>
           </li>
         ))}
@@ -83,17 +89,24 @@ export function ExportPanel(props: {
 }
 
 /** What each kind will hold, in words. */
-function useHolds({ story }: ExportSubject): Record<ExportKind, string> {
+function useHolds({ dataset, story }: ExportSubject): Record<ExportKind, string> {
   const { export: say } = useMessages();
   const { events, reporting } = story;
-  const calendar = useMemo(() => calendarCoverage(events), [events]);
+  const isArchive = archiveOf(dataset) !== null;
+  // How their dates fit a calendar is known when they have been fetched.
+  const calendar = useMemo(
+    () => (isArchive ? { bounded: 0, leftOut: 0 } : calendarCoverage(events)),
+    [isArchive, events],
+  );
   return useMemo(
     () => ({
       svg: say.svgHolds,
       png: say.pngHolds,
       'events-csv': say.eventsCsvHolds(events.length),
-      'quotes-csv': say.quotesCsvHolds(reporting.passages),
-      json: say.jsonHolds(events.length, reporting.passages, reporting.sources),
+      'quotes-csv': isArchive ? '' : say.quotesCsvHolds(reporting.passages),
+      json: isArchive
+        ? say.eventsCsvHolds(events.length)
+        : say.jsonHolds(events.length, reporting.passages, reporting.sources),
       ics: [
         say.icsHolds,
         calendar.bounded > 0 ? say.icsBounded(calendar.bounded) : '',
@@ -102,8 +115,12 @@ function useHolds({ story }: ExportSubject): Record<ExportKind, string> {
         .filter(Boolean)
         .join('. '),
     }),
-    [say, events, reporting, calendar],
+    [say, events, reporting, calendar, isArchive],
   );
+}
+
+function isPicture(kind: ExportKind): boolean {
+  return kind === 'svg' || kind === 'png';
 }
 
 function buttonsIn(list: HTMLElement | null): HTMLButtonElement[] {

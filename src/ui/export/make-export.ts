@@ -7,6 +7,7 @@ import { PICTURE_FAMILIES } from '../../export/picture-font.ts';
 import { quotesCsvParts } from '../../export/quotes-csv.ts';
 import { DEFAULT_VIEW } from '../../state/defaults.ts';
 import { encodeValue } from '../../state/query-text.ts';
+import { loadShown } from '../data/archive/load-shown.ts';
 import { drawPng } from './draw-png.ts';
 import { FILE_FORMS } from './export-kind.ts';
 import type { ExportKind } from './export-kind.ts';
@@ -43,8 +44,21 @@ export async function makeExport(
 ): Promise<ExportFile> {
   const name = exportFileName(subject.dataset.id, subject.story.filter, kind);
   if (kind === 'png') return { name, blob: await drawPng(pictureText(subject)) };
-  const pieces = await textOf(kind, subject, progress);
+  const pieces = await textOf(kind, await atHand(kind, subject, progress), progress);
   return { name, blob: new Blob(pieces, { type: FILE_FORMS[kind].type }) };
+}
+
+/** Of an archive the events are fetched first; a picture needs none. */
+async function atHand(
+  kind: ExportKind,
+  subject: ExportSubject,
+  { report, signal }: Progress,
+): Promise<ExportSubject> {
+  if (kind === 'svg') return subject;
+  const { dataset, story } = subject;
+  const loaded = await loadShown(dataset, story.events, report, signal);
+  if (loaded === null) return subject;
+  return { ...subject, dataset: loaded.dataset, story: { ...story, events: loaded.events } };
 }
 
 function textOf(

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { PictureTooLargeError } from './draw-png.ts';
+import { PictureTooLargeError } from './picture-too-large-error.ts';
 import type { ExportKind } from './export-kind.ts';
 import type { ExportSubject } from './export-subject.ts';
 import type { ExportFile } from './make-export.ts';

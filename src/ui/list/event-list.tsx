@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
-import { sliceRecords } from '../../dataset/records.ts';
-import type { Records } from '../../dataset/records.ts';
+import { keyAt } from '../../dataset/event-records.ts';
+import type { Dataset, EventRecords, TimelineEvent } from '../../dataset/model.ts';
 import { headYears } from '../../dataset/year-heading.ts';
+import { archiveOf } from '../data/archive/archive-of.ts';
+import { archiveViews } from '../data/archive/archive-views.ts';
+import { useArrivals } from '../data/archive/use-arrivals.ts';
 import { bringIntoSight } from '../event/bring-into-sight.ts';
 import { useHosting } from '../explorer/hosting.tsx';
 import { useMessages } from '../messages/messages.tsx';
@@ -16,7 +18,7 @@ import './list.css';
 export interface EventListProps {
   readonly dataset: Dataset;
   /** In time order. */
-  readonly events: Records<TimelineEvent>;
+  readonly events: EventRecords;
   readonly selectedId: string | null;
   readonly locale: string;
   /** Ids of the topics filtered for: what was said about them comes first. */
@@ -51,10 +53,14 @@ export function EventList(props: EventListProps) {
   const steps = useHosting().isLow ? LOW_STEPS : STEPS;
   const shown = useListWindow(events, dataset.eventById.get(selectedId ?? '') ?? null, steps);
   const { start, end } = shown;
-  const headed = useMemo(
-    () => headYears(sliceRecords(events, start, end), locale),
-    [events, start, end, locale],
+  const arrivals = useArrivals(dataset);
+  const views = archiveViews();
+  const slots = useMemo(
+    () => slotsOf(events, start, end, locale),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- what has come is in the list then
+    [events, start, end, locale, arrivals],
   );
+  const archive = archiveOf(dataset);
   const list = useRef<HTMLOListElement>(null);
   const focusAfter = useRef<number | null>(null);
   const nearEnd = useNearEnd(shown.mayExtend, shown.later);
@@ -84,25 +90,34 @@ export function EventList(props: EventListProps) {
         </div>
       ) : null}
       <ol className="sl-items" aria-label={messages.list.events} ref={list}>
-        {headed.map(({ event, heading }, index) => (
+        {slots.map(({ key, event, heading }, index) => (
           <li
-            key={event.id}
+            key={key}
             className="sl-list-row"
             data-first-of-year={heading !== null || undefined}
             aria-posinset={start + index + 1}
             aria-setsize={events.length}
           >
             {heading === null ? null : <h2 className="sl-list-year">{heading}</h2>}
-            <EventItem
-              dataset={dataset}
-              event={event}
-              isSelected={event.id === selectedId}
-              locale={locale}
-              wantedTopics={wantedTopics}
-              search={props.search}
-              onSelect={onSelect}
-              onReadInArticle={onReadInArticle}
-            />
+            {event ? (
+              <EventItem
+                dataset={dataset}
+                event={event}
+                isSelected={event.id === selectedId}
+                locale={locale}
+                wantedTopics={wantedTopics}
+                search={props.search}
+                onSelect={onSelect}
+                onReadInArticle={onReadInArticle}
+              />
+            ) : (
+              views && (
+                <views.ComingItem
+                  state={archive?.events.stateAt(Number(key)) ?? 'lost'}
+                  onRetry={() => archive?.retry()}
+                />
+              )
+            )}
           </li>
         ))}
       </ol>
@@ -116,4 +131,21 @@ export function EventList(props: EventListProps) {
       ) : null}
     </div>
   );
+}
+
+/** A place of the list: its event, if it is there, and the year that it is the first of. */
+interface Slot {
+  readonly key: string;
+  readonly event: TimelineEvent | undefined;
+  readonly heading: string | null;
+}
+
+function slotsOf(events: EventRecords, start: number, end: number, locale: string): Slot[] {
+  const places = Array.from({ length: Math.max(end - start, 0) }, (_, at) => ({
+    key: keyAt(events, start + at),
+    event: events.at(start + at),
+  }));
+  const there = places.flatMap(({ event }) => event ?? []);
+  const headings = new Map(headYears(there, locale).map(({ event, heading }) => [event, heading]));
+  return places.map((place) => ({ ...place, heading: (place.event && headings.get(place.event)) ?? null }));
 }

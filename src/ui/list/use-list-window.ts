@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { TimelineEvent } from '../../dataset/model.ts';
-import type { Records } from '../../dataset/records.ts';
+import { keyAt } from '../../dataset/event-records.ts';
+import type { EventRecords, TimelineEvent } from '../../dataset/model.ts';
 import { earlierWindow, firstWindow, laterWindow } from './list-window.ts';
 import type { ListSteps, ListWindow } from './list-window.ts';
 
@@ -12,7 +12,7 @@ export interface ShownEvents extends ListWindow {
 }
 
 interface Remembered {
-  readonly events: Records<TimelineEvent>;
+  readonly events: EventRecords;
   readonly selected: TimelineEvent | null;
   readonly window: ListWindow;
 }
@@ -23,7 +23,7 @@ interface Remembered {
  * grew while it was read).
  */
 export function useListWindow(
-  events: Records<TimelineEvent>,
+  events: EventRecords,
   selected: TimelineEvent | null,
   steps: ListSteps,
 ): ShownEvents {
@@ -48,12 +48,12 @@ export function useListWindow(
 
 function follow(
   before: Remembered,
-  events: Records<TimelineEvent>,
+  events: EventRecords,
   selected: TimelineEvent | null,
   steps: ListSteps,
 ): ListWindow {
   const { window } = before;
-  const beginsTheSame = events.at(window.start)?.id === before.events.at(window.start)?.id;
+  const beginsTheSame = keyAt(events, window.start) === keyAt(before.events, window.start);
   const kept = beginsTheSame
     ? { start: window.start, end: Math.min(Math.max(window.end, window.start), events.length) }
     : null;
@@ -66,6 +66,6 @@ function follow(
     : kept;
 }
 
-function indexIn(events: Records<TimelineEvent>, selected: TimelineEvent | null): number {
+function indexIn(events: EventRecords, selected: TimelineEvent | null): number {
   return selected === null ? -1 : events.indexOf(selected);
 }

@@ -299,6 +299,7 @@ export const ar: Messages = {
   page: {
     share: 'نسخ الرابط',
     embed: 'تضمين',
+    makeOwn: 'أنشئ خطك الزمني',
     shared: 'تم نسخ الرابط',
     shareRefused: 'نسخ هذا العنوان:',
     theme: 'المظهر',

@@ -293,6 +293,7 @@ export const de: Messages = {
   page: {
     share: 'Link kopieren',
     embed: 'Einbetten',
+    makeOwn: 'Eigene anlegen',
     shared: 'Link kopiert',
     shareRefused: 'Diese Adresse kopieren:',
     theme: 'Farben',

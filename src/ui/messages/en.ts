@@ -204,7 +204,6 @@ export const en = {
     /** Opens the panel of all filters; said after it: how many are in force. */
     open: 'Filters',
     inForce: (n: number) => `${number.format(n)} in force`,
-    /** Closes the panel. */
     showEvents: (n: number) => `Show ${events(n)}`,
     leaveOut: 'Leave out topics',
     reportedBy: 'Independent sources',
@@ -315,6 +314,7 @@ export const en = {
   page: {
     share: 'Copy link',
     embed: 'Embed',
+    makeOwn: 'Make your own',
     shared: 'Link copied',
     shareRefused: 'Copy this address:',
     theme: 'Theme',
@@ -341,7 +341,6 @@ export const en = {
     data: 'the story’s data',
     dataFile: 'The story’s data (JSON)',
     moreEvents: (n: number) => (n === 1 ? 'One more event is in' : `${number.format(n)} more events are in`),
-    /** Of one event. */
     morePassages: (n: number) =>
       n === 1 ? 'One more passage is in' : `${number.format(n)} more passages are in`,
     /** What a link's picture shows, for those who do not see it. */

@@ -5,9 +5,11 @@ import type { Interval } from '../../base/interval.ts';
 import { formatSpan } from '../../dataset/format-date.ts';
 import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
 import type { Records } from '../../dataset/records.ts';
-import { columnsOf } from '../../timeline/columns.ts';
+import { columnsOf } from '../../timeline/columns/columns.ts';
 import type { Filter, Selection } from '../../timeline/model.ts';
 import { spanOfSelection } from '../../timeline/selected-span.ts';
+import { archiveOf } from '../data/archive/archive-of.ts';
+import { archiveViews } from '../data/archive/archive-views.ts';
 import { CorrectionList } from '../corrections/correction-list.tsx';
 import { headYears } from '../../dataset/year-heading.ts';
 import { filterWords } from '../export/filter-words.ts';
@@ -50,8 +52,13 @@ export function PrintedStory(props: {
   readonly address: string;
 }) {
   const messages = useMessages();
+  const views = archiveViews();
   const { dataset, events, selection, filter, locale, address } = props;
-  const plan = useMemo(() => planPrint(dataset, events, filter), [dataset, events, filter]);
+  // Of an archive what is at hand may lie anywhere.
+  const plan = useMemo(
+    () => planPrint(dataset, archiveOf(dataset)?.eventsAtHand(selection) ?? events, filter),
+    [dataset, events, selection, filter],
+  );
   const headings = headYears(
     plan.events.map(({ event }) => event),
     locale,
@@ -87,7 +94,13 @@ export function PrintedStory(props: {
           </a>
         </p>
         {plan.events.length < events.length ? (
-          <p className="sl-print-cut">{messages.print.cut(plan.events.length, events.length)}</p>
+          <p className="sl-print-cut">
+            {archiveOf(dataset) !== null && views ? (
+              <views.PrintedPart printed={plan.events.length} of={events.length} />
+            ) : (
+              messages.print.cut(plan.events.length, events.length)
+            )}
+          </p>
         ) : null}
       </header>
       {events.length === 0 ? (

@@ -1,6 +1,5 @@
 import { memo } from 'react';
-import type { Dataset, Passage, Source, TimelineEvent } from '../../dataset/model.ts';
-import type { Records } from '../../dataset/records.ts';
+import type { Dataset, EventRecords, Passage, Source } from '../../dataset/model.ts';
 import { Text } from '../text/text.tsx';
 import { PassageKind, StandsAt } from './passage-kind.tsx';
 import { SupportedEvents } from './supported-events.tsx';
@@ -20,7 +19,7 @@ export interface PassageItemProps {
   readonly isHere: boolean;
   /** Whether it supports nothing that passes the filters. */
   readonly isQuiet: boolean;
-  readonly events: Records<TimelineEvent>;
+  readonly events: EventRecords;
   readonly shown: Shown;
   readonly locale: string;
   readonly onReach: (index: number) => void;

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Source } from '../../dataset/model.ts';
+import { archiveViews } from '../data/archive/archive-views.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { Filled } from '../text/filled.tsx';
 import { Text } from '../text/text.tsx';
@@ -26,8 +27,9 @@ export const SourceCard = memo(function SourceCard(props: {
   readonly onOpen: (source: string) => void;
 }) {
   const messages = useMessages();
+  const views = archiveViews();
   const { source, index, shown, locale } = props;
-  const passages = index.passagesOf(source.id);
+  const passages = index.weighsEvents ? [] : index.passagesOf(source.id);
   const weight = index.weigh(source.id, shown);
   return (
     <li className="sl-sources-item" data-quiet={(shown !== null && weight.shown === 0) || undefined}>
@@ -40,18 +42,25 @@ export const SourceCard = memo(function SourceCard(props: {
         </button>
       </h3>
       <Facts source={source} locale={locale} />
-      <ArticleStrip
-        source={source}
-        passages={passages}
-        isLoud={shown === null ? null : (passage) => !index.isQuiet(passage, shown)}
-      />
+      {index.weighsEvents ? null : (
+        <ArticleStrip
+          source={source}
+          passages={passages}
+          isLoud={shown === null ? null : (passage) => !index.isQuiet(passage, shown)}
+        />
+      )}
       <p className="sl-passage-kind sl-source-counts">
-        {messages.source.passageCount(weight.passages)}
-        {' · '}
+        {index.weighsEvents ? null : `${messages.source.passageCount(weight.passages)} · `}
         {messages.source.eventCount(index.countEvents(source.id))}
       </p>
       {shown === null || weight.passages === 0 ? null : (
-        <p className="sl-passage-kind">{messages.reading.supportShown(weight.shown, weight.passages)}</p>
+        <p className="sl-passage-kind">
+          {index.weighsEvents && views ? (
+            <views.SourceShown shown={weight.shown} of={weight.passages} />
+          ) : (
+            messages.reading.supportShown(weight.shown, weight.passages)
+          )}
+        </p>
       )}
     </li>
   );

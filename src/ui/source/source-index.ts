@@ -1,11 +1,11 @@
-import type { Dataset, Passage, TimelineEvent } from '../../dataset/model.ts';
-import type { Records } from '../../dataset/records.ts';
-import { columnsOf } from '../../timeline/columns.ts';
-import type { Columns } from '../../timeline/columns.ts';
-import { eventsOfValue } from '../../timeline/facet-index.ts';
-import { isSelected } from '../../timeline/filter.ts';
+import { placesIn } from '../../dataset/records.ts';
+import type { Dataset, EventRecords, Passage, TimelineEvent } from '../../dataset/model.ts';
+import { columnsOf } from '../../timeline/columns/columns.ts';
+import type { Columns } from '../../timeline/columns/columns.ts';
+import { eventsOfValue } from '../../timeline/columns/facet-index.ts';
+import { isSelected } from '../../timeline/filter/filter.ts';
 import type { Selection } from '../../timeline/model.ts';
-import { recordsAt } from '../../timeline/selected-records.ts';
+import { eventsAt } from '../../timeline/selected-records.ts';
 
 /** How much of a source the story uses. */
 export interface SourceWeight {
@@ -25,9 +25,11 @@ export interface SourceIndex {
   /** A source's passages in reading order, the same list each time. */
   readonly passagesOf: (source: string) => readonly Passage[];
   /** The events that rest on a passage, in time order, the same object each time. */
-  readonly eventsOf: (passage: Passage) => Records<TimelineEvent>;
+  readonly eventsOf: (passage: Passage) => EventRecords;
   /** How many events rest on any passage of a source. */
   readonly countEvents: (source: string) => number;
+  /** Whether events are weighed instead of passages: those of an archive are known only of sources that have been opened. */
+  readonly weighsEvents: boolean;
   readonly weigh: (source: string, shown: Shown) => SourceWeight;
   /** Whether a passage supports none of the events that pass the filters; never where nothing is filtered. */
   readonly isQuiet: (passage: Passage, shown: Shown) => boolean;
@@ -44,12 +46,18 @@ export function indexSources(dataset: Dataset): SourceIndex {
   return index;
 }
 
+/** Says how a dataset is read from its sources' side whose passages are not all at hand. */
+export function keepSourceIndex(dataset: Dataset, index: SourceIndex): void {
+  indices.set(dataset, index);
+}
+
 function buildIndex(dataset: Dataset): SourceIndex {
   const columns = columnsOf(dataset);
   const numbers = passagesBySource(columns);
   const numbersOf = (source: string) => numbers[columns.sources.indexById.get(source) ?? -1] ?? [];
+  const placeOf = placesIn(dataset.passages);
   const inOrder = new Map<string, readonly Passage[]>();
-  const supported = new WeakMap<Passage, Records<TimelineEvent>>();
+  const supported = new WeakMap<Passage, EventRecords>();
   const supportsShown = (passage: number, shown: Selection) =>
     eventsOfValue(columns.passages, passage).some((event) => isSelected(shown, event));
   return {
@@ -65,21 +73,19 @@ function buildIndex(dataset: Dataset): SourceIndex {
     eventsOf: (passage) => {
       const known = supported.get(passage);
       if (known) return known;
-      const events = recordsAt(
-        dataset.events,
-        eventsOfValue(columns.passages, dataset.passages.indexOf(passage)),
-      );
+      const events = eventsAt(dataset.events, eventsOfValue(columns.passages, placeOf(passage)));
       supported.set(passage, events);
       return events;
     },
     countEvents: (source) =>
       eventsOfValue(columns.sources, columns.sources.indexById.get(source) ?? -1).length,
+    weighsEvents: false,
     weigh: (source, shown) => {
       const passages = numbersOf(source);
       const loud = shown === null ? passages : passages.filter((passage) => supportsShown(passage, shown));
       return { shown: loud.length, passages: passages.length };
     },
-    isQuiet: (passage, shown) => shown !== null && !supportsShown(dataset.passages.indexOf(passage), shown),
+    isQuiet: (passage, shown) => shown !== null && !supportsShown(placeOf(passage), shown),
   };
 }
 

@@ -1,6 +1,9 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Ref } from 'react';
 import type { Dataset, Passage, Source } from '../../dataset/model.ts';
+import { archiveOf } from '../data/archive/archive-of.ts';
+import { archiveViews } from '../data/archive/archive-views.ts';
+import { useArrivals } from '../data/archive/use-arrivals.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { Text } from '../text/text.tsx';
 import { ChosenPassage } from './chosen-passage.tsx';
@@ -43,8 +46,11 @@ export function SourceView(props: SourceViewProps) {
   const messages = useMessages();
   const { dataset, source, shown, locale, headingRef } = props;
   const id = useId();
+  useArrivals(dataset);
+  const views = archiveViews();
   const index = indexSources(dataset);
   const passages = index.passagesOf(source.id);
+  const coming = comingStateOf(dataset, source.id);
   const chosen = props.passage && passages.includes(props.passage) ? props.passage : null;
   const chosenHeading = useRef<HTMLHeadingElement>(null);
   const wasChosenHere = useRef(false);
@@ -105,18 +111,28 @@ export function SourceView(props: SourceViewProps) {
             </>
           ) : null}
         </div>
-        <PassageList
-          dataset={dataset}
-          source={source}
-          index={index}
-          passages={passages}
-          chosen={chosen}
-          shown={shown}
-          locale={locale}
-          onChoose={choose}
-          onSelectEvent={props.onSelectEvent}
-        />
+        {coming === null ? (
+          <PassageList
+            dataset={dataset}
+            source={source}
+            index={index}
+            passages={passages}
+            chosen={chosen}
+            shown={shown}
+            locale={locale}
+            onChoose={choose}
+            onSelectEvent={props.onSelectEvent}
+          />
+        ) : (
+          views && <views.ComingPassages state={coming} onRetry={() => archiveOf(dataset)?.retry()} />
+        )}
       </article>
     </div>
   );
+}
+
+/** Of an archive: what is the matter with the passages of a source, as long as they aren't there; else null. */
+function comingStateOf(dataset: Dataset, source: string): 'coming' | 'failed' | null {
+  const state = archiveOf(dataset)?.sources.stateOf(source) ?? 'there';
+  return state === 'there' ? null : state;
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Ref } from 'react';
 import type { Dataset, Passage } from '../../dataset/model.ts';
+import { archiveOf } from '../data/archive/archive-of.ts';
 import { indexSources } from './source-index.ts';
 import { MissingSource } from './missing-source.tsx';
 import { SourceList } from './source-list.tsx';
@@ -53,6 +54,11 @@ export function SourcesView(props: {
     );
   }
   const open = (id: string) => {
+    // Its passages come when it is open.
+    if (archiveOf(dataset)) {
+      setOpened(id);
+      return;
+    }
     const first = indexSources(dataset).passagesOf(id)[0];
     // By its first passage the address holds it, and Back, reload and a copied link lead here again.
     if (first) props.onSelectPassage(first.id);

@@ -1,7 +1,8 @@
 import { formatDate } from '../../dataset/format-date.ts';
-import type { Dataset, TimelineEvent } from '../../dataset/model.ts';
-import { sliceRecords } from '../../dataset/records.ts';
-import type { Records } from '../../dataset/records.ts';
+import { keyAt } from '../../dataset/event-records.ts';
+import type { Dataset, EventRecords } from '../../dataset/model.ts';
+import { archiveViews } from '../data/archive/archive-views.ts';
+import { useArrivals } from '../data/archive/use-arrivals.ts';
 import { useMessages } from '../messages/messages.tsx';
 import { ShowMoreButton } from '../text/show-more-button.tsx';
 import { Text } from '../text/text.tsx';
@@ -15,22 +16,28 @@ const EVENTS_PER_STEP = 10;
 export function SupportedEvents(props: {
   readonly dataset: Dataset;
   /** In time order. */
-  readonly events: Records<TimelineEvent>;
+  readonly events: EventRecords;
   readonly shown: Shown;
   readonly locale: string;
   readonly onSelectEvent: (event: string) => void;
 }) {
   const messages = useMessages();
   const { dataset, events, shown, locale } = props;
+  useArrivals(dataset);
+  const views = archiveViews();
   const list = useShowMore(events.length, EVENTS_PER_STEP);
   if (events.length === 0) return <p className="sl-passage-kind">{messages.source.supportsNothing}</p>;
   return (
     <>
       <ul className="sl-supports" aria-label={messages.source.supports}>
-        {sliceRecords(events, 0, list.shown).map((event) => {
+        {Array.from({ length: Math.min(list.shown, events.length) }, (_, at) => {
+          const event = events.at(at);
+          if (!event) {
+            return <li key={keyAt(events, at)}>{views && <views.ComingLines lines={1} />}</li>;
+          }
           const isHidden = !isShown(dataset, event, shown);
           return (
-            <li key={event.id}>
+            <li key={keyAt(events, at)}>
               <button
                 type="button"
                 className="sl-support"

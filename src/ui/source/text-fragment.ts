@@ -1,4 +1,5 @@
 import type { Passage } from '../../dataset/model.ts';
+import { cutAt } from '../../state/limits.ts';
 
 /** Up to this long the passage itself is the address; a longer one is named by its first and last words. */
 const LONGEST_WHOLE = 160;
@@ -70,7 +71,7 @@ function lastLine(text: string): string {
 
 /** Up to the end of the nth word, as the language divides words. */
 function firstWords(text: string, count: number, language: string): string {
-  const beginning = text.slice(0, END_LENGTH);
+  const beginning = cutAt(text, END_LENGTH);
   const words = wordsOf(beginning, language);
   const nth = words[count - 1];
   return nth === undefined || words.length === count
@@ -79,7 +80,8 @@ function firstWords(text: string, count: number, language: string): string {
 }
 
 function lastWords(text: string, count: number, language: string): string {
-  const end = text.slice(-END_LENGTH);
+  // Half a character would be found nowhere.
+  const end = text.slice(-END_LENGTH).replace(text.length > END_LENGTH ? /^[\udc00-\udfff]/ : '', '');
   const nth = wordsOf(end, language).at(-count);
   return nth === undefined ? end : end.slice(nth.index);
 }

@@ -1,11 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
-import { buildColumns } from '../../../src/timeline/columns.ts';
-import { countFacets } from '../../../src/timeline/facets.ts';
-import { EVERYTHING } from '../../../src/timeline/filter.ts';
+import { buildColumns } from '../../../src/timeline/columns/columns.ts';
+import { countFacets } from '../../../src/timeline/filter/facets.ts';
+import { EVERYTHING } from '../../../src/timeline/filter/filter.ts';
 import type { Filter, Lanes } from '../../../src/timeline/model.ts';
-import { placeRows } from '../../../src/timeline/place-rows.ts';
+import { placeRows } from '../../../src/timeline/marks/place-rows.ts';
 import { lanesOf, rowsFor, withRest } from '../../../src/timeline/rows.ts';
 import { LaneHeads } from '../../../src/ui/chart/lane-heads.tsx';
 import { LaneSwitch } from '../../../src/ui/chart/lane-switch.tsx';

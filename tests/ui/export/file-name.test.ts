@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { EVERYTHING } from '../../../src/timeline/filter.ts';
+import { EVERYTHING } from '../../../src/timeline/filter/filter.ts';
 import { EXPORT_KINDS } from '../../../src/ui/export/export-kind.ts';
 import { exportFileName } from '../../../src/ui/export/file-name.ts';
 

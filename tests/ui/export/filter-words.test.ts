@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EVERYTHING } from '../../../src/timeline/filter.ts';
+import { EVERYTHING } from '../../../src/timeline/filter/filter.ts';
 import { filterWords } from '../../../src/ui/export/filter-words.ts';
 import { en } from '../../../src/ui/messages/en.ts';
 import { story } from '../story.ts';

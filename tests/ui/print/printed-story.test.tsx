@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { TimelineEvent, WholeDataset } from '../../../src/dataset/model.ts';
-import { EVERYTHING } from '../../../src/timeline/filter.ts';
+import { EVERYTHING } from '../../../src/timeline/filter/filter.ts';
 import type { Filter } from '../../../src/timeline/model.ts';
 import { PrintedStory } from '../../../src/ui/print/printed-story.tsx';
 import { HOSTILE_TEXTS, manyEvents, selectionOf, story } from '../story.ts';

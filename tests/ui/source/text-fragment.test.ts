@@ -74,6 +74,11 @@ describe('a link to a passage', () => {
     expect(long.endsWith(texts[1] ?? '?')).toBe(true);
   });
 
+  it('cuts no character in half where there are no words to begin and end with', () => {
+    const { texts } = read(linkToPassage(PAGE, passage(`${'👨‍👩‍👧'.repeat(97)}'': ‘no’.`)));
+    expect(texts.join('')).not.toContain('\ufffd');
+  });
+
   it('keeps a fragment that the address has, and replaces a text fragment', () => {
     const words = passage('We expect this will be their last meeting as presidents');
     expect(linkToPassage(`${PAGE}#part`, words)).toMatch(/article#part:~:text=We/);

@@ -1,6 +1,6 @@
 import { readAddress } from '../../../state/address.ts';
 import { readLanguage } from '../../../state/address-language.ts';
-import { resolveDataAddress } from '../../../state/data-address.ts';
+import { foreignHostOf, resolveDataAddress } from '../../../state/data-address.ts';
 import { chooseLanguage } from '../../../state/interface-language.ts';
 import { readVersion } from '../../../state/story-version.ts';
 import type { BegunReading } from '../../../ui/data/begun-reading.ts';
@@ -25,9 +25,9 @@ export async function drawWhenRead(
   try {
     const [{ dataset, notices }, messages] = await Promise.all([begun.parsed, loadMessages(language.code)]);
     const state = readAddress(around.address.search());
-    const { url, foreignHost, refused } = resolveDataAddress(state.data, location.href, around.data);
-    const isNoted =
-      notices.length > 0 || foreignHost !== null || refused !== null || readVersion(url) !== null;
+    const { url, refused } = resolveDataAddress(state.data, location.href, around.data);
+    const isForeign = foreignHostOf(begun.answeredBy, location.href) !== null;
+    const isNoted = notices.length > 0 || isForeign || refused !== null || readVersion(url) !== null;
     // The host may have asked for another story meanwhile.
     if (isNoted || url !== begun.url || root.querySelector('.sl-explorer, .sl-first')) return false;
     const story = firstStoryOf(dataset, state, language, messages);

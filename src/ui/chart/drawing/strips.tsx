@@ -1,16 +1,17 @@
 import { roundTenth } from '../../../base/round-tenth.ts';
 import type { PlacedStrip } from '../../../timeline/model.ts';
-import { stripOpacity } from '../../../timeline/sizes.ts';
+import { STRIP_SHADES, stripOpacity } from '../../../timeline/sizes.ts';
 import { topicColour } from '../../text/topic-colour.ts';
 
 /** How dense the events of crowds are, row by row, each shade of a colour as one path: an archive has thousands of pieces. */
 export function Strips({ strips }: { readonly strips: readonly PlacedStrip[] }) {
-  const paths = new Map<string, { readonly strip: PlacedStrip; d: string }>();
+  // By a number, since a text for each piece would be most of the work.
+  const paths = new Map<number, { readonly strip: PlacedStrip; d: string }>();
   for (const strip of strips) {
-    const key = `${topicColour(strip.colour)} ${strip.shade}`;
-    const path = paths.get(key) ?? { strip, d: '' };
-    path.d += pieceOf(strip);
-    paths.set(key, path);
+    const key = topicColour(strip.colour) * STRIP_SHADES + strip.shade;
+    const path = paths.get(key);
+    if (path === undefined) paths.set(key, { strip, d: pieceOf(strip) });
+    else path.d += pieceOf(strip);
   }
   return (
     <g>

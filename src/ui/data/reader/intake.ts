@@ -5,9 +5,9 @@ import type { StoryIntake } from './story-reader.ts';
 
 /**
  * Above so many bytes a dataset is read by a thread of its own: so many take some ten milliseconds to read on a desk computer, and
- * a thread takes longer to begin than that.
+ * a thread takes longer to begin than that. Where there is none, so many are read in slices.
  */
-const READ_HERE_BELOW = 512 * 1024;
+export const READ_HERE_BELOW = 512 * 1024;
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -74,11 +74,14 @@ export class Intake implements ByteSink {
 
   async #beginThread(): Promise<void> {
     const read = await threadReader();
-    if (this.#isAborted) return;
+    if (!read) return;
     const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
     const begin = { baseUrl: this.#baseUrl, expectedBytes: this.#announced ?? undefined, seed };
-    const thread = read?.(begin, this.#readHere, (cause) => this.#ending.abort(cause));
-    if (!thread) return;
+    const thread = read(begin, this.#readHere, (cause) => this.#ending.abort(cause));
+    if (this.#isAborted) {
+      thread.abort(new Error('The reading was left before the thread was there.'));
+      return;
+    }
     for (const chunk of this.#chunks) thread.take(chunk);
     this.#chunks = [];
     this.#thread = thread;

@@ -1,6 +1,8 @@
 import type { DatasetFault, Excess } from '../../../dataset/dataset-error.ts';
 import type { StoredStory } from '../../../dataset/scan/stored-dataset.ts';
-import type { ColumnData } from '../../../timeline/column-data.ts';
+import type { ColumnData } from '../../../timeline/columns/column-data.ts';
+import type { Prepared } from '../../../timeline/prepared.ts';
+import type { Thread } from './thread.ts';
 
 /*
  * What the page and the thread that reads a large dataset for it say to each other:
@@ -24,7 +26,12 @@ export type ToReader =
 export type FromReader =
   /** The thread's script runs: from now on it takes what it is given. */
   | { readonly type: 'there' }
-  | { readonly type: 'read'; readonly story: StoredStory; readonly columns: ColumnData }
+  | {
+      readonly type: 'read';
+      readonly story: StoredStory;
+      readonly columns: ColumnData;
+      readonly prepared: Prepared;
+    }
   | { readonly type: 'failed'; readonly failure: ReadingFailure }
   | { readonly type: 'found'; readonly number: number; readonly bits: Uint32Array | null };
 
@@ -39,11 +46,4 @@ export type ReadingFailure =
   | { readonly is: 'unforeseen'; readonly message: string };
 
 /** A thread that runs `serveReader`. What it says before `heard` is set is lost. */
-export interface ReaderThread {
-  readonly post: (message: ToReader, transfer?: Transferable[]) => void;
-  readonly terminate: () => void;
-  /** Hears what the thread says; to be set by whoever listens. */
-  heard: (message: FromReader) => void;
-  /** Hears that its script didn't come, or what it failed of. */
-  failed: (why: string) => void;
-}
+export type ReaderThread = Omit<Thread<ToReader, FromReader>, 'failure'>;

@@ -1,4 +1,4 @@
-import type { Columns } from '../../../timeline/columns.ts';
+import type { Columns } from '../../../timeline/columns/columns.ts';
 
 /** Looks for a text in a dataset, somewhere else than on the page's thread. */
 export type Searcher = (text: string) => Promise<Uint32Array | null>;

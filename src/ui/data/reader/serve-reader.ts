@@ -4,11 +4,11 @@ import type { DatasetScanner } from '../../../dataset/scan/scan-dataset.ts';
 import { transferables } from '../../../dataset/scan/scanned.ts';
 import type { ScannedDataset } from '../../../dataset/scan/scanned.ts';
 import { storedDataset } from '../../../dataset/scan/stored-dataset.ts';
-import type { ColumnData } from '../../../timeline/column-data.ts';
-import { columnsOfScan } from '../../../timeline/columns-of-scan.ts';
-import { buildSearchIndex } from '../../../timeline/search-index.ts';
-import { searchEvents } from '../../../timeline/search.ts';
-import type { Searchable } from '../../../timeline/search.ts';
+import { columnsOfScan } from '../../../timeline/columns/columns-of-scan.ts';
+import { buildSearchIndex } from '../../../timeline/filter/search-index.ts';
+import { searchEvents } from '../../../timeline/filter/search.ts';
+import type { Searchable } from '../../../timeline/filter/search.ts';
+import { prepare } from '../../../timeline/prepared.ts';
 import type { FromReader, ReadingFailure, ToReader } from './reader-messages.ts';
 
 /** The side of the page, as the thread that reads has it. */
@@ -63,6 +63,7 @@ export function serveReader(port: ReaderPort): void {
 function give(scanned: ScannedDataset, post: ReaderPort['post']): Searchable {
   const { dates: _dates, events: _events, passages: _passages, ...story } = scanned;
   const columns = columnsOfScan(scanned);
+  const prepared = prepare(columns);
   // What is handed over is gone from here.
   const own = structuredClone({
     story,
@@ -71,22 +72,23 @@ function give(scanned: ScannedDataset, post: ReaderPort['post']): Searchable {
     speakers: { eventsOf: columns.speakers.eventsOf },
     topics: { eventsOf: columns.topics.eventsOf },
   });
-  post({ type: 'read', story, columns }, [...transferables(story.records), ...buffersOf(columns)]);
+  const handedOver = [...transferables(story.records), ...buffersIn([columns, prepared])];
+  post({ type: 'read', story, columns, prepared }, [...new Set(handedOver)]);
   const { story: read, ...searchable } = own;
   // Of the file nothing is kept but the words.
   return { ...searchable, texts: buildSearchIndex(storedDataset(read)) };
 }
 
-function buffersOf(columns: ColumnData): ArrayBuffer[] {
-  const { topics, passages, speakers, sources, size: _size, ...flat } = columns;
-  const lists = [topics, passages, speakers, sources].flatMap(({ valuesOf, eventsOf }) => [
-    valuesOf.offsets,
-    valuesOf.values,
-    eventsOf.offsets,
-    eventsOf.values,
-  ]);
-  const buffers = [...Object.values(flat), ...lists].map(({ buffer }) => buffer);
-  return [...new Set(buffers)].filter((buffer) => buffer instanceof ArrayBuffer);
+/** The buffers of all flat arrays in some plain data, each once. */
+function buffersIn(data: object): ArrayBuffer[] {
+  const buffers = new Set<ArrayBuffer>();
+  const look = (value: unknown) => {
+    if (ArrayBuffer.isView(value)) {
+      if (value.buffer instanceof ArrayBuffer) buffers.add(value.buffer);
+    } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(look);
+  };
+  look(data);
+  return [...buffers];
 }
 
 function failureOf(cause: unknown): ReadingFailure {

@@ -1,9 +1,9 @@
 import { DatasetError } from '../../../dataset/dataset-error.ts';
 import type { ParsedDataset } from '../../../dataset/model.ts';
-import { storedDataset } from '../../../dataset/scan/stored-dataset.ts';
-import { columnsOf, nameColumns } from '../../../timeline/columns.ts';
+import { columnsOf } from '../../../timeline/columns/columns.ts';
 import { prepareColumns } from '../../../timeline/prepare-columns.ts';
 import { breath } from '../../timing/breath.ts';
+import { openStory } from './open-story.ts';
 import type { FromReader, ReaderThread, ReadingFailure, ToReader } from './reader-messages.ts';
 import { searchInThread } from './search-in-thread.ts';
 import { setSearcher } from './searcher.ts';
@@ -125,14 +125,13 @@ function openResult<Kind>() {
 
 /** The story as the page has it. From now on the thread only searches, and must hold nothing of the page's: it goes when that goes. */
 function storyOf(
-  { story, columns: data }: Extract<FromReader, { type: 'read' }>,
+  { story, columns: data, prepared }: Extract<FromReader, { type: 'read' }>,
   thread: ReaderThread,
 ): ParsedDataset {
-  const dataset = storedDataset(story);
-  const columns = nameColumns(dataset, data);
+  const { parsed, columns } = openStory(story, data, prepared);
   setSearcher(columns, searchInThread(thread));
   threads.register(columns, thread);
-  return { dataset, notices: story.notices, eventsInFile: story.eventsInFile };
+  return parsed;
 }
 
 function errorOf(failure: ReadingFailure): Error {

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DatasetError, parseDatasetText } from '../../../../src/dataset/parse.ts';
 import { eachRecord } from '../../../../src/dataset/records.ts';
-import { bitIndices } from '../../../../src/timeline/bitset.ts';
-import { columnsOf } from '../../../../src/timeline/columns.ts';
-import { EVERYTHING, selectEvents } from '../../../../src/timeline/filter.ts';
+import { bitIndices } from '../../../../src/timeline/columns/bitset.ts';
+import { columnsOf } from '../../../../src/timeline/columns/columns.ts';
+import { EVERYTHING, selectEvents } from '../../../../src/timeline/filter/filter.ts';
 import { decodeChunks } from '../../../../src/ui/data/fetch-dataset.ts';
 import type { FromReader, ReaderThread, ToReader } from '../../../../src/ui/data/reader/reader-messages.ts';
 import { searcherOf } from '../../../../src/ui/data/reader/searcher.ts';

@@ -24,7 +24,7 @@ const LOGIC = { packages: [], d3: [], ambient: false } as const;
 
 const UI = {
   floor: 4,
-  uses: ['base', 'dataset', 'timeline', 'state', 'export'],
+  uses: ['base', 'dataset', 'timeline', 'archive', 'state', 'export'],
   packages: ['react', 'react-dom', '@tanstack/react-query'],
   d3: [],
   ambient: true,
@@ -38,6 +38,22 @@ export const TABLE: readonly TableRow[] = [
   { ...LOGIC, where: 'base', floor: 0, uses: [] },
   { ...LOGIC, where: 'dataset', floor: 1, uses: ['base'], packages: ['zod/mini'] },
   { ...LOGIC, where: 'ingest', floor: 2, uses: ['base', 'dataset'], packages: ['yaml'] },
+  // Dates in articles: built on chrono's English, fed sentence by sentence.
+  {
+    ...LOGIC,
+    where: 'ingest/draft/dates',
+    floor: 2,
+    uses: ['base', 'dataset'],
+    packages: ['chrono-node/en'],
+  },
+  // Saved pages as text: parsed without running or fetching anything in them.
+  {
+    ...LOGIC,
+    where: 'ingest/draft/articles',
+    floor: 2,
+    uses: ['base', 'dataset'],
+    packages: ['yaml', 'linkedom/worker'],
+  },
   // Events by the million, in files that are read by parts: beside `timeline`, which doesn't know where its columns come from.
   { ...LOGIC, where: 'archive', floor: 2, uses: ['base', 'dataset'], packages: ['zod/mini', 'hyparquet'] },
   // What a browser never needs.
@@ -50,6 +66,15 @@ export const TABLE: readonly TableRow[] = [
   },
   { ...LOGIC, where: 'timeline', floor: 2, uses: ['base', 'dataset'], packages: ['d3'], d3: D3_WITHOUT_DOM },
   { ...LOGIC, where: 'state', floor: 3, uses: ['base', 'dataset', 'timeline'] },
+  // A story while it is edited in the page: what was drafted, the changes, and its way into a dataset and a folder. What a browser
+  // stored is checked as everything from outside.
+  {
+    ...LOGIC,
+    where: 'state/drafting',
+    floor: 3,
+    uses: ['base', 'dataset', 'ingest'],
+    packages: ['zod/mini'],
+  },
   // What leaves Sourceline as a file or a page: spreadsheets, calendars, pictures, plain HTML. Strings out, no DOM.
   {
     ...LOGIC,
@@ -60,6 +85,13 @@ export const TABLE: readonly TableRow[] = [
     d3: ['d3-dsv', 'd3-array', 'd3-shape'],
   },
   { ...UI, where: 'ui' },
+  // The part of the page that makes timelines of a reader's own articles, with the code that builds story folders.
+  {
+    ...UI,
+    where: 'ui/drafting',
+    uses: [...UI.uses, 'ingest'],
+    packages: [...UI.packages, 'fflate'],
+  },
   // The gestures: the only places where D3 listens to the page.
   {
     ...UI,

@@ -21,6 +21,15 @@ function watchAxis(page: Page): Promise<void> {
 }
 const places = (page: Page) => page.evaluate(() => (globalThis as unknown as { seen: number[] }).seen);
 
+/** What is said of the events, and the marks of the chart with their places. */
+async function shownOf(page: Page): Promise<readonly [string | null, readonly string[]]> {
+  const marks = page.locator('.sl-marks').getByRole('button');
+  const drawn = await marks.evaluateAll((all) =>
+    all.map((mark) => `${mark.getAttribute('aria-label')} ${Math.round(mark.getBoundingClientRect().left)}`),
+  );
+  return [await page.getByRole('status').first().textContent(), drawn];
+}
+
 describe('a new window', () => {
   test('is come to gently, and the address has the end at once', async () => {
     const page = await openChart({ search: '?from=2021&to=2024', reducedMotion: 'no-preference' });
@@ -29,6 +38,29 @@ describe('a new window', () => {
     expect(param(page, 'from')).toMatch(/^2023/);
     await page.waitForTimeout(700);
     expect((await places(page)).length).toBeGreaterThan(2);
+  });
+
+  test('is come to in full when a filter is chosen on the way, and both count', async () => {
+    const page = await openChart({ search: '?from=2021&to=2024', reducedMotion: 'no-preference' });
+    await watchAxis(page);
+    await page.evaluate(async () => {
+      const pressing = (name: string) =>
+        [...document.querySelectorAll<HTMLElement>('button, input')].find((one) =>
+          (one.getAttribute('aria-label') ?? one.closest('label')?.textContent ?? one.textContent).startsWith(
+            name,
+          ),
+        );
+      pressing('Later')?.click();
+      // Once it is on its way.
+      const { seen } = globalThis as unknown as { seen: number[] };
+      // oxlint-disable-next-line no-await-in-loop -- frames come one after another
+      while (seen.length < 2) await new Promise(requestAnimationFrame);
+      pressing('Trade')?.click();
+    });
+    await expect.poll(() => param(page, 'topics')).toBe('trade');
+    expect(param(page, 'from')).toMatch(/^2023/);
+    const direct = await openChart({ search: new URL(page.url()).search });
+    await expect.poll(() => shownOf(page)).toEqual(await shownOf(direct));
   });
 
   test('is there at once where the reader wants no motion', async () => {

@@ -213,7 +213,11 @@ describe('events', () => {
   it('are raised for its own frame no longer once that shows another site', async () => {
     const { page, widgets } = await openHost({ body: WIDGET });
     const frame = await frameOf(page);
-    await frame.evaluate((url) => location.assign(url), elsewhere(`${widgets.url}embed.html`));
+    // After the answer: a page that leaves while it is asked has none to give.
+    await frame.evaluate(
+      (url) => void setTimeout(() => location.assign(url)),
+      elsewhere(`${widgets.url}embed.html`),
+    );
     await frame.waitForURL(/localhost/);
     await frame.waitForFunction(() => 'say' in globalThis);
     await say(frame, { type: 'height', value: 5000 });

@@ -38,6 +38,8 @@ export interface SiteOptions {
   readonly fault?: (request: SiteRequest) => Fault | null;
   /** Content security policy of HTML pages; null for none. */
   readonly policy?: string | null;
+  /** Whether it answers requests for a part of a file by that part, as most hosts do, or by the whole file. */
+  readonly ranges?: boolean;
 }
 
 export interface Site {
@@ -82,6 +84,7 @@ export async function startSite({
   base = '/',
   fault = () => null,
   policy = LOCKED_ROOM,
+  ranges = true,
 }: SiteOptions): Promise<Site> {
   const requests: SiteRequest[] = [];
   const sockets = new Set<Socket>();
@@ -102,7 +105,8 @@ export async function startSite({
     const file = isInside
       ? path.join(root, inside.endsWith('/') || inside === '' ? `${inside}index.html` : inside)
       : '';
-    answer(response, file.startsWith(path.join(root, path.sep)) ? file : '', wrong, policy).catch(
+    const range = ranges ? request.headers.range : undefined;
+    answer(response, file.startsWith(path.join(root, path.sep)) ? file : '', wrong, policy, range).catch(
       (error: unknown) => {
         response.destroy(error instanceof Error ? error : new Error(String(error)));
       },
@@ -134,6 +138,7 @@ async function answer(
   file: string,
   wrong: Fault,
   policy: string | null,
+  range: string | undefined,
 ): Promise<void> {
   if (wrong.delay === Infinity) return;
   if (wrong.delay !== undefined) await sleep(wrong.delay);
@@ -147,6 +152,18 @@ async function answer(
   };
   const status = wrong.status ?? (isThere || wrong.body !== undefined ? 200 : 404);
   if (wrong.body === undefined && wrong.cutAfter === undefined && wrong.trickle === undefined) {
+    const part =
+      isThere && status === 200 && range !== undefined ? partOf(range, (await stat(file)).size) : null;
+    if (part !== null) {
+      const { start, end, size } = part;
+      response.writeHead(206, {
+        ...headers,
+        'content-range': `bytes ${start}-${end}/${size}`,
+        'content-length': String(end - start + 1),
+      });
+      createReadStream(file, { start, end }).pipe(response);
+      return;
+    }
     response.writeHead(status, headers);
     if (isThere) createReadStream(file).pipe(response);
     else response.end('not found');
@@ -155,6 +172,14 @@ async function answer(
   const body = Buffer.from(wrong.body ?? (isThere ? await readFile(file) : 'not found'));
   response.writeHead(status, { 'content-length': String(body.length), ...headers });
   await sendBadly(response, body, wrong);
+}
+
+/** The part that `bytes=0-99` asks for, `end` included; null where that is none of the file. */
+function partOf(range: string, size: number): { start: number; end: number; size: number } | null {
+  const [, first = '', last = ''] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
+  const start = Number(first);
+  const end = last === '' ? size - 1 : Math.min(Number(last), size - 1);
+  return first !== '' && start <= end ? { start, end, size } : null;
 }
 
 async function sendBadly(response: http.ServerResponse, body: Buffer, wrong: Fault): Promise<void> {

@@ -1,0 +1,268 @@
+/*
+ * Whether a regular expression may take more than linear time, found by its ambiguity: an engine that backtracks tries every way in
+ * which a text can be read, and the ways grow with the text where one state can be left and come back to, or another be reached, on
+ * the same letters (Weber and Seidl, "On the degree of ambiguity of finite automata", 1991). States are the atoms of the expression
+ * (Glushkov's construction). A search that may begin anywhere is one more state, that takes everything.
+ */
+
+/** One place of an expression that takes a character, and which. */
+interface Atom {
+  readonly takes: ReadonlySet<number>;
+}
+
+/** What of an expression can come first and last, and whether it can be nothing. */
+interface Part {
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+  readonly isNullable: boolean;
+}
+
+const NOTHING: Part = { first: [], last: [], isNullable: true };
+
+/** Characters that stand for all: each of ASCII, and some of every kind beyond. */
+const SAMPLES: readonly string[] = [
+  ...Array.from({ length: 128 }, (_, code) => String.fromCodePoint(code)),
+  ...'\u0085\u00a0\u00ad\u00e9\u00df\u0130\u0301\u0660\u05d0\u0628\u0915\u200b\u200d\u202e\u2028\u2003\u2019\u201c\u2013\u3000\u65e5\ufeff\uff1d\ufffd\ue000'.split(
+    '',
+  ),
+  '\ud800',
+  '\udc00',
+  '\u{1f600}',
+  '\u{e0041}',
+];
+
+/** The number of what stands for the end of the text. */
+const END = SAMPLES.length;
+
+/** An expression as a graph of its atoms. */
+interface Graph {
+  /** What each atom takes, a bit for each kind of letters. */
+  readonly takes: readonly bigint[];
+  /** Which atoms may come after each. */
+  readonly follow: readonly (readonly number[])[];
+  /** Atoms after which the whole is found, whatever comes. */
+  readonly accepting: ReadonlySet<number>;
+  readonly hasEndlessTwice: boolean;
+}
+
+/** Reads an expression. Throws for what it doesn't know, such as a reference back. */
+class PatternReader {
+  readonly atoms: Atom[] = [];
+  readonly follow: Set<number>[] = [];
+  /** Whether something is asked of what is around, so that nothing is found for certain. */
+  hasCondition = false;
+  /** Whether an endless part stands in another that comes again at the same letters, such as `(a+)+`. */
+  hasEndlessTwice = false;
+  readonly #source: string;
+  readonly #flags: string;
+  #at = 0;
+
+  constructor(source: string, flags: string) {
+    this.#source = source;
+    this.#flags = flags.replaceAll(/[gy]/g, '');
+  }
+
+  read(): Part {
+    const part = this.#alternatives();
+    if (this.#at < this.#source.length) throw new Error(`unread: ${this.#source.slice(this.#at)}`);
+    return part;
+  }
+
+  #alternatives(): Part {
+    let part = this.#sequence();
+    while (this.#take('|')) {
+      const other = this.#sequence();
+      part = {
+        first: [...part.first, ...other.first],
+        last: [...part.last, ...other.last],
+        isNullable: part.isNullable || other.isNullable,
+      };
+    }
+    return part;
+  }
+
+  #sequence(): Part {
+    let part = NOTHING;
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at] ?? '')) {
+      part = this.#join(part, this.#quantified());
+    }
+    return part;
+  }
+
+  #join(one: Part, other: Part): Part {
+    for (const from of one.last) for (const to of other.first) this.follow[from]?.add(to);
+    return {
+      first: one.isNullable ? [...one.first, ...other.first] : one.first,
+      last: other.isNullable ? [...one.last, ...other.last] : other.last,
+      isNullable: one.isNullable && other.isNullable,
+    };
+  }
+
+  #quantified(): Part {
+    const part = this.#single();
+    const [text, least = '', range, most] =
+      /^(?:[*+?]|\{(\d+)(,(\d*))?\})\??/.exec(this.#source.slice(this.#at)) ?? [];
+    if (text === undefined) return part;
+    this.#at += text.length;
+    const isEndless = text.startsWith('*') || text.startsWith('+') || (range !== undefined && most === '');
+    // So many times, and no more, is a constant.
+    if (isEndless) {
+      this.hasEndlessTwice ||= part.last.some((from) => part.first.some((to) => this.follow[from]?.has(to)));
+      this.#join(part, part);
+    }
+    const mayBeNone = text.startsWith('*') || text.startsWith('?') || least === '0';
+    return { ...part, isNullable: part.isNullable || mayBeNone };
+  }
+
+  #single(): Part {
+    if (this.#take('^')) return NOTHING;
+    if (this.#take('$')) return this.#atom(new Set([END]));
+    if (this.#takeCondition()) return NOTHING;
+    const group = /^\((?:\?:|\?<[\w$]+>)?(?!\?)/.exec(this.#source.slice(this.#at));
+    if (group) {
+      this.#at += group[0].length;
+      return this.#close(this.#alternatives());
+    }
+    const rest = this.#source.slice(this.#at);
+    if (/^\\[1-9k]/.test(rest)) throw new Error('refers back to what it has found');
+    const [text] =
+      /^(?:\\u\{[\da-f]+\}|\\u[\da-f]{4}|\\x[\da-f]{2}|\\[pP]\{[^}]+\}|\\c[a-z]|\\[^]|\[(?:\\[^]|[^\]\\])*\]|[^])/iu.exec(
+        rest,
+      ) ?? [];
+    if (text === undefined) throw new Error(`unread: ${rest}`);
+    this.#at += text.length;
+    const one = new RegExp(`^(?:${text})$`, this.#flags.replaceAll('m', ''));
+    return this.#atom(new Set(SAMPLES.flatMap((sample, index) => (one.test(sample) ? [index] : []))));
+  }
+
+  /** Looking ahead or behind, and the edges of words: may be true, and may not. What is looked at is an expression of its own. */
+  #takeCondition(): boolean {
+    if (this.#take('\\b') || this.#take('\\B')) {
+      this.hasCondition = true;
+      return true;
+    }
+    const look = /^\(\?<?[=!]/.exec(this.#source.slice(this.#at));
+    if (!look) return false;
+    this.#at += look[0].length;
+    this.hasCondition = true;
+    this.#close(this.#alternatives());
+    return true;
+  }
+
+  #close(part: Part): Part {
+    if (!this.#take(')')) throw new Error('a group without an end');
+    return part;
+  }
+
+  #atom(takes: ReadonlySet<number>): Part {
+    const index = this.atoms.push({ takes }) - 1;
+    this.follow.push(new Set());
+    return { first: [index], last: [index], isNullable: false };
+  }
+
+  #take(text: string): boolean {
+    if (!this.#source.startsWith(text, this.#at)) return false;
+    this.#at += text.length;
+    return true;
+  }
+}
+
+function graphOf(source: string, flags: string): Graph {
+  const reader = new PatternReader(source, flags);
+  const whole = reader.read();
+  const isAnchored = (source.startsWith('^') && !flags.includes('m')) || flags.includes('y');
+  if (!isAnchored) {
+    // The search from every place.
+    const anywhere = reader.atoms.push({ takes: new Set(SAMPLES.keys()) }) - 1;
+    reader.follow.push(new Set([anywhere, ...whole.first]));
+  }
+  return {
+    takes: masksOf(reader.atoms),
+    follow: reader.follow.map((next) => Array.from(next)),
+    accepting: new Set(reader.hasCondition ? [] : whole.last),
+    hasEndlessTwice: reader.hasEndlessTwice,
+  };
+}
+
+/** What each atom takes, a bit for each kind of letters that no atom tells apart. */
+function masksOf(atoms: readonly Atom[]): bigint[] {
+  const kinds = new Map<string, bigint>();
+  for (let letter = 0; letter <= END; letter += 1) {
+    const kind = atoms.map(({ takes }) => (takes.has(letter) ? '1' : '0')).join('');
+    if (!kinds.has(kind)) kinds.set(kind, 1n << BigInt(kinds.size));
+  }
+  return atoms.map((_, atom) =>
+    Array.from(kinds).reduce((mask, [kind, bit]) => (kind[atom] === '1' ? mask | bit : mask), 0n),
+  );
+}
+
+/**
+ * Why an expression may take more than linear time on some text; null where it can't.
+ *
+ * @example whyNotLinear('(a+)+$', '') // 'reads the same letters in two ways …'
+ */
+export function whyNotLinear(source: string, flags: string): string | null {
+  let graph;
+  try {
+    graph = graphOf(source, flags);
+  } catch (error) {
+    return `is not understood: ${error instanceof Error ? error.message : String(error)}`;
+  }
+  const loops = graph.takes.map((_, index) => index).filter((index) => reaches(graph, [index], [index]));
+  const open = loops.filter((index) => !graph.accepting.has(index));
+  if (open.length > 0 && (graph.hasEndlessTwice || open.some((p) => hasTwoWays(graph, p))))
+    return 'reads the same letters in two ways, again and again: exponential';
+  for (const p of loops) {
+    for (const q of open) {
+      if (p !== q && reaches(graph, [p], [q]) && reaches(graph, [p, p, q], [p, q, q]))
+        return 'may leave off at any of the same letters, and go on with each: at least quadratic';
+    }
+  }
+  return null;
+}
+
+/** Whether several readers that go together, a letter at a time, can come from some atoms to others. */
+function reaches(graph: Graph, from: readonly number[], to: readonly number[]): boolean {
+  return walk(graph, from, (at) => at.every((atom, reader) => atom === to[reader]));
+}
+
+/** Whether two readers that begin at one atom can part, and be there again. */
+function hasTwoWays(graph: Graph, start: number): boolean {
+  return walk(graph, [start, start], (at) => at[0] !== at[1] && reaches(graph, at, [start, start]));
+}
+
+/**
+ * Goes all ways from some atoms. The first reader may be anywhere; where another stands at an atom after which the whole is found, there
+ * is nothing to go back from.
+ */
+function walk(graph: Graph, from: readonly number[], isGoal: (at: readonly number[]) => boolean): boolean {
+  const size = graph.takes.length;
+  const seen = new Uint8Array(size ** from.length);
+  const open: (readonly number[])[] = [from];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const next of steps(graph, at)) {
+      const key = next.reduce((sum, atom) => sum * size + atom, 0);
+      if (seen[key] === 1) continue;
+      seen[key] = 1;
+      if (isGoal(next)) return true;
+      open.push(next);
+    }
+  }
+  return false;
+}
+
+/** Where several readers can be after one more letter that all of them take. */
+function steps({ takes, follow, accepting }: Graph, at: readonly number[]): number[][] {
+  let ways: { readonly to: number[]; readonly letters: bigint }[] = [{ to: [], letters: -1n }];
+  at.forEach((atom, reader) => {
+    ways = ways.flatMap(({ to, letters }) =>
+      (follow[atom] ?? []).flatMap((next) => {
+        const common = letters & (takes[next] ?? 0n);
+        return common === 0n || (reader > 0 && accepting.has(next))
+          ? []
+          : [{ to: [...to, next], letters: common }];
+      }),
+    );
+  });
+  return ways.map(({ to }) => to);
+}

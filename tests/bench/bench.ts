@@ -99,7 +99,7 @@ async function measureSize(
   }));
   return {
     events,
-    bytes: events === null ? 0 : (sites.bytes.get(events) ?? 0),
+    bytes: events === null ? sites.archiveBytes : (sites.bytes.get(events) ?? 0),
     results: compare(results, FLOOR),
   };
 }
@@ -121,8 +121,8 @@ async function measureOnce(
   const site = await startSite({
     root: sites.root,
     policy: null,
-    fault: ({ path: file }) => {
-      answers.push({ path: file, at: performance.timeOrigin + performance.now() });
+    fault: ({ path: file, headers: { range } }) => {
+      answers.push({ path: file, at: performance.timeOrigin + performance.now(), range });
       return null;
     },
   });

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,13 +17,15 @@ export interface Sites {
   readonly root: string;
   /** Bytes of the dataset with so many events. */
   readonly bytes: ReadonlyMap<number, number>;
+  /** Bytes of all files of the archive; 0 without one. */
+  readonly archiveBytes: number;
   readonly remove: () => Promise<void>;
 }
 
 /** The query that opens a dataset with so many events, or the archive; the same for every page. */
 export const dataQuery = (page: string, events: number | null): string => {
   const isOurs = page.startsWith('site/');
-  const data = events === null ? 'archive/' : `stories/bench-${events}.json`;
+  const data = events === null ? 'archive/archive.json' : `stories/bench-${events}.json`;
   return `?data=${isOurs ? data : `../../site/${data}`}`;
 };
 
@@ -64,15 +66,21 @@ export async function prepareSites(
       bytes.set(events, Buffer.byteLength(text));
     }
     if (archive !== null) await cp(archive, path.join(target, 'archive'), { recursive: true });
+    const archiveBytes = archive === null ? 0 : await bytesIn(archive);
     await writeFile(
       path.join(root, 'blank.html'),
       '<!doctype html><title>blank</title><link rel="icon" href="data:,">',
     );
-    return { root, bytes, remove };
+    return { root, bytes, archiveBytes, remove };
   } catch (error) {
     await remove();
     throw error;
   }
+}
+
+async function bytesIn(folder: string): Promise<number> {
+  const sizes = (await readdir(folder)).map(async (name) => (await stat(path.join(folder, name))).size);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
 /** As a program of its own, since what is imported here has set this one to development. */

@@ -4,9 +4,9 @@
  */
 import { formatDate } from '../../../src/dataset/format-date.ts';
 import { parseDatasetText } from '../../../src/dataset/parse.ts';
-import { buildColumns } from '../../../src/timeline/columns.ts';
-import { countFacets } from '../../../src/timeline/facets.ts';
-import { EVERYTHING, selectEvents } from '../../../src/timeline/filter.ts';
+import { buildColumns } from '../../../src/timeline/columns/columns.ts';
+import { countFacets } from '../../../src/timeline/filter/facets.ts';
+import { EVERYTHING, selectEvents } from '../../../src/timeline/filter/filter.ts';
 import { layoutChart } from '../../../src/timeline/layout.ts';
 import { rowsFor } from '../../../src/timeline/rows.ts';
 import { fitWindow, limits, zoomWindow } from '../../../src/timeline/window.ts';

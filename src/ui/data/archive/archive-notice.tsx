@@ -3,7 +3,7 @@ import type { Dataset } from '../../../dataset/model.ts';
 import { searchWords } from '../../../timeline/filter/search.ts';
 import { useArchiveMessages } from '../../messages/archive.ts';
 import { useMessages } from '../../messages/messages.tsx';
-import { describe, isArchiveError } from '../error-panel.tsx';
+import { describe, isArchiveError } from '../describe-error.ts';
 import { archiveOf } from './archive-of.ts';
 import { describeArchiveError } from './archive-words.tsx';
 import { useArrivals } from './use-arrivals.ts';

@@ -11,7 +11,7 @@ import { MOST_SAVED } from './most-saved.ts';
 
 /** Of a source, where something is filtered: how many of its events pass. */
 export function SourceShown({ shown, of }: { readonly shown: number; readonly of: number }) {
-  return useArchiveMessages().sourceShown(shown, of);
+  return useArchiveMessages().sourceShown(shown, useMessages().filters.shown(shown, of));
 }
 
 /** Where more is chosen than can be saved. */
@@ -21,7 +21,7 @@ export function MostSaved() {
 
 /** On paper, where only a part is printed. */
 export function PrintedPart({ printed, of }: { readonly printed: number; readonly of: number }) {
-  return useArchiveMessages().printed(printed, of);
+  return useArchiveMessages().printed(useMessages().filters.shown(printed, of));
 }
 
 /** Why an archive can't be shown, or a part of it is missing. */

@@ -51,7 +51,7 @@ const manifestSchema = z.object({
   changes: z.optional(z.array(z.unknown())),
   events: count,
   /** Whether every record, of an event and of a passage, ends with its sum: see `record-text.ts`. */
-  recordSums: z.optional(z.boolean()),
+  recordSums: z.optional(z.literal([true, false])),
   /** What the known ends of the dates enclose, in milliseconds since 1970 in UTC; null where there is none. */
   span: z.nullable(z.object({ start: z.number(), end: z.number() })),
   files: z.object({

@@ -138,16 +138,16 @@ describe('a dataset that is hostile in every field', () => {
   test('is text in the chart, in each event and in its sources', async () => {
     const page = await openHostile('&event=e0');
     const panel = page.getByRole('region', { name: 'Event', exact: true });
-    const next = panel.getByRole('button', { name: 'Next event' });
+    const nextEvent = panel.getByRole('button', { name: 'Next event' });
     const last = TEXTS.length - 1;
     for (let index = 0; index <= last; index += 1) {
       await panel.waitFor();
       await expect.poll(() => new URL(page.url()).searchParams.get('event')).toBe(`e${String(index)}`);
       await expectHarmless(page);
-      if (index < last) await next.click();
+      if (index < last) await nextEvent.click();
     }
     // All of them were gone through, none left out.
-    expect(await next.getAttribute('aria-disabled')).toBe('true');
+    expect(await nextEvent.getAttribute('aria-disabled')).toBe('true');
     await page
       .getByRole('button', { name: /read in the article/i })
       .first()

@@ -78,7 +78,7 @@ export default defineConfig({
             // What the explorer shares with what is fetched beside it, in one file rather than one for each that shares it.
             {
               name: 'core',
-              test: /\/src\/(?:export|ui(?!\/messages\/ar-)|base|state|timeline)\/.*\.tsx?$|node_modules\/@tanstack/,
+              test: /\/src\/(?:export|ui|base|state|timeline)\/.*\.tsx?$|node_modules\/@tanstack/,
               minShareCount: 2,
             },
           ],

@@ -1,4 +1,3 @@
-import { ofEvents } from './ar-nouns.ts';
 import type { ArchiveMessages } from './en-archive.ts';
 
 const number = new Intl.NumberFormat('ar');
@@ -23,7 +22,7 @@ export const arArchive: ArchiveMessages = {
   noWords: 'لا يمكن البحث في نص هذا الخط الزمني لعدم وجود فهرس لكلماته.',
   mostSaved: (n) =>
     `لا يمكن أن يُحفظ من الأرشيف دفعة واحدة أكثر من هذا العدد من الأحداث: ${number.format(n)}. يمكن تضييق الاختيار.`,
-  printed: (n, of) =>
-    `لا يُطبع من الأرشيف إلا ما جرى الاطلاع عليه: ${number.format(n)} من أصل ${ofEvents(of)}. لطباعة المزيد يمكن تضييق الاختيار والمرور على القائمة أولًا.`,
-  sourceShown: (n, of) => `${number.format(n)} من أصل ${ofEvents(of)} يوافق الاختيار`,
+  printed: (shown) =>
+    `لا يُطبع من الأرشيف إلا ما جرى الاطلاع عليه: ${shown}. لطباعة المزيد يمكن تضييق الاختيار والمرور على القائمة أولًا.`,
+  sourceShown: (_, shown) => `${shown} يوافق الاختيار`,
 };

@@ -1,12 +1,6 @@
 import type { ArchiveMessages } from './en-archive.ts';
-import { counter } from './plural.ts';
 
-const language = 'de';
-const count = counter(language);
-const number = new Intl.NumberFormat(language);
-
-/** After "von": "6 von 9 Ereignissen". */
-const ofEvents = (n: number) => count(n, { one: 'Ereignis', other: 'Ereignissen' });
+const number = new Intl.NumberFormat('de');
 
 /** What is said of archives, in German. */
 export const deArchive: ArchiveMessages = {
@@ -28,8 +22,7 @@ export const deArchive: ArchiveMessages = {
   noWords: 'Der Text dieser Zeitleiste lässt sich nicht durchsuchen: Es gibt kein Verzeichnis seiner Wörter.',
   mostSaved: (n) =>
     `Aus einem Archiv lassen sich höchstens ${number.format(n)} Ereignisse auf einmal speichern: bitte stärker filtern.`,
-  printed: (n, of) =>
-    `Aus einem Archiv wird gedruckt, was angesehen wurde: ${number.format(n)} von ${ofEvents(of)}. Für mehr zuerst filtern und die Liste durchgehen.`,
-  sourceShown: (n, of) =>
-    `${number.format(n)} von ${ofEvents(of)} ${n === 1 ? 'entspricht' : 'entsprechen'} den Filtern`,
+  printed: (shown) =>
+    `Aus einem Archiv wird gedruckt, was angesehen wurde: ${shown}. Für mehr zuerst filtern und die Liste durchgehen.`,
+  sourceShown: (n, shown) => `${shown} ${n === 1 ? 'entspricht' : 'entsprechen'} den Filtern`,
 };

@@ -2,7 +2,6 @@ import { counter } from './plural.ts';
 
 const language = 'en';
 const count = counter(language);
-const number = new Intl.NumberFormat(language);
 
 const events = (n: number) => count(n, { one: 'event', other: 'events' });
 
@@ -25,13 +24,12 @@ export const enArchive = {
   damaged: (file: string) => `“${file}” of this timeline is damaged. Its publisher has to build it again.`,
   refused: (file: string) => `The host of this timeline refuses “${file}”.`,
   noWords: 'The text of this timeline can’t be searched: it has no index of its words.',
-  /** What can't be saved or printed whole. */
+  /** What can't be saved or printed whole; `shown` as `filters.shown` has it, "6 of 9 events". */
   mostSaved: (n: number) => `Up to ${events(n)} of an archive can be saved at once: filter for fewer.`,
-  printed: (n: number, of: number) =>
-    `Of an archive, what has been looked at is printed: ${number.format(n)} of ${events(of)}. Filter for fewer, and look through the list first.`,
+  printed: (shown: string) =>
+    `Of an archive, what has been looked at is printed: ${shown}. Filter for fewer, and look through the list first.`,
   /** Of a source, where something is filtered. */
-  sourceShown: (n: number, of: number) =>
-    `${number.format(n)} of ${events(of)} ${n === 1 ? 'passes' : 'pass'} the filters`,
+  sourceShown: (n: number, shown: string) => `${shown} ${n === 1 ? 'passes' : 'pass'} the filters`,
 };
 
 /** What is said of archives, in any language. */

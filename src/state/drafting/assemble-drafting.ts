@@ -2,9 +2,10 @@ import { PassageFinder } from '../../ingest/anchor-passage.ts';
 import { assembleDataset } from '../../ingest/assemble-dataset.ts';
 import type { DatasetFile } from '../../dataset/schema.ts';
 import type { Digest } from '../../ingest/merge-passages.ts';
-import type { DraftArticle } from '../../ingest/draft/model.ts';
+import type { DraftArticle, StoryFolderFile } from '../../ingest/draft/model.ts';
 import type { Problem } from '../../ingest/problem.ts';
 import type { Drafting } from './drafting.ts';
+import { storyFolder } from './story-folder.ts';
 import { storyOf } from './to-story.ts';
 import type { Extent, FindIn, Hindrance } from './to-story.ts';
 
@@ -28,6 +29,16 @@ export interface AssembledDrafting {
 /** Turns drafted stories into datasets, by the code that builds story folders. */
 export interface Assembler {
   readonly assemble: (drafting: Drafting, extent: Extent) => AssembledDrafting;
+  /**
+   * The story's folder, as a build takes it.
+   *
+   * @param assembled What `assemble` made of the same story: what it found fault with isn't in the folder.
+   */
+  readonly folder: (
+    drafting: Drafting,
+    extent: Extent,
+    assembled: Pick<AssembledDrafting, 'faults'>,
+  ) => readonly StoryFolderFile[];
 }
 
 /** What was wrong is left out and the rest tried again, so often; each time at least one event goes. */
@@ -77,6 +88,11 @@ export function makeAssembler(digest: Digest): Assembler {
         left = left.filter(({ id }) => !refused.has(id));
       }
       return { file: null, hindrances, faults, problems: [] };
+    },
+    folder: (drafting, extent, { faults }) => {
+      const refused = new Set(faults.map(({ event }) => event));
+      const events = drafting.events.filter(({ id }) => !refused.has(id));
+      return storyFolder(storyOf({ ...drafting, events }, extent, findIn), drafting.proposed);
     },
   };
 }

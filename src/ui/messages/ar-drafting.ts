@@ -238,6 +238,8 @@ export const arDrafting: DraftingMessages = {
     copy: 'انسخ الشيفرة',
     saved: (name) => `سُلّم ${latin(name)} إلى تنزيلات متصفحك`,
     barred: 'لا يجوز لهذه الصفحة حفظ الملفات هنا. افتحها في نافذة مستقلة.',
+    preparing: 'يجري تحضير الملفات…',
+    prepared: 'الملفات جاهزة.',
     nothing: 'لا حدث للحفظ: اقبل حدثًا، أو احفظ الكل.',
     undated: (n) => `لا يمكن أن يكون فيه بلا تاريخ: ${events(n)}.`,
     faulty: (n) => `لا يمكن أن يكون فيه: ${events(n)}:`,

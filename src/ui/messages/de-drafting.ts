@@ -216,6 +216,8 @@ export const deDrafting: DraftingMessages = {
     copy: 'Code kopieren',
     saved: (name) => `${name} wurde den Downloads des Browsers übergeben`,
     barred: 'Diese Seite darf hier keine Dateien speichern. Öffnen Sie sie in einem eigenen Fenster.',
+    preparing: 'Die Dateien werden vorbereitet …',
+    prepared: 'Die Dateien sind bereit.',
     nothing: 'Es gibt kein Ereignis zu speichern: Nehmen Sie eines an, oder speichern Sie alle.',
     undated: (n) => `Ohne Datum nicht dabei: ${events(n)}.`,
     faulty: (n) => `So nicht dabei: ${events(n)}:`,

@@ -210,6 +210,8 @@ export const enDrafting = {
     copy: 'Copy the code',
     saved: (name: string) => `${name} was handed to your browser’s downloads`,
     barred: 'This page may not save files here. Open it in a window of its own.',
+    preparing: 'The files are being prepared…',
+    prepared: 'The files are ready.',
     nothing: 'There is no event to save: accept one, or save all.',
     undated: (n: number) => `${events(n)} without a date can’t be in it.`,
     faulty: (n: number) => `${events(n)} can’t be in it:`,

@@ -1,11 +1,37 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseDataset } from '../../../src/dataset/parse.ts';
 import { sha256 } from '../../../src/base/sha256.ts';
 import { applyChange } from '../../../src/state/drafting/apply-change.ts';
 import { makeAssembler } from '../../../src/state/drafting/assemble-drafting.ts';
 import { DRAFTING, placeOf } from './draft-of-two.ts';
 
-const { assemble } = makeAssembler(sha256);
+const { assemble, folder } = makeAssembler(sha256);
+
+/** How often something was made that finds passages in an article. */
+const made = vi.hoisted(() => ({ count: 0 }));
+
+vi.mock(import('../../../src/ingest/anchor-passage.ts'), async (original) => {
+  const { PassageFinder } = await original();
+  return {
+    PassageFinder: class extends PassageFinder {
+      constructor(text: string) {
+        super(text);
+        made.count += 1;
+      }
+    },
+  };
+});
+
+/** A passage that begins with a quotation mark, which a build refuses. */
+const REFUSED = {
+  ...placeOf('lima', '“We will meet again,”'),
+  id: 'mine/1',
+  speaker: null,
+  isSpeech: true,
+  topics: [],
+  why: '',
+  confidence: 1,
+};
 
 describe('the timeline of a draft', () => {
   test('has each event that is dated, in the order of time, with its passages proved', () => {
@@ -38,22 +64,7 @@ describe('the timeline of a draft', () => {
   });
 
   test('loses no other event where a build would refuse one', () => {
-    const { start, end } = placeOf('lima', '“We will meet again,”');
-    const marked = applyChange(DRAFTING, {
-      is: 'addPassage',
-      event: 'first-meeting',
-      passage: {
-        id: 'mine/1',
-        article: 'lima',
-        start,
-        end,
-        speaker: null,
-        isSpeech: true,
-        topics: [],
-        why: '',
-        confidence: 1,
-      },
-    });
+    const marked = applyChange(DRAFTING, { is: 'addPassage', event: 'first-meeting', passage: REFUSED });
     const { file, faults } = assemble(marked, 'all');
     expect(file?.events.map(({ id }) => id)).toEqual(['meeting-in-lima', 'trade-talks']);
     expect(faults).toEqual([{ event: 'first-meeting', message: expect.stringContaining('quotation marks') }]);
@@ -78,5 +89,27 @@ describe('the timeline of a draft', () => {
     });
     const { file } = assemble(twice, 'all');
     expect(file?.quotes?.find((quote) => quote.exact === 'Lima')).toMatchObject({ start, end: start + 4 });
+  });
+});
+
+describe('the folder of a draft', () => {
+  test('holds what a build takes, and not what it would refuse', () => {
+    const marked = applyChange(DRAFTING, { is: 'addPassage', event: 'first-meeting', passage: REFUSED });
+    const assembled = assemble(marked, 'all');
+    const [story] = folder(marked, 'all', assembled);
+    expect(story?.path).toBe('story.yaml');
+    expect(story?.text).toContain('id: meeting-in-lima');
+    expect(story?.text).not.toContain('id: first-meeting');
+    expect(folder(DRAFTING, 'all', assemble(DRAFTING, 'all'))[0]?.text).toContain('id: first-meeting');
+  });
+
+  test('is made of the articles by one search of each, however many passages there are', () => {
+    const assembler = makeAssembler(sha256);
+    const assembled = assembler.assemble(DRAFTING, 'all');
+    made.count = 0;
+    assembler.folder(DRAFTING, 'all', assembled);
+    expect(made.count).toBe(0);
+    makeAssembler(sha256).folder(DRAFTING, 'all', assembled);
+    expect(made.count).toBe(DRAFTING.articles.length);
   });
 });

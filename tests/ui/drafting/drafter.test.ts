@@ -1,25 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { drafterWith } from '../../../src/ui/drafting/engine/drafter.ts';
 import { NOTHING_DRAFTED } from '../../../src/ingest/draft/story-file/drafted-record.ts';
-import type {
-  Drafted,
-  DrafterThread,
-  ToAssemble,
-  ToDrafter,
-} from '../../../src/ui/drafting/engine/drafting-messages.ts';
+import type { Asked, Drafted, DrafterThread } from '../../../src/ui/drafting/engine/drafting-messages.ts';
 
 const WISH = { offered: [], earlier: [], topics: [] };
 const DRAFTED: Drafted = { draft: null, proposed: NOTHING_DRAFTED, added: [], refused: [], repeated: [] };
 
 /** Threads that say nothing but what the test has them say. */
 function threads() {
-  const all: (DrafterThread & { readonly asked: (ToDrafter | ToAssemble)[]; isOver: boolean })[] = [];
+  const all: (DrafterThread & { readonly asked: Asked[]; isOver: boolean })[] = [];
   const spawn = () => {
-    const asked: (ToDrafter | ToAssemble)[] = [];
+    const asked: Asked[] = [];
     const thread = {
       asked,
       isOver: false,
-      post: (message: ToDrafter | ToAssemble) => void asked.push(message),
+      post: (message: Asked) => void asked.push(message),
       terminate: () => {
         thread.isOver = true;
       },

@@ -9,12 +9,20 @@ import type { StoredHistory } from '../../../src/state/drafting/history.ts';
 import type { ViewState } from '../../../src/state/view-state.ts';
 import { STORED_FORM } from '../../../src/state/drafting/read-stored.ts';
 import type { Drafter } from '../../../src/ui/drafting/engine/drafter.ts';
-import type { Drafted, DrafterThread, Offered } from '../../../src/ui/drafting/engine/drafting-messages.ts';
+import type { Drafted, Offered } from '../../../src/ui/drafting/engine/drafting-messages.ts';
 import type { WorkStore } from '../../../src/ui/drafting/work/work-store.ts';
 import { Workshop } from '../../../src/ui/drafting/workshop.tsx';
 import type { Act } from '../../../src/ui/explorer/act.ts';
 import { installDialogs } from '../../setup/dialog-stand-in.ts';
 import { DRAFT, PROPOSED } from '../../state/drafting/draft-of-two.ts';
+
+const LONG = 'And so on, and so forth. '.repeat(4_000);
+
+/** The draft of the two articles, which are so long here that what is made of it is made beside the page. */
+export const LARGE_DRAFT: Draft = {
+  ...DRAFT,
+  articles: DRAFT.articles.map((one) => ({ ...one, text: `${one.text}\n\n${LONG}` })),
+};
 
 /** A store in memory, as a browser would keep it: a copy without anything that can't be stored. */
 export function memoryStore(first: unknown = null): WorkStore & { readonly kept: () => unknown } {
@@ -53,7 +61,7 @@ export function showWorkshop(
     readonly store?: WorkStore;
     readonly draft?: Draft;
     readonly news?: Partial<Drafted>;
-    readonly thread?: DrafterThread;
+    readonly begin?: Drafter['begin'];
   } = {},
 ): Shown {
   installDialogs();
@@ -61,7 +69,7 @@ export function showWorkshop(
   const offered: Offered[] = [];
   const drafter: Drafter = {
     warm: () => undefined,
-    begin: () => given.thread ?? null,
+    begin: given.begin ?? (() => null),
     draft: (wish, onProgress) => {
       offered.push(...wish.offered);
       onProgress({ done: 1, of: 1 });

@@ -1,11 +1,9 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { sha256 } from '../../../src/base/sha256.ts';
-import { makeAssembler } from '../../../src/state/drafting/assemble-drafting.ts';
-import type { DrafterThread } from '../../../src/ui/drafting/engine/drafting-messages.ts';
 import { HOSTILE_TEXTS } from '../story.ts';
 import { DRAFT } from '../../state/drafting/draft-of-two.ts';
-import { draftOne, memoryStore, NO_STORE, showWorkshop } from './show-workshop.tsx';
+import { draftOne, LARGE_DRAFT, memoryStore, NO_STORE, showWorkshop } from './show-workshop.tsx';
+import { threadStandIns } from './thread-stand-in.ts';
 
 const cards = () => within(screen.getByRole('region', { name: 'Proposed events' })).getAllByRole('article');
 const card = (name: RegExp) => screen.getByRole('article', { name });
@@ -237,35 +235,21 @@ describe('the desk', () => {
 });
 
 describe('a story so large that its timeline is put together beside the page', () => {
-  const long = 'And so on, and so forth. '.repeat(4_000);
-  const large = {
-    ...DRAFT,
-    articles: DRAFT.articles.map((one) => ({ ...one, text: `${one.text}\n\n${long}` })),
-  };
-
   test('shows each change once the thread has answered', async () => {
-    const { assemble } = makeAssembler(sha256);
-    const thread: DrafterThread = {
-      post: (message) => {
-        if (message.type !== 'assemble') return;
-        const assembled = assemble(structuredClone(message.drafting), 'all');
-        queueMicrotask(() => act(() => thread.heard({ type: 'assembled', assembled })));
-      },
-      terminate: () => undefined,
-      heard: () => undefined,
-      failed: () => undefined,
-    };
-    const given = showWorkshop({ draft: large, thread });
+    const { begin, answer } = threadStandIns();
+    const given = showWorkshop({ draft: LARGE_DRAFT, begin });
     await draftOne(given);
     expect(screen.queryByRole('region', { name: 'Timeline' })).toBeNull();
-    act(() => thread.heard({ type: 'there' }));
+    answer();
     await screen.findByRole('region', { name: 'Timeline' });
     await given.user.click(screen.getByRole('button', { name: 'Leave out “They first meet”' }));
+    expect(within(chart()).getByRole('button', { name: /first meet/ })).toBeTruthy();
+    answer();
     await waitFor(() => expect(within(chart()).queryByRole('button', { name: /first meet/ })).toBeNull());
   });
 
   test('is put together by the page where there is no thread', async () => {
-    await draftOne(showWorkshop({ draft: large }));
+    await draftOne(showWorkshop({ draft: LARGE_DRAFT }));
     await waitFor(() => expect(chart()).toBeTruthy());
   });
 });

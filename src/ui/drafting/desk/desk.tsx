@@ -63,7 +63,8 @@ export function Desk(props: {
   const { width } = useSize(root, 'width');
   const size = sizeFor(width);
   const isPrinting = usePrinting();
-  const { dataset, assembled, assembler } = useTimeline(drafting, props.parse, props.drafter.begin);
+  const { begin } = props.drafter;
+  const { dataset, assembled, assembler, isLarge } = useTimeline(drafting, props.parse, begin);
   const editing = useMemo(() => ({ act: work.act, settle: work.settle }), [work.act, work.settle]);
   const [said, setSaid] = useState(work.isResumed ? say.desk.resumed : '');
   const [dialog, setDialog] = useState<'add' | 'save' | 'anew' | null>(null);
@@ -198,7 +199,11 @@ export function Desk(props: {
         />
       ) : null}
       {dialog === 'save' ? (
-        <SaveDialog drafting={drafting} assembler={assembler} onClose={() => setDialog(null)} />
+        <SaveDialog
+          drafting={drafting}
+          preparing={{ assembler, isLarge, begin }}
+          onClose={() => setDialog(null)}
+        />
       ) : null}
       {dialog === 'anew' ? (
         <AnewDialog

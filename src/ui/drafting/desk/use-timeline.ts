@@ -19,6 +19,8 @@ export interface DraftTimeline {
   readonly dataset: Dataset | null;
   readonly assembled: AssembledDrafting;
   readonly assembler: Assembler;
+  /** Whether putting it together would hold the page up. */
+  readonly isLarge: boolean;
 }
 
 /**
@@ -52,7 +54,7 @@ export function useTimeline(drafting: Drafting, parse: ParseDrafted, begin: Draf
   // What can't be put together for a while takes the last timeline off nobody's screen.
   const [last, setLast] = useState(dataset);
   if (dataset !== null && dataset !== last) setLast(dataset);
-  return { dataset: dataset ?? last, assembled, assembler };
+  return { dataset: dataset ?? last, assembled, assembler, isLarge };
 }
 
 /** How much text is searched for a story's passages. */

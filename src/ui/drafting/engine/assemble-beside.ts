@@ -49,6 +49,7 @@ export function assembleBeside(
         return;
       case 'progress':
       case 'drafted':
+      case 'prepared':
         // Nothing that was asked for here.
         return;
       default:

@@ -96,6 +96,7 @@ function inThread(
           fail(heard.why);
           return;
         case 'assembled':
+        case 'prepared':
           // Nothing that was asked for here.
           return;
         default:

@@ -3,12 +3,15 @@ import type { DraftedRecord } from '../../../ingest/draft/story-file/drafted-rec
 import type { Problem } from '../../../ingest/problem.ts';
 import type { AssembledDrafting } from '../../../state/drafting/assemble-drafting.ts';
 import type { Drafting } from '../../../state/drafting/drafting.ts';
+import type { Extent } from '../../../state/drafting/to-story.ts';
+import type { PreparedStory } from '../save/prepare-story.ts';
 
 /*
- * What the page and the thread that drafts say to each other; one that puts timelines together answers as often as it is asked:
+ * What the page and the thread that drafts say to each other; one that puts timelines together, or makes files, answers as often as it is
+ * asked:
  *
- *     page      draft                                            assemble
- *     thread  there     progress … progress   drafted (or failed)        assembled (or failed)
+ *     page      draft                                            assemble                        prepare
+ *     thread  there     progress … progress   drafted (or failed)        assembled (or failed)          prepared (or failed)
  *
  * All of it stays in the reader's browser.
  */
@@ -37,6 +40,16 @@ export interface ToAssemble {
   readonly drafting: Drafting;
 }
 
+/** Asks for the files of a story. */
+export interface ToPrepare {
+  readonly type: 'prepare';
+  readonly drafting: Drafting;
+  readonly extent: Extent;
+}
+
+/** All that a thread may be asked for. */
+export type Asked = ToDrafter | ToAssemble | ToPrepare;
+
 /** Something that was offered and could not be read, and what was found wrong with it. */
 export interface Refused {
   readonly name: string;
@@ -61,11 +74,12 @@ export type FromDrafter =
   | { readonly type: 'progress'; readonly done: number; readonly of: number }
   | { readonly type: 'drafted'; readonly drafted: Drafted }
   | { readonly type: 'assembled'; readonly assembled: AssembledDrafting }
+  | { readonly type: 'prepared'; readonly prepared: PreparedStory }
   | { readonly type: 'failed'; readonly why: string };
 
-/** A thread that runs `serveDrafter`. */
+/** A thread that runs `drafter.worker.ts`. */
 export interface DrafterThread {
-  readonly post: (message: ToDrafter | ToAssemble) => void;
+  readonly post: (message: Asked) => void;
   readonly terminate: () => void;
   /** Hears what the thread says; to be set by whoever listens. */
   heard: (message: FromDrafter) => void;

@@ -1,17 +1,15 @@
-import { useId, useMemo, useState } from 'react';
-import { PassageFinder } from '../../../ingest/anchor-passage.ts';
-import { serialiseDataset } from '../../../ingest/serialise-dataset.ts';
-import type { Assembler } from '../../../state/drafting/assemble-drafting.ts';
+import { useId, useState } from 'react';
 import type { Drafting } from '../../../state/drafting/drafting.ts';
-import { storyFolder } from '../../../state/drafting/story-folder.ts';
-import { storyOf } from '../../../state/drafting/to-story.ts';
 import type { Extent } from '../../../state/drafting/to-story.ts';
 import { ModalDialog } from '../../dialog/modal-dialog.tsx';
 import { mayBeBarredFromSaving, saveFile } from '../../export/save-file.ts';
 import { useDraftingMessages } from '../../messages/drafting.ts';
 import { EmbedField } from './embed-field.tsx';
 import { fileName } from './file-name.ts';
-import { zipStory } from './story-zip.ts';
+import { Outlook } from './outlook.tsx';
+import type { FileBytes } from './prepare-story.ts';
+import { usePreparedStory } from './use-prepared-story.ts';
+import type { Preparing } from './use-prepared-story.ts';
 import './save.css';
 
 /**
@@ -27,10 +25,10 @@ import './save.css';
  */
 export function SaveDialog(props: {
   readonly drafting: Drafting;
-  readonly assembler: Assembler;
+  readonly preparing: Preparing;
   readonly onClose: () => void;
 }) {
-  const { drafting, assembler } = props;
+  const { drafting } = props;
   const say = useDraftingMessages();
   const id = useId();
   const counts = {
@@ -39,35 +37,21 @@ export function SaveDialog(props: {
   };
   const [extent, setExtent] = useState<Extent>('all');
   const [outcome, setOutcome] = useState('');
-  const { file, hindrances, faults } = useMemo(
-    () => assembler.assemble(drafting, extent),
-    [assembler, drafting, extent],
-  );
-  const undated = hindrances.filter(({ is }) => is === 'undated').length;
-  const lost = hindrances.filter(({ is }) => is === 'unfindable').length;
-  const hasEvents = file !== null && file.events.length > 0;
+  const prepared = usePreparedStory(drafting, extent, props.preparing);
+  const files = prepared === null || prepared === 'making' ? null : prepared.files;
   const name = fileName(drafting.id);
-  const save = (make: () => Blob, as: string) => {
+  const save = (bytes: FileBytes, type: string, as: string) => {
     if (mayBeBarredFromSaving()) {
       setOutcome(say.save.barred);
       return;
     }
     try {
-      saveFile(make(), as);
+      saveFile(new Blob([bytes], { type }), as);
       setOutcome(say.save.saved(as));
     } catch (cause) {
       console.info('Sourceline: the story could not be saved.', cause);
       setOutcome(say.save.failed);
     }
-  };
-  const zip = () => {
-    const refused = new Set(faults.map(({ event }) => event));
-    const sound = { ...drafting, events: drafting.events.filter((event) => !refused.has(event.id)) };
-    const files = storyFolder(
-      storyOf(sound, extent, ({ text }) => new PassageFinder(text)),
-      drafting.proposed,
-    );
-    return new Blob([zipStory(name, files, drafting)], { type: 'application/zip' });
   };
   return (
     <ModalDialog
@@ -91,31 +75,15 @@ export function SaveDialog(props: {
             </label>
           ))}
         </fieldset>
-        <div className="sl-quiet" role="status">
-          {hasEvents ? null : <p>{say.save.nothing}</p>}
-          {undated > 0 ? <p>{say.save.undated(undated)}</p> : null}
-          {lost > 0 ? <p>{say.save.passagesLost(lost)}</p> : null}
-          {faults.length > 0 ? (
-            <>
-              <p>{say.save.faulty(faults.length)}</p>
-              <ul>
-                {faults.map(({ event, message }) => (
-                  <li key={event} lang="en" dir="auto">
-                    {drafting.events.find((one) => one.id === event)?.title}: {message}
-                  </li>
-                ))}
-              </ul>
-            </>
-          ) : null}
-        </div>
+        <Outlook drafting={drafting} prepared={prepared} wasLong={props.preparing.isLarge} />
         <section className="sl-draft-way" aria-labelledby={`${id}folder`}>
           <h3 id={`${id}folder`}>{say.save.folder}</h3>
           <p className="sl-quiet">{say.save.folderFor}</p>
           <button
             type="button"
             className="sl-button sl-primary"
-            disabled={!hasEvents}
-            onClick={() => save(zip, `${name}.zip`)}
+            disabled={files === null}
+            onClick={() => files && save(files.folder, 'application/zip', `${name}.zip`)}
           >
             {say.save.saveFolder}
           </button>
@@ -126,11 +94,8 @@ export function SaveDialog(props: {
           <button
             type="button"
             className="sl-button"
-            disabled={!hasEvents}
-            onClick={() => {
-              if (file === null) return;
-              save(() => new Blob([serialiseDataset(file)], { type: 'application/json' }), `${name}.json`);
-            }}
+            disabled={files === null}
+            onClick={() => files && save(files.dataset, 'application/json', `${name}.json`)}
           >
             {say.save.saveDataset}
           </button>

@@ -23,9 +23,11 @@ function united(one: DraftedEvent, other: DraftedEvent, drafting: Drafting): Dra
   const mine = passagesOf(one);
   const isNew = (passage: DraftedPassage): boolean => !mine.some((own) => isSamePlace(own, passage));
   const date = one.date ?? other.date;
-  // What the other gives as another date may be the date itself.
-  const settled = other.otherDates.filter((given) => given.date === date);
-  const open = other.otherDates.filter((given) => given.date !== date);
+  // What either gives as another date may be the date itself: the other's is, where it agrees; the first's own, where it had none.
+  const settled = (event: DraftedEvent): readonly DraftedPassage[] =>
+    event.otherDates.flatMap((given) => (given.date === date ? given.passages : []));
+  const open = (event: DraftedEvent): readonly DraftedOtherDate[] =>
+    event.otherDates.filter((given) => given.date !== date);
   const has = (id: string, of: 'topics' | 'people'): boolean =>
     one[of].includes(id) || other[of].includes(id);
   return {
@@ -39,9 +41,10 @@ function united(one: DraftedEvent, other: DraftedEvent, drafting: Drafting): Dra
     people: drafting.people.flatMap(({ id }) => (has(id, 'people') ? [id] : [])),
     passages: [
       ...one.passages,
-      ...[...other.passages, ...settled.flatMap(({ passages }) => passages)].filter(isNew),
+      ...settled(one),
+      ...[...other.passages, ...settled(other)].filter(isNew),
     ],
-    otherDates: withOthers(one.otherDates, open, isNew),
+    otherDates: withOthers(open(one), open(other), isNew),
     weight: Math.max(one.weight, other.weight),
     confidence: Math.max(one.confidence, other.confidence),
     ...(one.image === undefined && other.image !== undefined && { image: other.image }),

@@ -1,6 +1,7 @@
 import { readEdtfOrNull } from '../../dataset/edtf.ts';
 import { findQuotations } from '../../ingest/find-quotations.ts';
 import type { DraftPlace } from '../../ingest/draft/model.ts';
+import { cutAt } from '../limits.ts';
 import { wordsAt } from './anchored.ts';
 import type { DraftedEvent, DraftedPassage, Drafting } from './drafting.ts';
 import { passagesOf } from './drafting.ts';
@@ -20,7 +21,7 @@ export function newPassage(drafting: Drafting, place: DraftPlace): DraftedPassag
   return { id, article, start, end, speaker: null, isSpeech, topics: [], why: '', confidence: 1 };
 }
 
-/** An event that an editor makes of some words: they are its title, as far as there is room, and a date that stands in or near them is its date. */
+/** An event that an editor makes of some words: they are its title, as far as there is room, and a date that stands in them is its date. */
 export function newEvent(drafting: Drafting, place: DraftPlace): DraftedEvent {
   const title = shortened(wordsAt(drafting, place));
   const date = drafting.dates.find(
@@ -50,10 +51,10 @@ export function newEvent(drafting: Drafting, place: DraftPlace): DraftedEvent {
   };
 }
 
-/** The first words of a text in one line. */
+/** The first words of a text in one line; of a single word as much as there is room for, and no half character. */
 export function shortened(words: string): string {
   const line = words.replaceAll(/\s+/gu, ' ').trim();
   if (line.length <= LONGEST_TITLE) return line;
   const blank = line.lastIndexOf(' ', LONGEST_TITLE);
-  return `${line.slice(0, blank > 0 ? blank : LONGEST_TITLE)}…`;
+  return `${blank > 0 ? line.slice(0, blank) : cutAt(line, LONGEST_TITLE)}…`;
 }

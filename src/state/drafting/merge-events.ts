@@ -39,11 +39,7 @@ function united(one: DraftedEvent, other: DraftedEvent, drafting: Drafting): Dra
     place: one.place ?? other.place,
     topics: drafting.topics.flatMap(({ id }) => (has(id, 'topics') ? [id] : [])),
     people: drafting.people.flatMap(({ id }) => (has(id, 'people') ? [id] : [])),
-    passages: [
-      ...one.passages,
-      ...settled(one),
-      ...[...other.passages, ...settled(other)].filter(isNew),
-    ],
+    passages: [...one.passages, ...settled(one), ...[...other.passages, ...settled(other)].filter(isNew)],
     otherDates: withOthers(open(one), open(other), isNew),
     weight: Math.max(one.weight, other.weight),
     confidence: Math.max(one.confidence, other.confidence),

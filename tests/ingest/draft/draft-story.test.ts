@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftStory } from '../../../src/ingest/draft/draft-story.ts';
 import type { Draft } from '../../../src/ingest/draft/model.ts';
 import { writeDraft } from '../../../src/ingest/draft/story-file/write-draft.ts';
+import { coverEvents, firstStory } from './covered-events.ts';
 import {
   articleFrom,
   eventsWith,
@@ -184,8 +185,55 @@ describe('the draft of the first story', () => {
     ['[..2024-11-16]', /online briefing/u],
     ['[..2024-11-16]', /ballistic missile tests/u],
     ['[..2024-11-16]', /alongside leaders from South Korea and Japan/u],
+    ['[..2024-11-16]', /revelations about espionage/u],
+    ['[..2024-11-16]', /exploring alternatives/u],
+    ['[..2024-11-16]', /deployment of more than 10,000/u],
+    ['[2023-11..2024-11-16]', /re-establishment of contacts/u],
   ] as const)('has the event of %s that tells %s, once', (date, words) => {
     expect(eventsWith(draft, date, words)).toHaveLength(1);
+  });
+
+  const story = firstStory();
+
+  it.each(story.events.map(({ id }) => id.value))('has an event of its own for the editor\'s "%s"', (id) => {
+    expect(coverEvents(story, draft).get(id)?.title).toBeDefined();
+  });
+
+  // The first two share a sentence and may share a date, so that either counts for both.
+  it.each([
+    [/re-establishment/iu, /^(?:military-contacts-restored|defence-talks-2024)$/u],
+    [/resumption/iu, /^(?:military-contacts-restored|defence-talks-2024)$/u],
+    [/revelations/iu, /^espionage-revelations$/u],
+    [/sourcing/iu, /^sourcing-alternatives$/u],
+    [/missile tests/iu, /^missile-tests$/u],
+    [/inaugurated/iu, /^inauguration-2025$/u],
+  ])('without the one titled %s would leave just that one uncovered', (words, id) => {
+    const others = { ...draft, events: draft.events.filter(({ title }) => !words.test(title)) };
+    expect(others.events).toHaveLength(draft.events.length - 1);
+    const covered = [...coverEvents(story, others)];
+    expect(covered.flatMap(([each, event]) => (event === undefined ? [each] : []))).toEqual([
+      expect.stringMatching(id),
+    ]);
+  });
+
+  it('has hardly an event that the editor has not', () => {
+    expect(draft.events.length).toBeLessThanOrEqual(story.events.length + 2);
+    expect(draft.events.filter(({ date }) => date === null)).toEqual([]);
+  });
+
+  it('begins with what an editor would choose', () => {
+    const dates = draft.events.slice(0, FIRST).map(({ date }) => date);
+    expect(dates).toEqual(
+      expect.arrayContaining([
+        '2024-11-16',
+        '2023-11',
+        '2024-11-05',
+        '2025-01-20',
+        '2021-01',
+        '2022',
+        '2024',
+      ]),
+    );
   });
 
   it('tells the meeting in Lima by passages of both articles, and places it', () => {

@@ -1,7 +1,8 @@
 import type { Cluster } from './cluster-statements.ts';
 import { isInName } from './find-statements.ts';
+import { reportingVerb } from '../quotes/reporting-verbs.ts';
 import type { Statement } from './statement.ts';
-import { firstVerb } from './verbs.ts';
+import { firstVerb, tellsChange, timeOf } from './verbs.ts';
 
 /** More events than this no editor looks through; the weakest are left out and named. */
 export const MOST_EVENTS = 300;
@@ -65,6 +66,10 @@ function whyNoEvent({ statements }: Cluster): string | undefined {
     : undefined;
 }
 
+/** A clause of fewer letters says too little without its date. */
+const SHORTEST = 35;
+/** What a change that has come about counts: of what just is so there is no day to tell. */
+const CHANGE = 0.4;
 const OPINION =
   /\b(?:could|may|might|should|would|must|needs?|crucial|pivotal|significant|important|likely|hopes?|believes?|if)\b/giu;
 const NEWS =
@@ -75,10 +80,15 @@ function scoreWithoutDate({ statements }: Cluster): number {
   const scores = statements.map((statement) => {
     const { text } = statement.found.article;
     const words = text.slice(statement.clause.start, statement.clause.end);
-    if (words.length < 35 || statement.time === 'unknown' || /^["“«„]/u.test(words)) return 0;
+    const shortest = statement.within === null ? SHORTEST : 0;
+    const said = statement.isLead ? undefined : saidIn(words);
+    const time = said === undefined ? statement.time : timeOf(said);
+    if (words.length < shortest || time === 'unknown' || /^["“«„]/u.test(words)) return 0;
     const names = statement.features.filter((feature) => feature.startsWith('n:')).length;
     const kinds = statement.features.filter((feature) => feature.startsWith('k:')).length;
-    let score = statement.time === 'past' ? 0.7 : 0.4;
+    const isChange = statement.within !== null || tellsChange(words);
+    let score = time === 'past' ? 0.7 : isChange ? 0.4 : 0.2;
+    if (isChange) score += CHANGE;
     score += Math.min(names, 3) * 0.25 + Math.min(kinds, 2) * 0.35;
     if (NEWS.test(words)) score += 0.45;
     if (statement.isLead) score += 1;
@@ -87,6 +97,22 @@ function scoreWithoutDate({ statements }: Cluster): number {
   const articles = new Set(statements.map(({ found }) => found)).size;
   return Math.max(...scores) + (articles - 1) * 0.6;
 }
+
+/** What somebody says in a clause, "The host said that the two have known each other for long": that it was said is no event. */
+function saidIn(words: string): string | undefined {
+  const at = firstVerb(words);
+  const saying =
+    at === -1 ? null : /^(?<verb>\p{L}+)\s+(?:\p{L}+\s+)?that\s/u.exec(words.slice(at, at + LONGEST_SAYING));
+  const verb = reportingVerb(saying?.groups?.['verb'] ?? '');
+  return saying && verb?.use === 'say' && !MAKING_KNOWN.has(verb.lemma)
+    ? words.slice(at + saying[0].length)
+    : undefined;
+}
+
+/** To do this is an event, whatever it is that is made known. */
+const MAKING_KNOWN = new Set('announce confirm declare disclose reveal rule vow admit'.split(' '));
+/** "acknowledged yesterday that" */
+const LONGEST_SAYING = 60;
 
 function numberOf(cluster: Cluster): number {
   return cluster.statements[0]?.number ?? 0;

@@ -14,6 +14,8 @@ export interface ChosenTitle {
 
 /** A headline that is so much alike to the event is about it. */
 const HEADLINE_LIKENESS = 0.22;
+/** It is compared with the first statements: an event told at length would be like no headline. */
+const COMPARED = 6;
 /** So many of an event's statements are tried. */
 const TRIED = 12;
 
@@ -76,7 +78,7 @@ function headlineOf(statements: readonly Statement[], weights: FeatureWeights): 
     );
     const all = new Set([
       ...featuresOf(article.text, [sentence], told),
-      ...statements.flatMap((statement) => statement.features),
+      ...statements.slice(0, COMPARED).flatMap((statement) => statement.features),
     ]);
     // A sentence can tell two events, and its headline may be the other's: "The captain of the ship, which sank on Monday, was suspended".
     const own = new Set(

@@ -25,6 +25,9 @@ const LIKE_WITHOUT_DATE = 0.36;
 const LIKE_BESIDE_WITHOUT_DATE = 0.15;
 const LIKE_BESIDE_AHEAD = 0.04;
 const LIKE_AHEAD_OF_KIND = 0.12;
+/** What takes up or goes on with what was told needs nothing else in common but its kind. */
+const LIKE_BACK = 0.001;
+const LIKE_FURTHER = 0.001;
 const LIKE_IN_SAME_PERIOD_ELSEWHERE = 0.2;
 /** What being contained counts beside being alike. */
 const CONTAINED = 0.6;
@@ -67,7 +70,9 @@ export function clusterStatements(statements: readonly Statement[]): Cluster[] {
     else index.open(statement);
   }
   for (const statement of statements) {
-    if (statement.date !== null || statement.isSpeech || statement.features.length < 2) continue;
+    if (statement.date !== null || statement.features.length < 2) continue;
+    // Of what somebody says only that counts which is taken for granted in it.
+    if (statement.isSpeech && statement.within !== 'noun') continue;
     const { best } = index.bestFor(statement);
     if (best) index.add(best, statement);
     else index.open(statement);
@@ -91,6 +96,8 @@ class ClusterIndex {
   readonly #byFeature = new Map<string, Entry[]>();
   readonly #byDay = new Map<string, Entry[]>();
   readonly #byPlace = new Map<string, Entry[]>();
+  /** What lies ahead, by the number of the article that tells of it. */
+  readonly #ahead = new Map<string, Entry[]>();
 
   constructor(weights: FeatureWeights) {
     this.#weights = weights;
@@ -112,6 +119,8 @@ class ClusterIndex {
     const place = placeOf(statement, 0);
     entry.places.add(place);
     append(this.#byPlace, place, entry);
+    if (entry.cluster.statements[0]?.time === 'scheduled')
+      append(this.#ahead, `${statement.found.number}`, entry);
     if (entry.sets.length < COMPARED_BY) {
       entry.sets.push(this.#weights.weigh(statement.features));
       for (const feature of statement.features) append(this.#byFeature, feature, entry);
@@ -132,7 +141,8 @@ class ClusterIndex {
       const common = mostCommon(entry.sets.map((set) => this.#weights.compare(own, set)));
       const needed = this.#needed(statement, entry, common);
       // The same kind of thing by the same people: a short sentence needs no more in common with a long one.
-      const isTold = common.kinds > 0 && common.names > 0 && statement.date !== null;
+      const isTold =
+        common.kinds > 0 && common.names > 0 && (statement.date !== null || statement.within === 'noun');
       const likeness = isTold ? Math.max(common.likeness, common.containment * CONTAINED) : common.likeness;
       if (likeness >= needed) {
         const margin = likeness / needed;
@@ -151,6 +161,7 @@ class ClusterIndex {
     };
     for (const step of [0, -1, 1]) take(this.#byPlace.get(placeOf(statement, step)));
     if (statement.date) take(this.#byDay.get(statement.date.value));
+    else if (statement.time === 'scheduled') take(this.#ahead.get(`${statement.found.number}`));
     for (const feature of this.#weights.telling(statement.features, LOOKED_UP))
       take(this.#byFeature.get(feature));
     return found;
@@ -187,14 +198,31 @@ const MANY_NAMES = 4;
 
 /** What a statement without a date needs: one thing in common is chance, unless it goes on with what was told right before. */
 function neededWithoutDate(statement: Statement, first: Statement, common: Common, beside: boolean): number {
-  if (first.date === null) return common.shared < 2 ? Infinity : LIKE_BOTH_WITHOUT_DATE;
   if (statement.time === 'past' && first.time === 'scheduled' && statement.found === first.found)
     return Infinity;
+  if (beside && statement.refersBack.some((feature) => first.features.includes(feature))) return LIKE_BACK;
+  if (first.date === null) return common.shared < 2 ? Infinity : LIKE_BOTH_WITHOUT_DATE;
   const isAhead = statement.time === 'scheduled' && first.time === 'scheduled';
+  if (isAhead && common.kinds > 0 && goesOn(statement, first, beside)) return LIKE_FURTHER;
   if (isAhead && common.kinds > 0 && beside) return LIKE_BESIDE_AHEAD;
   if (isAhead && common.kinds > 0 && common.names >= MANY_NAMES) return LIKE_AHEAD_OF_KIND;
   if (beside && common.kinds > 0 && common.shared > 1) return LIKE_BESIDE_WITHOUT_DATE;
   return common.shared < 2 || common.kinds + common.names === 0 ? Infinity : LIKE_WITHOUT_DATE;
+}
+
+/**
+ * Whether what lies ahead is told of further: by the same people, two or more of them ("Biden and Xi are also expected to discuss …"), or by
+ * nobody in particular right beside it ("Discussions will also cover …").
+ */
+function goesOn(statement: Statement, first: Statement, beside: boolean): boolean {
+  const people = peopleOf(statement);
+  if (people.size === 0) return beside;
+  const known = peopleOf(first);
+  return people.size > 1 && [...people].every((key) => known.has(key));
+}
+
+function peopleOf({ sightings }: Statement): ReadonlySet<string> {
+  return new Set(sightings.flatMap(({ named }) => (named.kind === 'person' ? [named.key] : [])));
 }
 
 /** A report tells what was shortly before it: an event of its own day or of the days before. */

@@ -104,6 +104,11 @@ function undated(
   if (time === 'scheduled') {
     return { ...none, value: null, why: `no article dates it; it lies ahead of ${first.value}` };
   }
+  const since = cluster.statements.find((statement) => statement.since !== null)?.since;
+  if (since && (intervalOf(since.value)?.start ?? Infinity) < (intervalOf(first.value)?.start ?? -Infinity)) {
+    const why = `no article dates it; ${first.why}, and as come about since “${since.text}”`;
+    return { ...none, value: `[${since.value}..${first.value}]`, why };
+  }
   return { ...none, value: `[..${first.value}]`, why: `no article dates it; ${first.why}` };
 }
 

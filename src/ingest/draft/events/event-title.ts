@@ -15,6 +15,9 @@ const PHRASES =
   /,\s|\s(?:on the (?:sidelines|margins) of|in(?:\s+order)? to|according to|amid|during|while|as well as|including|with|for|after|before|following|despite|because|through|against|near|at|in|on|by|from|over|under|between)\s/gu;
 const OPENING =
   /^(?:(?:however|meanwhile|moreover|furthermore|also|then|later|finally|in addition|additionally|instead|earlier|separately|nevertheless|in (?:a|the) (?:statement|interview)|as a result|for the first time|afterwards|eventually|ultimately|overall|indeed)\b,?\s+)+/iu;
+/** "Following the expulsion of two diplomats, ties have worsened": the word that joins the two belongs to the first. */
+const OPENS_ANOTHER =
+  /^(?:after|before|following|despite|because|although|since|with|as|once|when|while)\s[^,]{4,120},\s/iu;
 const GENERIC_SAYING =
   /^(?:(?:the|a|an|one|local|senior|us|u\.s\.)\s+)*(?:\p{L}+\s+){0,3}(?:officials?|police|authorities|reports?|sources?|spokes\p{L}+|witnesses|experts|media|article|investigators|prosecutors)\s+(?:also\s+)?(?:said|say|says|added|noted|stated|confirmed|reported|explained|emphasi[sz]ed|outlined)\s+(?:on\s+\p{L}+day\s+)?(?:that\s+)?(?=(?:the|a|an|\p{Lu}))/iu;
 const SAID_BEHIND =
@@ -40,7 +43,9 @@ export function titleOf(statement: Statement): EventTitle {
   const { text } = statement.found.article;
   const { clause, lead } = statement;
   const without = withoutSpeech(statement) ?? withoutDates(text, clause, statement.dates);
-  const words = shorten(withoutJoint(tidy(without)).replace(OPENING, ''));
+  const tidied = tidy(without);
+  const isWhole = statement.date === null && tidied.length <= LONGEST && OPENS_ANOTHER.test(tidied);
+  const words = shorten((isWhole ? tidied : withoutJoint(tidied)).replace(OPENING, ''));
   const base =
     lead === null ? words : withLead(trimEnds(tidy(withoutDates(text, lead, statement.dates))), words);
   const unsaid = base.replace(GENERIC_SAYING, '');
@@ -131,7 +136,8 @@ function cut(title: string): string {
     const hasObject = verb === -1 || /\S+\s+\S{3,}/u.test(title.slice(verb, index));
     if (index >= SHORTEST_CUT && hasObject) best = index;
   }
-  if (best > 0) return title.slice(0, best);
+  // "… at the summit, focusing": what a phrase was cut from can't stand alone.
+  if (best > 0) return title.slice(0, best).replace(/,\s+\p{Ll}{2,20}ing$/u, '');
   const blank = title.lastIndexOf(' ', LONGEST - 2);
   return `${title.slice(0, blank > 0 ? blank : LONGEST - 2)} …`;
 }

@@ -4,6 +4,11 @@ import { clausesOf, withoutJoint, type Clause } from './clauses.ts';
 import { featuresOf } from './features.ts';
 import { onlyPersonBefore } from './only-person-before.ts';
 import type { FoundArticle, Statement } from './statement.ts';
+import { kindsOf } from './concepts.ts';
+import { isEventNoun } from './event-nouns.ts';
+import { stemOf } from './stem.ts';
+import { sinceIn, tellsMoreExactly } from './told-since.ts';
+import { toldWithin, type ToldWithin } from './told-within.ts';
 import { firstVerb, timeOf } from './verbs.ts';
 import { Walk } from './walk.ts';
 
@@ -26,6 +31,8 @@ export function findStatements(found: FoundArticle, firstNumber: number): Statem
   const sightings = new Walk(found.sightings);
   const aside = article.setAside.flatMap(({ inText }) => (inText ? [inText] : []));
   let lead: number | undefined;
+  /** Since when the sentence before told, and where it ends. */
+  let before: { readonly since: DateMention | null; readonly end: number } = { since: null, end: 0 };
   for (const [at, whole] of sentences.entries()) {
     const sentence = behindDateline(article.text, whole, aside);
     const own = dates.within(whole).filter((date) => date.start >= sentence.start);
@@ -37,7 +44,11 @@ export function findStatements(found: FoundArticle, firstNumber: number): Statem
     )
       continue;
     lead ??= at;
-    const parts = partsOf(article.text, sentence, own).map((part) => withinSpeech(found, part));
+    const since = sinceBefore(article.text, sentence, before);
+    before = { since: sinceIn(article.text, sentence, own), end: sentence.end };
+    const parts = partsOf(article.text, sentence, own)
+      .map((part) => withinSpeech(found, part))
+      .flatMap((part) => whatItSpeaksOf(article.text, part));
     // "The captain of the ship, which sank on Monday, was suspended on Friday" is first of all about the captain.
     const main = parts.find((part) => isMainClause(article.text, part)) ?? parts[0];
     for (const part of parts) {
@@ -46,7 +57,7 @@ export function findStatements(found: FoundArticle, firstNumber: number): Statem
         spans.some((span) => span.start <= name.start && name.end <= span.end),
       );
       // The rest of a sentence that tells one thing helps to find out what that is.
-      const isOnly = parts.length === 1;
+      const isOnly = parts.length === 1 && part.within === null;
       const features = featuresOf(article.text, isOnly ? [part.sentence] : spans, isOnly ? names : heard);
       const words = article.text.slice(part.start, part.end);
       statements.push({
@@ -58,16 +69,31 @@ export function findStatements(found: FoundArticle, firstNumber: number): Statem
         lead: part.lead,
         date: part.date,
         dates: own,
-        time: timeOfClause(words, part.date, article.text, sentence),
+        time: part.within === 'noun' ? 'past' : timeOfClause(words, part.date, article.text, sentence),
         features: [...features, ...meant(found, sentence, part)],
         sightings: heard,
         isReport: part.date !== null && datesTheReport(words, part.date.start - part.start),
         isLead: at === lead && part === main,
         isSpeech: isWithinQuote(found, part),
+        within: part.within,
+        since: part.date === null ? since : null,
+        refersBack: part.date === null && part.within === null ? refersBack(words) : [],
       });
     }
   }
   return statements;
+}
+
+/** The date since when all has come about that a sentence tells: it goes on, in one paragraph, with what the one before it told. */
+function sinceBefore(
+  text: string,
+  sentence: Span,
+  before: { readonly since: DateMention | null; readonly end: number },
+): DateMention | null {
+  if (before.since === null || text.slice(before.end, sentence.start).includes('\n')) return null;
+  return tellsMoreExactly(text.slice(sentence.start, Math.min(sentence.end, sentence.start + AROUND)))
+    ? before.since
+    : null;
 }
 
 /** Whether a clause stands by itself: it isn't joined to another by "which", "after" and the like. */
@@ -87,16 +113,34 @@ function behindDateline(text: string, sentence: Span, aside: readonly Span[]): S
 interface Part extends Clause {
   readonly date: DateMention | null;
   readonly sentence: Span;
+  readonly within: ToldWithin['form'] | null;
+}
+
+/** A part without a date; in its place the events that it only speaks of, where there are any. */
+function whatItSpeaksOf(text: string, part: Part): Part[] {
+  if (part.date !== null || part.end - part.start > LONGEST_SENTENCE) return [part];
+  const told = toldWithin(text, part);
+  if (told.length === 0) return [part];
+  return told.map(({ start, end, form }) => ({ ...part, start, end, lead: null, within: form }));
+}
+
+/** What some words take up that was told before, "the consequences of this withdrawal": the features of its noun. */
+function refersBack(words: string): string[] {
+  for (const match of words.matchAll(/\b(?:this|these|that|those)\s+(\p{Ll}[\p{L}-]*)/giu)) {
+    const noun = match[1] ?? '';
+    if (isEventNoun(noun)) return [`w:${stemOf(noun)}`, ...kindsOf(noun).map((kind) => `k:${kind}`)];
+  }
+  return [];
 }
 
 function partsOf(text: string, sentence: Span, dates: readonly DateMention[]): Part[] {
   if (sentence.end - sentence.start > LONGEST_SENTENCE) {
     return dates.map((date) => {
       const around = wordsAround(text, sentence, date);
-      return { ...around, lead: null, date, sentence: around };
+      return { ...around, lead: null, date, sentence: around, within: null };
     });
   }
-  if (dates.length === 0) return [{ ...sentence, lead: null, date: null, sentence }];
+  if (dates.length === 0) return [{ ...sentence, lead: null, date: null, sentence, within: null }];
   const clauses = clausesOf(text, sentence);
   const parts: Part[] = [];
   for (const clause of clauses) {
@@ -105,11 +149,18 @@ function partsOf(text: string, sentence: Span, dates: readonly DateMention[]): P
     const [only] = placing;
     const split = only && placing.length === 1 ? lastOfSeveral(text, clause, only) : undefined;
     if (only && split !== undefined) {
-      parts.push({ start: clause.start, end: split.before, lead: clause.lead, date: null, sentence });
-      parts.push({ start: split.from, end: clause.end, lead: null, date: only, sentence });
+      parts.push({
+        start: clause.start,
+        end: split.before,
+        lead: clause.lead,
+        date: null,
+        sentence,
+        within: null,
+      });
+      parts.push({ start: split.from, end: clause.end, lead: null, date: only, sentence, within: null });
       continue;
     }
-    for (const date of placing) parts.push({ ...clause, date, sentence });
+    for (const date of placing) parts.push({ ...clause, date, sentence, within: null });
   }
   // A date that no clause holds (it lies across a boundary) still dates the sentence.
   const isLost = dates.every(
@@ -117,7 +168,7 @@ function partsOf(text: string, sentence: Span, dates: readonly DateMention[]): P
   );
   return parts.length > 0
     ? parts
-    : [{ ...sentence, lead: null, date: isLost ? (dates[0] ?? null) : null, sentence }];
+    : [{ ...sentence, lead: null, date: isLost ? (dates[0] ?? null) : null, sentence, within: null }];
 }
 
 /**

@@ -3,6 +3,7 @@ import type { DateMention } from '../dates/date-mention.ts';
 import type { DraftArticle } from '../model.ts';
 import type { QuoteMention } from '../quotes/quote-mention.ts';
 import type { Sighting } from '../people/gather-names.ts';
+import type { ToldWithin } from './told-within.ts';
 
 /** An article with all that was found in it. */
 export interface FoundArticle {
@@ -41,4 +42,10 @@ export interface Statement {
   readonly isLead: boolean;
   /** It stands within somebody's words. */
   readonly isSpeech: boolean;
+  /** What its clause only speaks of, and so tells: `null` for a clause that tells itself. */
+  readonly within: ToldWithin['form'] | null;
+  /** It tells more exactly what the sentence before says has come about since a date. */
+  readonly since: DateMention | null;
+  /** What was told before and it takes up, "this deployment", as features of which that has one; none for most. */
+  readonly refersBack: readonly string[];
 }

@@ -36,9 +36,21 @@ export function firstVerb(text: string): number {
 const AHEAD =
   /\b(?:will|shall|(?:is|are|was|were|be)\s+(?:also\s+|now\s+)?(?:scheduled|expected|set|due|slated|planned|poised|about|going|likely)\s+(?:to|for)|(?:is|are)\s+to\s+\p{Ll}+|to\s+be\s+(?:held|launched|inaugurated|sworn|opened|released|completed|signed)|upcoming|forthcoming|impending|plans?\s+to|intends?\s+to|prepares?\s+to|aims?\s+to|early\s+next|next\s+(?:year|month|week)|scheduled\s+for|set\s+to)\b/iu;
 const GOING_ON =
-  /\b(?:ha(?:s|ve)\s+(?:\p{Ll}+\s+)?(?:been|worked|sought|emphasi[sz]ed|tried|continued|long)|throughout|continues?\s+to|for\s+(?:decades|years|months|(?:more\s+than\s+)?(?:a|\p{Ll}+)\s+(?:decades?|years)|the\s+(?:past|last)\s+(?:\p{Ll}+\s+)?(?:decades?|years?|months?|weeks?))|over\s+the\s+(?:past|last)\s+(?:\p{Ll}+\s+)?(?:decades?|years?|months?|weeks?)|ongoing)\b/iu;
+  /\b(?:ha(?:s|ve)\s+(?:\p{Ll}+\s+)?(?:been|worked|sought|emphasi[sz]ed|tried|continued|long)|throughout|continues?\s+to|for\s+(?:decades|years|months|(?:more\s+than\s+)?(?:a|\p{Ll}+)\s+(?:decades?|years)|the\s+(?:past|last)\s+(?:\p{Ll}+\s+)?(?:decades?|years?|months?|weeks?))|over\s+the\s+(?:past|last)\s+(?:\p{Ll}+\s+)?(?:decades?|years?|months?|weeks?)|(?:is|are)\s+already\s+\p{Ll}{2,}ing|ongoing)\b/iu;
 const BEHIND =
   /\b(?:was|were|had|did|took|won|lost|met|made|came|went|became|began|held|led|left|said|told|died|killed|\p{Ll}{2,}ed)\b/u;
+
+/** What has changed by now: "has already begun", "have left". */
+const CHANGED =
+  /\bha(?:s|ve|d)\s+(?:(?:already|also|now|just|recently|since|\p{Ll}+ly)\s+){0,2}(?:begun|left|lost|won|fallen|risen|grown|become|given|taken|made|met|cut|shut|sold|bought|brought|broken|gone|fled|sent|seen|\p{Ll}{2,}ed)\b/u;
+/** What has begun and goes on: "are already looking". */
+const BEGUN = /\b(?:is|are)\s+already\s+\p{Ll}{2,}ing\b/u;
+const UNSURE = /\b(?:will|would|could|may|might|should|must|if|whether|not|never)\b/u;
+
+/** Whether some words tell a change that has come about, though they don't say when; what has been going on for long is none. */
+export function tellsChange(text: string): boolean {
+  return !UNSURE.test(text) && (BEGUN.test(text) || (CHANGED.test(text) && !GOING_ON.test(text)));
+}
 
 /** Whether some words tell of what lies ahead, what goes on, or what has happened; by the verbs, ahead before all. */
 export function timeOf(text: string): 'past' | 'scheduled' | 'ongoing' | 'unknown' {

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { isKnownPlace } from './gazetteer.ts';
+import { isDemonym, isKnownPlace } from './gazetteer.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameRun } from './name-run.ts';
 import { genderOfGivenName, isBodyHead, isParticle, isPlaceHead } from './name-words.ts';
@@ -44,6 +44,8 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
   if (before && PLACE_PREPOSITIONS.has(before.lower) && words.length <= 2) return 'place';
   if (after?.text === ',' && isAge(tokens[run.to + 1])) return 'person';
   if (words.length === 2 && DIRECTIONS.has(first) && isKnownPlace(words[1] ?? '')) return 'place';
+  // `North Korean troops`: an adjective of two words.
+  if (words.length === 2 && DIRECTIONS.has(first) && isDemonym(words[1] ?? '')) return 'other';
   const isArticled = before?.lower === 'the' || before?.lower === 'a' || before?.lower === 'an';
   // `Homeland Security`, `Fan Expo Canada`: words of the language and places make no person's name.
   const isPlain =

@@ -50,6 +50,7 @@ describe('where the dataset comes from', () => {
     ['https://host.example@evil.example/', 'evil.example'],
     ['https://me:secret@host.example/a.json', 'host.example'],
     ['https://data.example@host.example/a.json', 'host.example'],
+    ['https://:secret@host.example/a.json', 'host.example'],
     ['http://2130706433/', '127.0.0.1'],
     ['http://0x7f.1/', '127.0.0.1'],
     ['http://[::1]/', '[::1]'],

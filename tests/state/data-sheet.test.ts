@@ -50,6 +50,8 @@ describe('a dataset as a style sheet', () => {
     expect(readSheet((name) => (name === '--sourceline-parts' ? '' : property(name)))).toBeNull();
     expect(readSheet((name) => (name === '--sourceline-0' ? '' : property(name)))).toBeNull();
     expect(readSheet(() => '')).toBeNull();
+    for (const half of ['"%7b', '%7b"'])
+      expect(readSheet((name) => (name === '--sourceline-0' ? half : property(name)))).toBeNull();
   });
 
   it('lies beside its dataset', () => {

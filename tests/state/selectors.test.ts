@@ -103,6 +103,12 @@ describe('the window', () => {
     expect(windowOf(viewWith({ from: '2030' }), fit)).toBe(fit);
     expect(windowOf(viewWith({ to: '1999' }), fit)).toBe(fit);
   });
+
+  it('fits everything where it would end before it begins, or at once', () => {
+    expect(windowOf({ from: '2024', to: '2022' }, fit)).toBe(fit);
+    expect(windowOf({ from: '2026', to: null }, fit)).toBe(fit);
+    expect(windowOf({ from: null, to: '2019' }, fit)).toBe(fit);
+  });
 });
 
 describe('the selection', () => {

@@ -15,7 +15,7 @@ export function isAnchored({ articles }: Pick<Drafting, 'articles'>, place: Draf
     end <= text.length &&
     isCharacterBoundary(text, start) &&
     isCharacterBoundary(text, end) &&
-    isWholeWords(text.slice(start, end))
+    hasNoBlanksAround(text.slice(start, end))
   );
 }
 
@@ -24,7 +24,7 @@ export function wordsAt({ articles }: Pick<Drafting, 'articles'>, place: DraftPl
   return articles.find(({ id }) => id === place.article)?.text.slice(place.start, place.end) ?? '';
 }
 
-/** Blanks around a passage would be lost in a file. */
-function isWholeWords(words: string): boolean {
-  return words !== '' && words.trim() === words;
+/** They would be lost in a file. */
+function hasNoBlanksAround(words: string): boolean {
+  return words.trim() === words;
 }

@@ -36,10 +36,9 @@ export function act(history: DraftingHistory, change: Change): DraftingHistory {
   const before = goesOn ? last.before : history.now;
   const now = applyChange(before, change);
   if (now === history.now) return history;
-  const done = [...(goesOn ? history.done.slice(0, -1) : history.done), { change, before }];
-  const forgotten = done.at(-MOST_STEPS - 1);
-  const kept = forgotten === undefined ? done : done.slice(-MOST_STEPS);
-  return { base: kept[0]?.before ?? history.base, done: kept, now, undone: [], subject };
+  const earlier = goesOn ? history.done.slice(0, -1) : history.done;
+  const done = [...earlier, { change, before }].slice(-MOST_STEPS);
+  return { base: done[0]?.before ?? history.base, done, now, undone: [], subject };
 }
 
 /** Ends what was gone on with: the editor has left the field. */

@@ -5,7 +5,7 @@ import { DraftPassages } from '../../../src/ingest/draft/story-file/draft-passag
 import { applyChange } from '../../../src/state/drafting/apply-change.ts';
 import { draftingOf } from '../../../src/state/drafting/from-draft.ts';
 import { act, beginHistory, undo } from '../../../src/state/drafting/history.ts';
-import { newEvent } from '../../../src/state/drafting/new-passage.ts';
+import { newEvent, newPassage } from '../../../src/state/drafting/new-passage.ts';
 import { ARTICLES, DRAFT, placeOf, PROPOSED } from './draft-of-two.ts';
 
 /** The draft of the first article alone: what rests on the second is not in it. */
@@ -68,5 +68,93 @@ describe('more articles', () => {
   test('bring nothing where they are there already', () => {
     const both = draftingOf(DRAFT, PROPOSED);
     expect(applyChange(both, addArticles(both, DRAFT, PROPOSED, ADDED)).events).toEqual(both.events);
+  });
+});
+
+describe('more articles and a story that has its own names', () => {
+  const [topic] = FIRST.topics;
+  const [person] = FIRST.people;
+  if (topic === undefined || person === undefined) throw new Error('there are topics and people');
+  const unknown = { events: [], topics: [], people: [], articles: [] };
+
+  test('bring topics and people under the ids that the story has for them', () => {
+    const own = {
+      ...FIRST,
+      events: [],
+      topics: [{ ...topic, id: 'my-summits' }],
+      people: [
+        { ...person, id: 'my-ada' },
+        { id: 'ben-okoye', name: 'Another Ben', role: '' },
+      ],
+      proposed: unknown,
+    };
+    const after = applyChange(own, addArticles(own, DRAFT, PROPOSED, ADDED));
+    expect(after.topics.map(({ id, label }) => [id, label])).toEqual([
+      ['my-summits', 'Summits'],
+      ['trade', 'Trade'],
+    ]);
+    expect(after.people.map(({ id, name }) => [id, name])).toEqual([
+      ['my-ada', 'Ada Moreau'],
+      ['ben-okoye', 'Another Ben'],
+      ['ben-okoye-2', 'Ben Okoye'],
+    ]);
+    const meeting = after.events.find(({ title }) => title === 'Leaders meet in Lima');
+    expect(meeting).toMatchObject({ topics: ['my-summits'], people: ['my-ada', 'ben-okoye-2'] });
+    expect(meeting?.passages.map(({ speaker }) => speaker)).toEqual([null, null, 'my-ada', 'ben-okoye-2']);
+  });
+
+  test('bring no event that rests on the old articles alone', () => {
+    const bare = { ...FIRST, events: [], proposed: unknown };
+    const after = applyChange(bare, addArticles(bare, DRAFT, PROPOSED, ADDED));
+    expect(after.events.map(({ id }) => id)).toEqual(['meeting-in-lima', 'trade-talks']);
+  });
+
+  test('bring their own dates and what was passed over in them, and none of the old ones again', () => {
+    const leftOut = ['lima', 'after-lima'].map((id) => ({
+      ...placeOf(id, 'Lima'),
+      what: 'event' as const,
+      text: 'Lima',
+      why: 'no verb',
+    }));
+    const after = applyChange(FIRST, addArticles(FIRST, { ...DRAFT, leftOut }, PROPOSED, ADDED));
+    expect(after.dates.map(({ article }) => article)).toEqual(['lima', 'lima', 'after-lima', 'after-lima']);
+    expect(after.passedOver.map(({ article }) => article)).toEqual(['after-lima']);
+  });
+
+  test('give passages ids that are free in the story, also beside those of another date', () => {
+    const taken = newPassage(FIRST, placeOf('lima', 'Lima'));
+    const events = FIRST.events.map((event, index) =>
+      index === 0
+        ? event
+        : {
+            ...event,
+            otherDates: index === 1 ? [{ date: '1990', passages: [{ ...taken, id: 'trade-talks/1' }] }] : [],
+          },
+    );
+    const own = { ...FIRST, events };
+    const after = applyChange(own, addArticles(own, DRAFT, PROPOSED, ADDED));
+    const talks = after.events.find(({ id }) => id === 'trade-talks');
+    expect(talks?.passages.map(({ id }) => id)).toEqual(['trade-talks/1/2']);
+  });
+
+  test('tell an event of the story again only where they share words with it', () => {
+    const { start, end } = placeOf('lima', 'They had first met in March 2022.');
+    const beside = (from: number, to: number) => {
+      const [event] = FIRST.events;
+      if (event === undefined) throw new Error('there are events');
+      const passage = { ...newPassage(FIRST, placeOf('lima', 'Lima')), start: from, end: to };
+      const own = { ...FIRST, events: [{ ...event, id: 'mine', passages: [passage] }], proposed: unknown };
+      const draft = {
+        ...DRAFT,
+        events: DRAFT.events
+          .filter(({ id }) => id === 'first-meeting')
+          .map((one) => ({ ...one, quotes: ['q3'] })),
+      };
+      return applyChange(own, addArticles(own, draft, PROPOSED, ADDED)).events.map(({ id }) => id);
+    };
+    expect(beside(start, start + 4)).toEqual(['mine']);
+    expect(beside(end - 5, end)).toEqual(['mine']);
+    expect(beside(start - 20, start)).toEqual(['mine', 'first-meeting']);
+    expect(beside(end, end + 10)).toEqual(['mine', 'first-meeting']);
   });
 });

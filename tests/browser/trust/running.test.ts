@@ -102,6 +102,8 @@ describe('the back/forward cache', () => {
 describe('the window', () => {
   test('may change its size all the time: no loop, and in the end all is as at the first', async () => {
     const page = await open({ search: '?event=lima-2024' });
+    // The event's panel comes after the chart.
+    await page.getByRole('button', { name: 'Copy citation' }).first().waitFor();
     const before = await words(page);
     const sizes = [200, 1500, 320, 2400, 640, 390, 820, 1023, 1025, 768];
     for (let times = 0; times < 4; times += 1) {

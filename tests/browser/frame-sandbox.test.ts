@@ -136,7 +136,8 @@ describe('a frame that may do nothing but run scripts', () => {
     ['lang=ar', 'html[dir="rtl"]'],
   ])('has what is fetched later: %s', async (search, proof) => {
     const { widget } = await openLocked(`?${search}`);
-    await widget.locator('.sl-explorer').waitFor();
+    // The first drawing is still there while the explorer takes its place.
+    await widget.locator('.sl-explorer').first().waitFor();
     await widget.locator(proof).first().waitFor();
   });
 

@@ -101,13 +101,23 @@ describe('a page that is translated under React’s hands', () => {
       () => page.getByRole('searchbox').fill(''),
       () => page.getByRole('tab').nth(0).click(),
     ];
+    const wholeAgain = page.locator('.sl-root > .sl-state button');
     for (const act of acts) {
       await translate(page);
       await page.waitForFunction(() => document.body.textContent.trim() !== '');
-      // Where all of it had to give way, a press brings it back.
-      const again = page.locator('.sl-root > .sl-state button');
-      if ((await again.count()) > 0) await again.click();
-      await act();
+      // Where all of it had to give way, be it while the act waits for what it presses, a press brings it back.
+      const gaveWay = async () => {
+        const isDone = act().then(() => false);
+        const isAway = wholeAgain.waitFor().then(
+          () => true,
+          () => isDone,
+        );
+        // Whichever comes second is of no interest any more.
+        isDone.catch(() => undefined);
+        isAway.catch(() => undefined);
+        return Promise.race([isDone, isAway]);
+      };
+      for (let times = 0; times < 3 && (await gaveWay()); times += 1) await wholeAgain.click();
     }
     const again = page.locator('.sl-state button');
     for (let times = 0; times < 3 && (await again.count()) > 0; times += 1) await again.first().click();

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { memo, useEffect, useId, useMemo, useRef } from 'react';
 import { readEdtfOrNull } from '../../../dataset/edtf.ts';
 import { formatDate } from '../../../dataset/format-date.ts';
 import type { Change } from '../../../state/drafting/change.ts';
@@ -6,8 +6,10 @@ import type { DraftedEvent, Drafting } from '../../../state/drafting/drafting.ts
 import { useDraftingMessages } from '../../messages/drafting.ts';
 import { useLocale } from '../../messages/messages.tsx';
 import { Text } from '../../text/text.tsx';
+import { useStable } from '../../text/use-stable.ts';
 import type { Editing } from '../desk/editing.ts';
 import { marksIn } from './article-marks.ts';
+import type { ArticleMark } from './article-marks.ts';
 import { ArticleFactsForm } from './article-facts-form.tsx';
 import { ArticleText } from './article-text.tsx';
 import { ChosenWords } from './chosen-words.tsx';
@@ -33,7 +35,7 @@ export interface ArticleSight {
  * The two leaders ▓met on 16 November▓ …
  * ```
  */
-export function ArticlePane(props: {
+export const ArticlePane = memo(function ArticlePane(props: {
   readonly drafting: Drafting;
   readonly sight: ArticleSight;
   readonly event: DraftedEvent | null;
@@ -63,6 +65,9 @@ export function ArticlePane(props: {
     }
     if (sight.focus) mark.focus({ preventScroll: pane.scrollHeight > pane.clientHeight });
   }, [sight]);
+  const press = useStable((mark: ArticleMark) => {
+    if (mark.event) props.onOpenEvent(mark.event.id, mark.kind === 'passage' ? mark.passage.id : null);
+  });
   if (article === undefined) return null;
   const act = (change: Change) => editing.act(change);
   return (
@@ -116,10 +121,7 @@ export function ArticlePane(props: {
           people={drafting.people}
           event={event?.id ?? null}
           wanted={sight.article === article.id ? sight.at : null}
-          onPress={(mark) => {
-            if (mark.event)
-              props.onOpenEvent(mark.event.id, mark.kind === 'passage' ? mark.passage.id : null);
-          }}
+          onPress={press}
         />
         <ul className="sl-article-legend" aria-label={say.legend}>
           <li>
@@ -138,7 +140,7 @@ export function ArticlePane(props: {
       </div>
     </section>
   );
-}
+});
 
 function Published({ edtf }: { readonly edtf: string | undefined }) {
   const say = useDraftingMessages().article;

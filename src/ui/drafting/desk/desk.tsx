@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
+import type { DraftPlace } from '../../../ingest/draft/model.ts';
 import { passagesOf } from '../../../state/drafting/drafting.ts';
+import type { DraftedEvent, Drafting } from '../../../state/drafting/drafting.ts';
 import type { DraftingHistory } from '../../../state/drafting/history.ts';
 import type { ViewState } from '../../../state/view-state.ts';
 import { useSize } from '../../chart/use-size.ts';
@@ -8,6 +10,7 @@ import type { Act, Commit } from '../../explorer/act.ts';
 import { sizeFor } from '../../explorer/explorer-size.ts';
 import { usePrinting } from '../../print/use-printing.ts';
 import { useDraftingMessages } from '../../messages/drafting.ts';
+import { useStable } from '../../text/use-stable.ts';
 import { ArticlePane } from '../article/article-pane.tsx';
 import type { ArticleSight } from '../article/article-pane.tsx';
 import type { Drafter } from '../engine/drafter.ts';
@@ -69,7 +72,9 @@ export function Desk(props: {
   const [said, setSaid] = useState(work.isResumed ? say.desk.resumed : '');
   const [dialog, setDialog] = useState<'add' | 'save' | 'anew' | null>(null);
   const [pane, setPane] = useState<Pane>('events');
-  const event = drafting.events.find(({ id }) => id === state.event) ?? null;
+  const event = eventOf(drafting, state.event);
+  // The article follows what is typed as soon as there is time for it.
+  const settled = useDeferredValue(drafting);
   const [sight, setSight] = useState<ArticleSight>({
     article: event?.passages[0]?.article ?? drafting.articles[0]?.id ?? '',
     at: null,
@@ -89,10 +94,10 @@ export function Desk(props: {
   }, [doAgain, say]);
   useUndoKeys(root, { undo, redo });
 
-  const look = (article: string, at: number | null, focus: boolean) => {
+  const look = useStable((article: string, at: number | null, focus: boolean) => {
     setSight((before) => ({ article, at, focus, turn: before.turn + 1 }));
     if (focus && size === 'narrow') setPane('article');
-  };
+  });
   /** Opens an event; its card comes into sight, and so does its first passage, in the article that is open if one stands there. */
   const openEvent = (
     id: string | null,
@@ -115,14 +120,22 @@ export function Desk(props: {
     if (isGone) act('selectEvent', null);
   }, [isGone, act]);
 
-  const article = (
+  // The same from drawing to drawing, so that typing draws the timeline, the article and hundreds of cards anew only where they change.
+  const lookAt = useStable((id: string) => look(id, null, false));
+  const openFromArticle = useStable((id: string) => openEvent(id, { focus: true, from: 'article' }));
+  const openFromCard = useStable((id: string | null) => openEvent(id, { focus: false, from: 'card' }));
+  const openFromChart = useStable((id: string, byKeyboard: boolean) =>
+    openEvent(id, { focus: byKeyboard, from: 'chart' }),
+  );
+  const show = useStable(({ article, start }: DraftPlace) => look(article, start, true));
+  const shownArticle = (
     <ArticlePane
-      drafting={drafting}
+      drafting={settled}
       sight={sight}
-      event={event}
+      event={eventOf(settled, state.event)}
       editing={editing}
-      onArticle={(id) => look(id, null, false)}
-      onOpenEvent={(id) => openEvent(id, { focus: true, from: 'article' })}
+      onArticle={lookAt}
+      onOpenEvent={openFromArticle}
     />
   );
   const isArticleTab = size === 'narrow';
@@ -165,11 +178,11 @@ export function Desk(props: {
                 act={act}
                 size={size}
                 frame={root}
-                onOpenEvent={(id, byKeyboard) => openEvent(id, { focus: byKeyboard, from: 'chart' })}
+                onOpenEvent={openFromChart}
               />
             ) : null}
           </div>
-          {isArticleTab ? null : article}
+          {isArticleTab ? null : shownArticle}
           <div className="sl-desk-side">
             <PaneTabs pane={shownPane} hasArticle={isArticleTab} onChange={setPane} />
             {shownPane === 'events' ? (
@@ -179,13 +192,13 @@ export function Desk(props: {
                 open={event?.id ?? null}
                 sight={eventSight}
                 editing={editing}
-                onOpen={(id) => openEvent(id, { focus: false, from: 'card' })}
-                onShow={(passage) => look(passage.article, passage.start, true)}
+                onOpen={openFromCard}
+                onShow={show}
                 onSaid={setSaid}
               />
             ) : null}
             {shownPane === 'topics' ? <TopicsPane drafting={drafting} editing={editing} /> : null}
-            {shownPane === 'article' ? article : null}
+            {shownPane === 'article' ? shownArticle : null}
           </div>
         </main>
       ) : null}
@@ -220,4 +233,8 @@ export function Desk(props: {
       {isPrinting && dataset ? <PrintedDraft dataset={dataset} state={state} /> : null}
     </div>
   );
+}
+
+function eventOf({ events }: Drafting, event: string | null): DraftedEvent | null {
+  return events.find(({ id }) => id === event) ?? null;
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { Dataset } from '../../../dataset/model.ts';
 import type { ViewState } from '../../../state/view-state.ts';
@@ -16,7 +16,7 @@ import { useLocale } from '../../messages/messages.tsx';
 import { useDrawnMark } from '../../timing/use-drawn-mark.ts';
 
 /** The story as readers will see it: the explorer's own chart, over what is on the desk. */
-export function TimelinePane(props: {
+export const TimelinePane = memo(function TimelinePane(props: {
   readonly dataset: Dataset;
   readonly state: ViewState;
   readonly act: Act;
@@ -83,4 +83,4 @@ export function TimelinePane(props: {
       </ErrorBoundary>
     </div>
   );
-}
+});

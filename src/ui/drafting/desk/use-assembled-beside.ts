@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import type { AssembledDrafting } from '../../../state/drafting/assemble-drafting.ts';
 import type { Drafting } from '../../../state/drafting/drafting.ts';
 import { assembleBeside } from '../engine/assemble-beside.ts';
@@ -25,7 +25,9 @@ export function useAssembledBeside(drafting: Drafting | null, begin: Drafter['be
       queueMicrotask(() => setFailed(true));
       return undefined;
     }
-    beside.current = assembleBeside(thread, setAssembled, (why) => {
+    // The reader may be typing: drawing the timeline lets the letters go before it.
+    const take = (came: AssembledDrafting) => startTransition(() => setAssembled(came));
+    beside.current = assembleBeside(thread, take, (why) => {
       console.info('Sourceline: a thread failed, so the timeline is put together on the page itself.', why);
       setFailed(true);
     });

@@ -7,6 +7,7 @@ import { newEvent } from '../../../state/drafting/new-passage.ts';
 import { Segmented } from '../../filters/segmented.tsx';
 import { useDraftingMessages } from '../../messages/drafting.ts';
 import { Text } from '../../text/text.tsx';
+import { useStable } from '../../text/use-stable.ts';
 import type { Editing } from '../desk/editing.ts';
 import { EventCard } from './event-card.tsx';
 import { WordsField } from './words-field.tsx';
@@ -60,7 +61,7 @@ export function EventsPane(props: {
   }, [sight]);
   const faults = useMemo(() => faultsOf(assembled), [assembled]);
   /** The focus goes on to the next event where the card that had it goes. */
-  const leaveOut = (event: DraftedEvent) => {
+  const leaveOut = useStable((event: DraftedEvent) => {
     const next = listed[listed.indexOf(event) + 1] ?? listed[listed.indexOf(event) - 1];
     editing.act({ is: 'judge', events: [event.id], verdict: 'left-out' });
     props.onSaid(`${say.event.leaveOut}: ${event.title}`);
@@ -70,7 +71,7 @@ export function EventsPane(props: {
       const card = [...cards].find((one) => one.dataset['event'] === next?.id);
       card?.querySelector<HTMLElement>('.sl-card-title')?.focus();
     });
-  };
+  });
   return (
     <section className="sl-events" aria-label={say.events.region} ref={root}>
       <div className="sl-events-head">

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useDeferredValue, useId, useState } from 'react';
 import type { Change } from '../../../state/drafting/change.ts';
 import type { DraftedEvent, Drafting } from '../../../state/drafting/drafting.ts';
 import { eventsInTime } from '../../../state/drafting/events-in-time.ts';
@@ -14,14 +14,13 @@ export function MergeField(props: {
 }) {
   const { event, drafting, act } = props;
   const say = useDraftingMessages();
-  const locale = useLocale();
   const id = useId();
   const [other, setOther] = useState('');
-  const others = eventsInTime(drafting.events).filter(
-    (one) => one.id !== event.id && one.verdict !== 'left-out',
-  );
-  const chosen = others.some((one) => one.id === other) ? other : '';
-  if (others.length === 0) return null;
+  // A letter of a title need not wait for hundreds of choices.
+  const { events } = useDeferredValue(drafting);
+  const isOther = (one: DraftedEvent) => one.id !== event.id && one.verdict !== 'left-out';
+  const chosen = events.some((one) => one.id === other && isOther(one)) ? other : '';
+  if (!events.some(isOther)) return null;
   return (
     <span className="sl-draft-field">
       <label htmlFor={id}>{say.event.merge}</label>
@@ -33,11 +32,7 @@ export function MergeField(props: {
           onChange={({ target }) => setOther(target.value)}
         >
           <option value="">{say.event.mergeChoose}</option>
-          {others.map((one) => (
-            <option key={one.id} value={one.id}>
-              {`${writtenDate(one.date, locale, say.events.undated)}: ${one.title}`}
-            </option>
-          ))}
+          <Others events={events} own={event.id} />
         </select>
         <button
           type="button"
@@ -54,3 +49,20 @@ export function MergeField(props: {
     </span>
   );
 }
+
+/** All events but one, in the order of time, to choose among. */
+const Others = memo(function Others(props: {
+  readonly events: readonly DraftedEvent[];
+  readonly own: string;
+}) {
+  return eventsInTime(props.events).map((one) =>
+    one.id === props.own || one.verdict === 'left-out' ? null : <Other key={one.id} event={one} />,
+  );
+});
+
+/** Another event to choose, with its date; of hundreds only those are drawn anew that changed. */
+const Other = memo(function Other({ event }: { readonly event: DraftedEvent }) {
+  const say = useDraftingMessages().events;
+  const date = writtenDate(event.date, useLocale(), say.undated);
+  return <option value={event.id}>{`${date}: ${event.title}`}</option>;
+});

@@ -130,6 +130,31 @@ export const arDrafting: DraftingMessages = {
     takeBack: 'استعادة',
     undated: 'بلا تاريخ',
   },
+  passedOver: {
+    title: (n) => `وُجد ولم يُقترح (${number.format(n)})`,
+    hint: 'ما وُجد في مقالاتك ولم يُقترح له حدث، ولماذا. اجعل ما ينقصك حدثًا.',
+    date: (n) =>
+      choose(n, {
+        zero: 'لا تواريخ',
+        one: 'تاريخ واحد',
+        two: 'تاريخان',
+        few: `${number.format(n)} تواريخ`,
+        many: `${number.format(n)} تاريخًا`,
+        other: `${number.format(n)} تاريخ`,
+      }),
+    quotation: (n) =>
+      choose(n, {
+        zero: 'لا اقتباسات',
+        one: 'اقتباس واحد',
+        two: 'اقتباسان',
+        few: `${number.format(n)} اقتباسات`,
+        many: `${number.format(n)} اقتباسًا`,
+        other: `${number.format(n)} اقتباس`,
+      }),
+    event: events,
+    make: 'اجعله حدثًا',
+    makeNamed: (words) => `اجعل حدثًا من ${words}`,
+  },
   event: {
     accept: 'قبول',
     acceptNamed: (title) => `اقبل «${title}»`,
@@ -191,6 +216,7 @@ export const arDrafting: DraftingMessages = {
     markOf: (title) => `يروي: ${title}`,
     said: (name) => `قاله ${name}`,
     dateOf: (date) => `التاريخ: ${date}`,
+    sought: 'وُجد ولم يُقترح',
     chosen: 'الكلمات المختارة',
     newEvent: 'حدث جديد',
     addTo: (title) => `أضف إلى «${title}»`,

@@ -103,6 +103,15 @@ export const deDrafting: DraftingMessages = {
     takeBack: 'Zurückholen',
     undated: 'Kein Datum',
   },
+  passedOver: {
+    title: (n) => `Gefunden, aber nicht vorgeschlagen (${number.format(n)})`,
+    hint: 'Was in Ihren Artikeln gefunden und wofür kein Ereignis vorgeschlagen wurde, und warum. Machen Sie ein Ereignis aus dem, was Ihnen fehlt.',
+    date: (n) => count(n, { one: 'Datum', other: 'Daten' }),
+    quotation: (n) => count(n, { one: 'Zitat', other: 'Zitate' }),
+    event: events,
+    make: 'Ereignis daraus machen',
+    makeNamed: (words) => `Ereignis machen aus ${words}`,
+  },
   event: {
     accept: 'Annehmen',
     acceptNamed: (title) => `„${title}“ annehmen`,
@@ -166,6 +175,7 @@ export const deDrafting: DraftingMessages = {
     markOf: (title) => `erzählt: ${title}`,
     said: (name) => `gesagt von ${name}`,
     dateOf: (date) => `Datum: ${date}`,
+    sought: 'gefunden, aber nicht vorgeschlagen',
     chosen: 'Ausgewählte Worte',
     newEvent: 'Neues Ereignis',
     addTo: (title) => `Zu „${title}“ hinzufügen`,

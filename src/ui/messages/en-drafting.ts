@@ -97,6 +97,15 @@ export const enDrafting = {
     takeBack: 'Take back',
     undated: 'No date',
   },
+  passedOver: {
+    title: (n: number) => `Found, but not proposed (${number.format(n)})`,
+    hint: 'What the machine found in your articles and proposed no event for, and why. Make an event of what you miss.',
+    date: (n: number) => count(n, { one: 'date', other: 'dates' }),
+    quotation: (n: number) => count(n, { one: 'quotation', other: 'quotations' }),
+    event: events,
+    make: 'Make an event of it',
+    makeNamed: (words: string) => `Make an event of ${words}`,
+  },
   event: {
     accept: 'Accept',
     acceptNamed: (title: string) => `Accept “${title}”`,
@@ -160,6 +169,7 @@ export const enDrafting = {
     markOf: (title: string) => `tells: ${title}`,
     said: (name: string) => `said by ${name}`,
     dateOf: (date: string) => `date: ${date}`,
+    sought: 'found, but not proposed',
     chosen: 'Chosen words',
     newEvent: 'New event',
     addTo: (title: string) => `Add to “${title}”`,

@@ -18,6 +18,13 @@ export type ArticleMark =
       readonly date: DraftDate;
       /** The event that it dates, if it dates one. */
       readonly event: DraftedEvent | null;
+    }
+  | {
+      /** What the editor asked to see, and no event stands on. */
+      readonly kind: 'sought';
+      readonly start: number;
+      readonly end: number;
+      readonly event: null;
     };
 
 /** A piece of a line, with all that marks it, what is shortest first: that is what a press on it means. */
@@ -46,7 +53,23 @@ export function marksIn(drafting: Drafting, article: string): readonly ArticleMa
     const event = datedBy.get(date.start) ?? null;
     marks.push({ kind: 'date', start: date.start, end: date.end, date, event });
   }
-  return marks.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return marks.toSorted(inReadingOrder);
+}
+
+/** The marks of an article, and among them the place that is sought in it, where no passage shows it already. */
+export function withSought(
+  marks: readonly ArticleMark[],
+  sought: { readonly article: string; readonly at: number | null; readonly until: number | null },
+  article: string | undefined,
+): readonly ArticleMark[] {
+  const { at: start, until: end } = sought;
+  if (sought.article !== article || start === null || end === null) return marks;
+  if (marks.some((mark) => mark.kind === 'passage' && mark.start <= start && end <= mark.end)) return marks;
+  return [...marks, { kind: 'sought' as const, start, end, event: null }].toSorted(inReadingOrder);
+}
+
+function inReadingOrder(a: ArticleMark, b: ArticleMark): number {
+  return a.start - b.start || a.end - b.end;
 }
 
 /**

@@ -8,7 +8,7 @@ import { useLocale } from '../../messages/messages.tsx';
 import { Text } from '../../text/text.tsx';
 import { useStable } from '../../text/use-stable.ts';
 import type { Editing } from '../desk/editing.ts';
-import { marksIn } from './article-marks.ts';
+import { marksIn, withSought } from './article-marks.ts';
 import type { ArticleMark } from './article-marks.ts';
 import { ArticleFactsForm } from './article-facts-form.tsx';
 import { ArticleText } from './article-text.tsx';
@@ -20,6 +20,8 @@ export interface ArticleSight {
   readonly article: string;
   /** An offset into its text; null: where it is. */
   readonly at: number | null;
+  /** Where that place ends, if it is to be marked though no event stands on it. */
+  readonly until: number | null;
   /** Whether the focus goes there, too. */
   readonly focus: boolean;
   /** Another number: to be brought into sight anew. */
@@ -48,7 +50,8 @@ export const ArticlePane = memo(function ArticlePane(props: {
   const id = useId();
   const text = useRef<HTMLDivElement>(null);
   const article = drafting.articles.find((one) => one.id === sight.article) ?? drafting.articles[0];
-  const marks = useMemo(() => (article ? marksIn(drafting, article.id) : []), [drafting, article]);
+  const found = useMemo(() => (article ? marksIn(drafting, article.id) : []), [drafting, article]);
+  const marks = useMemo(() => withSought(found, sight, article?.id), [found, sight, article?.id]);
   useEffect(() => {
     if (sight.at === null) return;
     const links = text.current?.querySelectorAll<HTMLElement>('[data-at]') ?? [];

@@ -40,12 +40,12 @@ export function ArticleText(props: TextProps) {
   const root = useRef<HTMLDivElement>(null);
   // The offset of the piece that the Tab key stops at.
   const [stop, setStop] = useState<number | null>(null);
-  const firstMark = marks[0]?.start ?? null;
+  const firstMark = marks.find(({ event }) => event !== null)?.start ?? null;
   const walk = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
     const by = new Map(Object.entries(step)).get(event.key);
     if (by === undefined || !(event.target instanceof HTMLElement)) return;
-    const all = [...(root.current?.querySelectorAll<HTMLElement>('a[data-at]') ?? [])];
+    const all = [...(root.current?.querySelectorAll<HTMLElement>('[data-at]') ?? [])];
     const here = all.indexOf(event.target);
     if (here < 0) return;
     event.preventDefault();
@@ -62,7 +62,8 @@ export function ArticleText(props: TextProps) {
       onKeyDown={walk}
       onFocus={({ target }) => {
         const at = target.dataset['at'];
-        if (at !== undefined) setStop(Number(at));
+        // What was sought goes again: it is no stop.
+        if (at !== undefined && target instanceof HTMLAnchorElement) setStop(Number(at));
       }}
     >
       {lines.slice(0, shown.shown).map((line) => (
@@ -118,8 +119,19 @@ function PieceText(
     'data-passage': isPassage || undefined,
     'data-speech': spoken !== undefined || undefined,
     'data-date': date !== undefined || undefined,
+    'data-sought': piece.marks.some(({ kind }) => kind === 'sought') || undefined,
     'data-open': piece.marks.some((mark) => event !== null && mark.event?.id === event) || undefined,
   };
+  const sought = piece.marks.find((mark) => mark.kind === 'sought');
+  if (sought && target.event === null) {
+    return (
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the focus goes where the editor asked to look
+      <mark {...looks} title={words || undefined} data-at={piece.start} tabIndex={-1}>
+        {characters}
+        {piece.start === sought.start ? <span className="sl-visually-hidden"> ({say.sought})</span> : null}
+      </mark>
+    );
+  }
   // A date of no event leads nowhere.
   if (target.event === null) {
     return (

@@ -78,6 +78,7 @@ export function Desk(props: {
   const [sight, setSight] = useState<ArticleSight>({
     article: event?.passages[0]?.article ?? drafting.articles[0]?.id ?? '',
     at: null,
+    until: null,
     focus: false,
     turn: 0,
   });
@@ -94,10 +95,12 @@ export function Desk(props: {
   }, [doAgain, say]);
   useUndoKeys(root, { undo, redo });
 
-  const look = useStable((article: string, at: number | null, focus: boolean) => {
-    setSight((before) => ({ article, at, focus, turn: before.turn + 1 }));
-    if (focus && size === 'narrow') setPane('article');
-  });
+  const look = useStable(
+    (article: string, at: number | null, focus: boolean, until: number | null = null) => {
+      setSight((before) => ({ article, at, until, focus, turn: before.turn + 1 }));
+      if (focus && size === 'narrow') setPane('article');
+    },
+  );
   /** Opens an event; its card comes into sight, and so does its first passage, in the article that is open if one stands there. */
   const openEvent = (
     id: string | null,
@@ -122,12 +125,12 @@ export function Desk(props: {
 
   // The same from drawing to drawing, so that typing draws the timeline, the article and hundreds of cards anew only where they change.
   const lookAt = useStable((id: string) => look(id, null, false));
-  const openFromArticle = useStable((id: string) => openEvent(id, { focus: true, from: 'article' }));
+  const openInList = useStable((id: string) => openEvent(id, { focus: true, from: 'article' }));
   const openFromCard = useStable((id: string | null) => openEvent(id, { focus: false, from: 'card' }));
   const openFromChart = useStable((id: string, byKeyboard: boolean) =>
     openEvent(id, { focus: byKeyboard, from: 'chart' }),
   );
-  const show = useStable(({ article, start }: DraftPlace) => look(article, start, true));
+  const show = useStable(({ article, start, end }: DraftPlace) => look(article, start, true, end));
   const shownArticle = (
     <ArticlePane
       drafting={settled}
@@ -135,7 +138,7 @@ export function Desk(props: {
       event={eventOf(settled, state.event)}
       editing={editing}
       onArticle={lookAt}
-      onOpenEvent={openFromArticle}
+      onOpenEvent={openInList}
     />
   );
   const isArticleTab = size === 'narrow';
@@ -185,7 +188,8 @@ export function Desk(props: {
           {isArticleTab ? null : shownArticle}
           <div className="sl-desk-side">
             <PaneTabs pane={shownPane} hasArticle={isArticleTab} onChange={setPane} />
-            {shownPane === 'events' ? (
+            {/* Kept where another is shown in its place: what is unfolded in it stays so. */}
+            <div hidden={shownPane !== 'events'}>
               <EventsPane
                 drafting={drafting}
                 assembled={assembled}
@@ -194,9 +198,10 @@ export function Desk(props: {
                 editing={editing}
                 onOpen={openFromCard}
                 onShow={show}
+                onMade={openInList}
                 onSaid={setSaid}
               />
-            ) : null}
+            </div>
             {shownPane === 'topics' ? <TopicsPane drafting={drafting} editing={editing} /> : null}
             {shownPane === 'article' ? shownArticle : null}
           </div>

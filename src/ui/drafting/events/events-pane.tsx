@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { DraftPlace } from '../../../ingest/draft/model.ts';
 import type { AssembledDrafting } from '../../../state/drafting/assemble-drafting.ts';
 import type { DraftedEvent, Drafting } from '../../../state/drafting/drafting.ts';
@@ -10,6 +10,7 @@ import { Text } from '../../text/text.tsx';
 import { useStable } from '../../text/use-stable.ts';
 import type { Editing } from '../desk/editing.ts';
 import { EventCard } from './event-card.tsx';
+import { PassedOverList } from './passed-over-list.tsx';
 import { WordsField } from './words-field.tsx';
 import './events.css';
 
@@ -29,7 +30,7 @@ type Shown = 'all' | 'proposed' | 'accepted';
  * 16 November 2024   95 % sure                     ✓ ×
  * Leaders meet in Lima
  *   … the open one with its fields …
- * ▸ New event   ▸ Left out (2)
+ * ▸ New event   ▸ Left out (2)   ▸ Found, but not proposed (12)
  * ```
  */
 export function EventsPane(props: {
@@ -40,12 +41,15 @@ export function EventsPane(props: {
   readonly editing: Editing;
   readonly onOpen: (id: string | null) => void;
   readonly onShow: (place: DraftPlace) => void;
+  /** An event was made, under this id: it is opened and brought into sight. */
+  readonly onMade: (id: string) => void;
   /** Something to be said aloud. */
   readonly onSaid: (said: string) => void;
 }) {
   const { drafting, assembled, open, sight, editing } = props;
   const say = useDraftingMessages();
   const id = useId();
+  const settled = useDeferredValue(drafting);
   const root = useRef<HTMLElement>(null);
   const [shown, setShown] = useState<Shown>('all');
   const ordered = useMemo(() => eventsInTime(drafting.events), [drafting.events]);
@@ -127,7 +131,7 @@ export function EventsPane(props: {
           onPlace={(place) => {
             const made = newEvent(drafting, place);
             editing.act({ is: 'addEvent', event: made });
-            props.onOpen(made.id);
+            props.onMade(made.id);
           }}
         />
       </details>
@@ -152,6 +156,7 @@ export function EventsPane(props: {
           </ul>
         </details>
       ) : null}
+      <PassedOverList drafting={settled} editing={editing} onShow={props.onShow} onMade={props.onMade} />
     </section>
   );
 }

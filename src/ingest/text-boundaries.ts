@@ -51,9 +51,7 @@ function isSpacedWordCharacter(character: string): boolean {
 
 /** The whole character (code point) that ends at `offset`, or an empty string at the start. */
 export function characterBefore(text: string, offset: Utf16Offset): string {
-  const unit = text.charCodeAt(offset - 1);
-  const isPair = unit >= 0xdc00 && unit < 0xe000 && offset >= 2;
-  const pair = isPair ? text.codePointAt(offset - 2) : undefined;
-  if (pair !== undefined && pair > 0xffff) return String.fromCodePoint(pair);
+  const pair = text.codePointAt(offset - 2) ?? 0;
+  if (pair > 0xffff) return String.fromCodePoint(pair);
   return text.slice(Math.max(0, offset - 1), offset);
 }

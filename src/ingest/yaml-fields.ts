@@ -156,7 +156,7 @@ export class YamlFields implements Place {
   /** The field's node; an empty value and an unquoted `null` or `~` count as absent, as YAML means them. */
   #present(name: string, need: 'required' | 'optional'): Node | undefined {
     const node = this.#values.get(name);
-    const isNull = isScalar(node) && node.type === 'PLAIN' && ['', '~', 'null'].includes(String(node.value));
+    const isNull = isScalar(node) && node.type === 'PLAIN' && ['~', 'null'].includes(String(node.value));
     const isBlank = isScalar(node) && String(node.value).trim() === '';
     if (node !== undefined && !isNull && !isBlank) return node;
     if (need === 'required') {

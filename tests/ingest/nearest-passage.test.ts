@@ -51,6 +51,9 @@ describe('words that are laid on a text', () => {
     expect(runsOf('abcd efgh', 'abcd efgh!').similarity).toBe(1);
     expect(runsOf('abcd efgh', 'abcd efgx').similarity).toBeCloseTo(7 / 8, 10);
     expect(runsOf('abcd', 'wxyz').similarity).toBe(0);
+    expect(runsOf('abcd', 'xbcd').similarity).toBeCloseTo(3 / 4, 10);
+    expect(runsOf('abcd', 'abxcd').similarity).toBeCloseTo(4 / 5, 10);
+    expect(runsOf('aa', 'aaa').similarity).toBeCloseTo(2 / 3, 10);
     expect(runsOf('abcd', '!').similarity).toBe(0);
     expect(runsOf('ABCD', 'abcd').similarity).toBe(1);
   });

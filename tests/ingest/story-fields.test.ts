@@ -106,6 +106,14 @@ describe('a field', () => {
   });
 });
 
+describe('a file that is no YAML', () => {
+  it('says what the reader of YAML says, in the middle of a sentence', () => {
+    const { story, problems } = read('title: "A\nlanguage: en\n');
+    expect(story).toBeUndefined();
+    expect(problems[0]).toMatch(/^\d+:\d+: missing closing "quote; mend the YAML here$/u);
+  });
+});
+
 describe('a number', () => {
   it.each([
     ['0', 0],
@@ -142,6 +150,11 @@ describe('what is not complete', () => {
     expect(only('place: { latitude: 1 }')).not.toHaveProperty('place');
     expect(only('image: { url: a.jpg }')).not.toHaveProperty('image');
     expect(only('image: { alt: A }')).not.toHaveProperty('image');
+    expect(event('image: {}').problems).toEqual([
+      expect.stringContaining('an image needs "url"; add it'),
+      expect.stringContaining('an image needs "alt"; add it'),
+    ]);
+    expect(event('place: {}').problems).toEqual([expect.stringContaining('a place needs "name"; add it')]);
     expect(only('image: { url: a.jpg, alt: A }')?.image).toMatchObject({
       url: { value: 'a.jpg' },
       alt: { value: 'A' },
@@ -157,7 +170,25 @@ describe('what is not complete', () => {
       people: [],
       events: [{ id: { value: '' }, title: { value: '' }, date: { value: { edtf: '2000' } }, quotes: [] }],
     });
-    expect(problems).toHaveLength(7);
+    expect(problems).toEqual([
+      '3:10: a topic needs "id"; add it',
+      '4:10: a person needs "id"; add it',
+      '5:10: an event needs "id"; add it',
+      '5:10: an event needs "date"; add it',
+      '5:10: an event needs "title"; add it',
+      '5:21: a quote needs "exact"; add it',
+      '5:36: a quote needs "source"; add it',
+    ]);
+    expect(
+      read(
+        `${HEAD}people: [{ id: p }]\nchanges: [{}]\nevents: [{ id: e, date: 2024, title: T, otherDates: [{}] }]`,
+      ).problems,
+    ).toEqual([
+      '3:10: a person needs "name"; add it',
+      '5:54: another date needs "date"; add it',
+      '4:11: a change needs "date"; add it',
+      '4:11: a change needs "note"; add it',
+    ]);
   });
 
   it('is a story without a title or a language, and each is told of', () => {

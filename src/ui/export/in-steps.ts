@@ -1,3 +1,5 @@
+import { breath } from '../timing/breath.ts';
+
 /** About so long at a time: hardly more than a frame, so that the page answers meanwhile. Milliseconds. */
 const STEP_MS = 20;
 
@@ -31,23 +33,10 @@ export async function inSteps(
       report(Math.min(1, made / Math.max(1, expected)));
       reported = now;
     }
-    await pause();
+    await breath();
     signal.throwIfAborted();
     since = performance.now();
   }
   steps.push(step.join(''));
   return steps;
-}
-
-/** Lets the browser do what waits: input, drawing. A timer would wait some milliseconds more each time. */
-export function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
 }

@@ -8,12 +8,13 @@ import { quotesCsvParts } from '../../export/quotes-csv.ts';
 import { DEFAULT_VIEW } from '../../state/defaults.ts';
 import { encodeValue } from '../../state/query-text.ts';
 import { loadShown } from '../data/archive/load-shown.ts';
+import { breath } from '../timing/breath.ts';
 import { drawPng } from './draw-png.ts';
 import { FILE_FORMS } from './export-kind.ts';
 import type { ExportKind } from './export-kind.ts';
 import type { ExportSubject } from './export-subject.ts';
 import { exportFileName } from './file-name.ts';
-import { inSteps, pause } from './in-steps.ts';
+import { inSteps } from './in-steps.ts';
 import { pictureMeasure } from './picture-measure.ts';
 import { viewPicture } from './view-picture.ts';
 
@@ -99,7 +100,7 @@ async function jsonOf(
   // Beside the page that opens the view; where there is none, nobody knows where.
   const schema = hasLinks ? new URL(SCHEMA_PATH, linkFor(state)).href : undefined;
   const file = eventsFile(dataset, story.events, schema === undefined ? {} : { schema });
-  await pause();
+  await breath();
   const records = file.events.length + (file.quotes?.length ?? 0);
   return inSteps(datasetParts(file), records / RECORDS_AT_ONCE, report, signal);
 }

@@ -228,6 +228,12 @@ export const arDrafting: DraftingMessages = {
     factUrl: 'الرابط',
     factOrigin: 'ينقل تقرير',
     factWhy: (why) => `استُنتج من: \u2068${why}\u2069`,
+    missing: 'أضف ما لا يذكره هذا المقال عن نفسه: يراه القراء مع كل مقطع منه.',
+    missingElsewhere: 'يذكر هذا المقال عن نفسه كل ما يبحث عنه القراء.',
+    publisherNone: 'الناشر غير مذكور',
+    incomplete: (title) => `${title} (ناقص)`,
+    incompleteOthers: (n) => `مقالات أخرى ناقصة: ${number.format(n)}`,
+    nextIncomplete: 'التالي',
     publishedOn: (date) => `نُشر ${date}`,
   },
   topics: {

@@ -187,6 +187,13 @@ export const deDrafting: DraftingMessages = {
     factUrl: 'Adresse',
     factOrigin: 'Gibt den Bericht wieder von',
     factWhy: (why) => `Ermittelt aus: ${why}`,
+    missing: 'Ergänzen Sie, was dieser Artikel nicht von sich sagt: Leser sehen es bei jeder seiner Stellen.',
+    missingElsewhere: 'Dieser Artikel sagt alles von sich, wonach Leser schauen.',
+    publisherNone: 'Herausgeber nicht angegeben',
+    incomplete: (title) => `${title} (unvollständig)`,
+    incompleteOthers: (n) =>
+      `${count(n, { one: 'weiterer Artikel ist', other: 'weitere Artikel sind' })} unvollständig`,
+    nextIncomplete: 'Weiter',
     publishedOn: (date) => `erschienen ${date}`,
   },
   topics: {

@@ -181,6 +181,13 @@ export const enDrafting = {
     factUrl: 'Address',
     factOrigin: 'Retells the reporting of',
     factWhy: (why: string) => `Found out from: ${why}`,
+    missing: 'Add what this article doesn’t say of itself: readers see it with each of its passages.',
+    missingElsewhere: 'This article says all of itself that readers look for.',
+    publisherNone: 'Publisher not stated',
+    incomplete: (title: string) => `${title} (incomplete)`,
+    incompleteOthers: (n: number) =>
+      `${count(n, { one: 'other article is', other: 'other articles are' })} incomplete`,
+    nextIncomplete: 'Next',
     publishedOn: (date: string) => `published ${date}`,
   },
   topics: {

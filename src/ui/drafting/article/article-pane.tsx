@@ -1,16 +1,12 @@
-import { memo, useEffect, useId, useMemo, useRef } from 'react';
-import { readEdtfOrNull } from '../../../dataset/edtf.ts';
-import { formatDate } from '../../../dataset/format-date.ts';
-import type { Change } from '../../../state/drafting/change.ts';
+import { useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
+import type { DraftArticle } from '../../../ingest/draft/model.ts';
 import type { DraftedEvent, Drafting } from '../../../state/drafting/drafting.ts';
 import { useDraftingMessages } from '../../messages/drafting.ts';
-import { useLocale } from '../../messages/messages.tsx';
-import { Text } from '../../text/text.tsx';
 import { useStable } from '../../text/use-stable.ts';
 import type { Editing } from '../desk/editing.ts';
 import { marksIn, withSought } from './article-marks.ts';
 import type { ArticleMark } from './article-marks.ts';
-import { ArticleFactsForm } from './article-facts-form.tsx';
+import { ArticleHead } from './article-head.tsx';
 import { ArticleText } from './article-text.tsx';
 import { ChosenWords } from './chosen-words.tsx';
 import './article.css';
@@ -37,7 +33,7 @@ export interface ArticleSight {
  * The two leaders ▓met on 16 November▓ …
  * ```
  */
-export const ArticlePane = memo(function ArticlePane(props: {
+export function ArticlePane(props: {
   readonly drafting: Drafting;
   readonly sight: ArticleSight;
   readonly event: DraftedEvent | null;
@@ -49,9 +45,12 @@ export const ArticlePane = memo(function ArticlePane(props: {
   const { drafting, sight, event, editing } = props;
   const id = useId();
   const text = useRef<HTMLDivElement>(null);
-  const article = drafting.articles.find((one) => one.id === sight.article) ?? drafting.articles[0];
-  const found = useMemo(() => (article ? marksIn(drafting, article.id) : []), [drafting, article]);
-  const marks = useMemo(() => withSought(found, sight, article?.id), [found, sight, article?.id]);
+  const article = articleOf(drafting, sight.article);
+  // The text follows what is typed elsewhere as soon as there is time for it.
+  const settled = useDeferredValue(drafting);
+  const marked = articleOf(settled, sight.article);
+  const found = useMemo(() => (marked ? marksIn(settled, marked.id) : []), [settled, marked]);
+  const marks = useMemo(() => withSought(found, sight, marked?.id), [found, sight, marked?.id]);
   useEffect(() => {
     if (sight.at === null) return;
     const links = text.current?.querySelectorAll<HTMLElement>('[data-at]') ?? [];
@@ -71,32 +70,15 @@ export const ArticlePane = memo(function ArticlePane(props: {
   const press = useStable((mark: ArticleMark) => {
     if (mark.event) props.onOpenEvent(mark.event.id, mark.kind === 'passage' ? mark.passage.id : null);
   });
-  if (article === undefined) return null;
-  const act = (change: Change) => editing.act(change);
+  if (article === undefined || marked === undefined) return null;
   return (
     <section className="sl-article" aria-label={say.region}>
-      <div className="sl-article-head">
-        <label className="sl-visually-hidden" htmlFor={id}>
-          {say.choose}
-        </label>
-        <select
-          id={id}
-          className="sl-button sl-article-choice"
-          value={article.id}
-          onChange={({ target }) => props.onArticle(target.value)}
-        >
-          {drafting.articles.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.title.value}
-            </option>
-          ))}
-        </select>
-        <p className="sl-quiet">
-          <Text value={article.publisher.value} />
-          <Published edtf={article.published?.value} />
-        </p>
-        <ArticleFactsForm key={article.id} article={article} act={act} settle={editing.settle} />
-      </div>
+      <ArticleHead
+        article={article}
+        articles={drafting.articles}
+        editing={editing}
+        onArticle={props.onArticle}
+      />
       <ChosenWords
         article={article}
         drafting={drafting}
@@ -118,12 +100,12 @@ export const ArticlePane = memo(function ArticlePane(props: {
         aria-describedby={`${id}keys`}
       >
         <ArticleText
-          key={article.id}
-          article={article}
+          key={marked.id}
+          article={marked}
           marks={marks}
-          people={drafting.people}
+          people={settled.people}
           event={event?.id ?? null}
-          wanted={sight.article === article.id ? sight.at : null}
+          wanted={sight.article === marked.id ? sight.at : null}
           onPress={press}
         />
         <ul className="sl-article-legend" aria-label={say.legend}>
@@ -143,11 +125,8 @@ export const ArticlePane = memo(function ArticlePane(props: {
       </div>
     </section>
   );
-});
+}
 
-function Published({ edtf }: { readonly edtf: string | undefined }) {
-  const say = useDraftingMessages().article;
-  const locale = useLocale();
-  const date = edtf === undefined ? null : readEdtfOrNull(edtf);
-  return date === null ? null : ` · ${say.publishedOn(formatDate(date, locale, 'long'))}`;
+function articleOf({ articles }: Drafting, article: string): DraftArticle | undefined {
+  return articles.find(({ id }) => id === article) ?? articles[0];
 }

@@ -32,7 +32,7 @@ interface TextProps {
  * An article's text, whole, with all that is marked in it. Marks are links, so that they flow with the text; one of them is a stop of the
  * Tab key, and the arrow keys walk from one to the next.
  */
-export function ArticleText(props: TextProps) {
+export const ArticleText = memo(function ArticleText(props: TextProps) {
   const { article, marks, wanted } = props;
   const lines = useMemo(() => linesOf(article.text), [article.text]);
   const atLeast = wanted === null ? 0 : lines.findIndex(({ end }) => end >= wanted) + 1;
@@ -72,7 +72,7 @@ export function ArticleText(props: TextProps) {
       <ShowMoreButton list={shown} />
     </div>
   );
-}
+});
 
 const LineText = memo(function LineText(
   props: TextProps & { readonly line: Line; readonly stop: number | null },

@@ -1,8 +1,7 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { DraftPlace } from '../../../ingest/draft/model.ts';
 import { passagesOf } from '../../../state/drafting/drafting.ts';
-import type { DraftedEvent, Drafting } from '../../../state/drafting/drafting.ts';
 import type { DraftingHistory } from '../../../state/drafting/history.ts';
 import type { ViewState } from '../../../state/view-state.ts';
 import { useSize } from '../../chart/use-size.ts';
@@ -72,9 +71,7 @@ export function Desk(props: {
   const [said, setSaid] = useState(work.isResumed ? say.desk.resumed : '');
   const [dialog, setDialog] = useState<'add' | 'save' | 'anew' | null>(null);
   const [pane, setPane] = useState<Pane>('events');
-  const event = eventOf(drafting, state.event);
-  // The article follows what is typed as soon as there is time for it.
-  const settled = useDeferredValue(drafting);
+  const event = drafting.events.find(({ id }) => id === state.event) ?? null;
   const [sight, setSight] = useState<ArticleSight>({
     article: event?.passages[0]?.article ?? drafting.articles[0]?.id ?? '',
     at: null,
@@ -133,9 +130,9 @@ export function Desk(props: {
   const show = useStable(({ article, start, end }: DraftPlace) => look(article, start, true, end));
   const shownArticle = (
     <ArticlePane
-      drafting={settled}
+      drafting={drafting}
       sight={sight}
-      event={eventOf(settled, state.event)}
+      event={event}
       editing={editing}
       onArticle={lookAt}
       onOpenEvent={openInList}
@@ -238,8 +235,4 @@ export function Desk(props: {
       {isPrinting && dataset ? <PrintedDraft dataset={dataset} state={state} /> : null}
     </div>
   );
-}
-
-function eventOf({ events }: Drafting, event: string | null): DraftedEvent | null {
-  return events.find(({ id }) => id === event) ?? null;
 }

@@ -17,8 +17,10 @@ export function EditField(props: {
   readonly hint?: string | undefined;
   readonly className?: string;
   readonly placeholder?: string;
+  /** What it mostly is, to choose from. */
+  readonly suggestions?: readonly string[];
 }) {
-  const { label, value, isNeeded = false, isLong = false, isBare = false, hint } = props;
+  const { label, value, isNeeded = false, isLong = false, isBare = false, hint, suggestions } = props;
   const id = useId();
   // Only while it is blank and may not be: else the story says what stands here.
   const [isBlank, setBlank] = useState(false);
@@ -51,11 +53,21 @@ export function EditField(props: {
           {...field}
           type="text"
           autoComplete="off"
+          list={suggestions && suggestions.length > 0 ? `${id}list` : undefined}
           onKeyDown={({ key }) => {
             if (key === 'Enter') props.onDone();
           }}
         />
       )}
+      {suggestions && suggestions.length > 0 ? (
+        <datalist id={`${id}list`}>
+          {suggestions.map((one) => (
+            <option key={one} value={one}>
+              {one}
+            </option>
+          ))}
+        </datalist>
+      ) : null}
       {hint === undefined ? null : (
         <span className="sl-quiet" id={`${id}hint`}>
           {hint}

@@ -1,0 +1,120 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { DraftArticle } from '../../../ingest/draft/model.ts';
+import type { ArticleFacts } from '../../../state/drafting/change.ts';
+import { isIncomplete, missingFacts, nextIncomplete } from '../../../state/drafting/missing-facts.ts';
+import { useDraftingMessages } from '../../messages/drafting.ts';
+import { EditField } from '../desk/edit-field.tsx';
+import type { Editing } from '../desk/editing.ts';
+import { EventDateField } from '../events/event-date-field.tsx';
+
+/**
+ * Asks for what an article doesn't say of itself, in plain sight, and leads to the next that doesn't; nothing where all is known.
+ *
+ * ```
+ * Add what this article doesn’t say of itself:
+ * Publisher (              )  Published on (            )
+ * 2 more articles are incomplete  (Next)
+ * ```
+ */
+export function MissingFactsForm(props: {
+  readonly article: DraftArticle;
+  readonly articles: readonly DraftArticle[];
+  readonly editing: Editing;
+  readonly onArticle: (id: string) => void;
+}) {
+  const { article, articles } = props;
+  const say = useDraftingMessages().article;
+  const form = useRef<HTMLElement>(null);
+  const id = useId();
+  // What was asked for stays while this article is open: a field must not go while it is typed in.
+  const [asked, setAsked] = useState({ article: article.id, facts: new Set(missingFacts(article)) });
+  const missing = missingFacts(article);
+  if (asked.article !== article.id) setAsked({ article: article.id, facts: new Set(missing) });
+  else if (missing.some((fact) => !asked.facts.has(fact)))
+    setAsked({ article: article.id, facts: new Set([...asked.facts, ...missing]) });
+  const next = nextIncomplete(articles, article.id);
+  const others = articles.filter((one) => one.id !== article.id && isIncomplete(one)).length;
+  const isGoingOn = useRef(false);
+  useEffect(() => {
+    if (!isGoingOn.current) return;
+    isGoingOn.current = false;
+    form.current?.querySelector('input')?.focus();
+  }, [article.id]);
+  if (asked.facts.size === 0 && next === null) return null;
+  return (
+    <section className="sl-article-missing" aria-labelledby={`${id}title`} ref={form}>
+      <p id={`${id}title`}>{asked.facts.size > 0 ? say.missing : say.missingElsewhere}</p>
+      <Fields key={article.id} {...props} facts={asked.facts} />
+      {next === null ? null : (
+        <p className="sl-article-next">
+          <span className="sl-quiet">{say.incompleteOthers(others)}</span>
+          <button
+            type="button"
+            className="sl-link-button"
+            onClick={() => {
+              isGoingOn.current = true;
+              props.onArticle(next.id);
+            }}
+          >
+            {say.nextIncomplete}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Fields(props: {
+  readonly article: DraftArticle;
+  readonly articles: readonly DraftArticle[];
+  readonly editing: Editing;
+  readonly facts: ReadonlySet<keyof ArticleFacts>;
+}) {
+  const { article, articles, editing, facts } = props;
+  const say = useDraftingMessages().article;
+  // What stands there while nobody has said better, and does again where what was typed is taken away.
+  const [standIn] = useState(article.publisher.value);
+  const isUnknown = missingFacts(article).includes('publisher');
+  const correct = (given: Partial<ArticleFacts>) =>
+    editing.act({ is: 'correctArticle', article: article.id, ...given });
+  if (facts.size === 0) return null;
+  return (
+    <div className="sl-article-missing-fields">
+      {facts.has('title') ? (
+        <EditField
+          label={say.factTitle}
+          value={article.title.value}
+          isNeeded
+          onChange={(title) => correct({ title })}
+          onDone={editing.settle}
+        />
+      ) : null}
+      {facts.has('publisher') ? (
+        <EditField
+          label={say.factPublisher}
+          value={isUnknown ? '' : article.publisher.value}
+          placeholder={say.publisherNone}
+          suggestions={publishersOf(articles.filter((one) => one.id !== article.id))}
+          onChange={(typed) => correct({ publisher: typed.trim() === '' ? standIn : typed })}
+          onDone={editing.settle}
+        />
+      ) : null}
+      {facts.has('published') ? (
+        <EventDateField
+          label={say.factPublished}
+          date={article.published?.value ?? null}
+          onDate={(published) => {
+            correct({ published: published ?? '' });
+            editing.settle();
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+/** Who published the articles of which it is known: mostly it is one of them again. */
+function publishersOf(articles: readonly DraftArticle[]): readonly string[] {
+  const known = articles.filter((article) => !missingFacts(article).includes('publisher'));
+  return [...new Set(known.map(({ publisher }) => publisher.value))].toSorted();
+}

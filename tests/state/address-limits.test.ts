@@ -44,7 +44,7 @@ describe('the limits of an address, to the letter', () => {
 
   it('counts independent sources up to three digits', () => {
     expect(readAddress(`?min-sources=${MAX_MIN_SOURCES}`).minSources).toBe(MAX_MIN_SOURCES);
-    for (const bad of [String(MAX_MIN_SOURCES + 1), '12345', '2x', '-1', '0', '']) {
+    for (const bad of [String(MAX_MIN_SOURCES + 1), '12345', '2x', '1e2', '1.0', '-1', '0', '']) {
       expect(readAddress(`?min-sources=${bad}`).minSources).toBe(DEFAULT_VIEW.minSources);
     }
   });

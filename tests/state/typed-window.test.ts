@@ -113,11 +113,19 @@ describe('a window typed by a reader', () => {
     ['soon', 'later', { from: 'form', to: 'form' }],
     ['2022', '2024-02-30', { to: 'absent' }],
     ['2024', '2022', { to: 'order' }],
+    ['2024', '2023', { to: 'order' }],
     ['2027', '', { from: 'late' }],
     ['', '1999', { to: 'early' }],
     ['1000', '1200', { to: 'early' }],
     ['3000', '3001', { from: 'late' }],
   ])('from %j to %j says what is wrong where', (from, to, problems) => {
     expect(readTypedWindow(from, to, FIT)).toEqual({ problems });
+  });
+
+  it('touches what there is to see, and not only its edge', () => {
+    expect(readTypedWindow('2026', '', FIT)).toEqual({ problems: { from: 'late' } });
+    expect(readTypedWindow('2025', '', FIT)).toEqual({ from: '2025', to: null });
+    expect(readTypedWindow('', '2019', FIT)).toEqual({ problems: { to: 'early' } });
+    expect(readTypedWindow('', '2020', FIT)).toEqual({ from: null, to: '2020' });
   });
 });

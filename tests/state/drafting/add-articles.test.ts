@@ -103,6 +103,30 @@ describe('more articles and a story that has its own names', () => {
     expect(meeting?.passages.map(({ speaker }) => speaker)).toEqual([null, null, 'my-ada', 'ben-okoye-2']);
   });
 
+  test('bring passages with the topics that the story has for theirs', () => {
+    const draft = {
+      ...DRAFT,
+      events: DRAFT.events.map((event) => ({
+        ...event,
+        evidence: event.evidence.map((passage) => ({ ...passage, topics: ['trade', 'summits'] })),
+      })),
+    };
+    const own = { ...FIRST, topics: [{ ...topic, id: 'my-summits' }] };
+    const after = applyChange(own, addArticles(own, draft, PROPOSED, ADDED));
+    const talks = after.events.find(({ id }) => id === 'trade-talks');
+    expect(talks?.passages.map(({ topics }) => topics)).toEqual([['trade', 'my-summits']]);
+  });
+
+  test('bring passages to an event that was proposed before, although it rests on other words by now', () => {
+    const [meeting, ...others] = FIRST.events;
+    if (meeting === undefined) throw new Error('there are events');
+    const moved = { ...meeting, passages: [newPassage(FIRST, placeOf('lima', 'The treaty'))] };
+    const own = { ...FIRST, events: [moved, ...others.filter(({ id }) => id !== 'treaty')] };
+    const after = applyChange(own, addArticles(own, DRAFT, PROPOSED, ADDED));
+    const { passages } = after.events.find(({ id }) => id === 'meeting-in-lima') ?? { passages: [] };
+    expect(passages.map(({ article }) => article)).toEqual(['lima', 'after-lima', 'after-lima']);
+  });
+
   test('bring no event that rests on the old articles alone', () => {
     const bare = { ...FIRST, events: [], proposed: unknown };
     const after = applyChange(bare, addArticles(bare, DRAFT, PROPOSED, ADDED));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft, DraftEvent, DraftPassage } from '../../../src/ingest/draft/model.ts';
 import { draftingOf } from '../../../src/state/drafting/from-draft.ts';
-import { DRAFT, DRAFTING, placeOf, PROPOSED } from './draft-of-two.ts';
+import { DRAFT, placeOf, PROPOSED } from './draft-of-two.ts';
 
 const [MEETING] = DRAFT.events;
 if (MEETING === undefined) throw new Error('there are events');
@@ -39,7 +39,7 @@ describe('a story as it is proposed', () => {
   });
 
   test('has topics with their terms and people with their roles, blank where nothing is known', () => {
-    expect(DRAFTING.topics[0]).toEqual({
+    expect(draftingOf(DRAFT, PROPOSED).topics[0]).toEqual({
       id: 'summits',
       label: 'Summits',
       description: '',
@@ -50,7 +50,7 @@ describe('a story as it is proposed', () => {
       'Why',
       'Why',
     ]);
-    expect(DRAFTING.people).toEqual([
+    expect(draftingOf(DRAFT, PROPOSED).people).toEqual([
       { id: 'ada-moreau', name: 'Ada Moreau', role: 'President' },
       { id: 'ben-okoye', name: 'Ben Okoye', role: '' },
     ]);

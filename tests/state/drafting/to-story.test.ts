@@ -120,6 +120,17 @@ describe('a drafted story, as a build reads it', () => {
     ]);
   });
 
+  test('says nothing of a topic, a person or an event in blanks', () => {
+    const blank = {
+      ...FULL,
+      topics: FULL.topics.map((topic) => ({ ...topic, description: ' ' })),
+      people: FULL.people.map((person) => ({ ...person, role: ' \n' })),
+    };
+    const { story } = told(blank);
+    expect(Object.keys(story.topics[0] ?? {})).toEqual(['id', 'label', 'terms']);
+    expect(Object.keys(story.people[0] ?? {})).toEqual(['id', 'name']);
+  });
+
   test('has no event that was left out, and only accepted ones where that is asked for', () => {
     const ids = (extent: 'all' | 'accepted', verdict: DraftedEvent['verdict']) =>
       storyOf(withEvents(FULL_EVENT, { ...BARE_EVENT, verdict }), extent, findIn).events.map(({ id }) => id);

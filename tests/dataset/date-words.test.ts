@@ -145,6 +145,12 @@ describe('a date without words for it', () => {
   });
 });
 
+test('an interval of which no side is known, which nothing reads, is a dash', () => {
+  const nothing = { start: -Infinity, end: Infinity };
+  const date = { kind: 'interval', edtf: '../..', interval: nothing, from: 'open', to: 'unknown' } as const;
+  expect(formatDate(date, 'en', 'long')).toBe('…');
+});
+
 describe('the fields of a date', () => {
   test('have an era where the year is below 100, and no further', () => {
     expect(inWords('0099', 'en')).toBe('99 AD');

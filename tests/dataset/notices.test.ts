@@ -174,6 +174,28 @@ describe('what a reader is told of a file', () => {
   });
 });
 
+describe('a long list of ids', () => {
+  const topics = Array.from({ length: 40 }, (_, index) => ({ id: `t${index}`, label: 'T' }));
+  const ids = topics.map(({ id }) => id);
+  const topicsOf = (list: readonly string[]) =>
+    parse({ topics, quotes: [], events: [eventFile({ topics: [...list] })] }).dataset.events[0]?.topics;
+
+  test('has each once, however long it is', () => {
+    for (const length of [2, 16, 17, 40]) {
+      const list = ids.slice(0, length);
+      expect(topicsOf(list)).toEqual(list);
+      expect(topicsOf([...list.slice(0, -1), 't0'])).toEqual(list.slice(0, -1));
+    }
+  });
+
+  test('is the file’s own where all is well, so that an archive makes none anew', () => {
+    for (const length of [1, 16, 17]) {
+      const event = eventFile({ topics: ids.slice(0, length), people: [], quotes: [] });
+      expect(parse({ topics, quotes: [], events: [event] }).dataset.events[0]?.topics).toBe(event.topics);
+    }
+  });
+});
+
 describe('a file that is refused', () => {
   const refused = (text: string) => {
     try {
@@ -239,6 +261,23 @@ describe('what an author is told', () => {
     const otherDates = [{ date: '2023', quotes: ['q2'] }];
     expect(problems({ quotes: more.quotes, events: [eventFile({ otherDates })] })).toEqual([]);
     expect(problems({ people: more.people, events: [eventFile({ people: ['p'] })] })).toEqual([]);
+  });
+
+  test('of numbers that are too small, texts that are empty, and people who only speak', () => {
+    expect(problems({ events: [eventFile({ weight: -1 })] })).toContain(
+      'error events[0].weight: must not be less than 0',
+    );
+    expect(problems({ quotes: [quoteFile({ exact: '', end: 1_173 })] })).toContain(
+      'error quotes[0].exact: must not be empty',
+    );
+    const silent = quoteFile({ id: 'q2' });
+    delete silent.speaker;
+    expect(
+      problems({ quotes: [quoteFile(), silent], events: [eventFile({ people: [], quotes: ['q1', 'q2'] })] }),
+    ).toEqual([]);
+    expect(problems({ quotes: [silent], events: [eventFile({ people: [], quotes: ['q2'] })] })).toEqual([
+      'warning people[0]: nothing names this person; take the record out, or name it where it belongs',
+    ]);
   });
 
   test('of more hidden characters than are named, and none of three', () => {

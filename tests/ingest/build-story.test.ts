@@ -107,6 +107,13 @@ describe('building a story', () => {
     expect(problems[0]).toContain(message);
   });
 
+  it('shows where the words of a quote with the wrong surroundings stand', () => {
+    const lines = ['source: a', 'exact: last meeting', 'prefix: our', 'speaker: p', 'topics: [t]'];
+    expect(problemsOf(storyWith(lines), { 'a.md': article })[0]).toContain(
+      '\n    articles/a.md:5:31: …“We expect this will be their [last meeting] as presidents,” the official …',
+    );
+  });
+
   it('tells all that is wrong in all files at once, by place', () => {
     const story = storyWith(
       ['source: a', 'exact: The talks went off', 'topics: [t]'],

@@ -47,6 +47,15 @@ describe('the context of a passage', () => {
     expect(suffix.length).toBeGreaterThan(LONGEST_CONTEXT - 10);
   });
 
+  it('is cut between characters where there is no blank, towards the passage', () => {
+    const faces = '😀'.repeat(200);
+    const { prefix, suffix } = context(`${faces}yHEREz${faces}`, 'HERE');
+    expect(prefix).toBe(`${'😀'.repeat(159)}y`);
+    expect(suffix).toBe(`z${'😀'.repeat(159)}`);
+    const even = context(`${faces}HERE${faces}`, 'HERE');
+    expect(even).toEqual({ prefix: '😀'.repeat(160), suffix: '😀'.repeat(160) });
+  });
+
   it('begins with the first and ends with the last paragraph of a passage over several', () => {
     const text = 'Zero.\n\nBefore. One\n\ntwo\n\nthree. After.\n\nFour.';
     expect(context(text, 'One\n\ntwo\n\nthree.')).toEqual({ prefix: 'Before. ', suffix: ' After.' });

@@ -34,6 +34,18 @@ describe('a mark that opens and closes alike', () => {
   });
 });
 
+describe('a mark with blanks on both sides', () => {
+  it('opens and closes where it is straight and double, also in its wide form', () => {
+    expect(words('a " Darwin " b')).toEqual([' Darwin ']);
+    expect(words('a ＂ Darwin ＂ b')).toEqual([' Darwin ']);
+  });
+
+  it('opens nothing where it is another', () => {
+    expect(words("rock ' n ' roll")).toEqual([]);
+    expect(words('a ” b ” c')).toEqual([]);
+  });
+});
+
 describe('marks that are typed for one another', () => {
   it('close after the end of a sentence or a clause', () => {
     for (const ending of ['.', ',', '!', '?', '…'])
@@ -57,6 +69,7 @@ describe('an apostrophe', () => {
     expect(words("'It's late, isn't it,' he said.")).toEqual(["It's late, isn't it,"]);
     expect(words('‘It‘s so,’ he said.')).toEqual(['It‘s so,']);
     expect(words("5' tall and 'so' they said.")).toEqual(['so']);
+    expect(words('The ‘class of 1990’ met.')).toEqual(['class of 1990']);
   });
 
   it('after a plural closes nothing where a mark that can only close follows', () => {

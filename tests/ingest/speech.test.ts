@@ -67,6 +67,10 @@ describe('a passage with a speaker', () => {
     expect(told(text, ['said', 'p']).join('\n')).toContain(
       'a speaker is given, but the passage is not within quotation marks in articles/a.md; leave "speaker" out where these are the article\'s words',
     );
+    for (const where of ['Before “one two” and “three four”.', '“One two” and “three four” before it.'])
+      expect(told(where.replace(/before it/, 'Before'), ['Before', 'p'])[0]).toContain(
+        'leave "speaker" out where',
+      );
     expect(told(text, ['said “one two', 'p']).join('\n')).toContain('leave "speaker" out where these');
   });
 

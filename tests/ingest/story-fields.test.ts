@@ -112,6 +112,13 @@ describe('a file that is no YAML', () => {
     expect(story).toBeUndefined();
     expect(problems[0]).toMatch(/^\d+:\d+: missing closing "quote; mend the YAML here$/u);
   });
+
+  it('is told of a hundred times at most, since what is wrong has one cause', () => {
+    const lines = Array.from({ length: 150 }, (_, index) => `k${index}: "\\q"`).join('\n');
+    expect(read(`${HEAD}${lines}\n`).problems).toHaveLength(100);
+    const aliases = Array.from({ length: 150 }, (_, index) => `k${index}: *a`).join('\n');
+    expect(read(`${HEAD}${aliases}\n`).problems).toHaveLength(100);
+  });
 });
 
 describe('a number', () => {

@@ -50,6 +50,8 @@ describe.each([
         const keys = makeKeys();
         fieldOf(keys, `"${before}":`);
         expect(fieldOf(keys, `"${name}" : `)).toBe(fields[index]);
+        expect(fieldOf(keys, ` \n "${name}":`)).toBe(fields[index]);
+        expect(fieldOf(keys, `${name}":`)).toBe(0);
       });
     }
   });

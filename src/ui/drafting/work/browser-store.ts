@@ -10,50 +10,57 @@ const REST = 'rest';
 /** Keeps work in the browser's own database, which has room for large articles, and is this site's alone. */
 export function browserStore(): WorkStore {
   let written: unknown = null;
+  // Kept open: a page may be left moments after a change, and opening takes longer than writing.
+  let opened: Promise<IDBDatabase> | null = null;
+  const connected = async (): Promise<IDBDatabase> => {
+    opened ??= open(() => {
+      opened = null;
+    });
+    try {
+      return await opened;
+    } catch (cause) {
+      opened = null;
+      throw cause;
+    }
+  };
   return {
     read: async () => {
-      const database = await open();
-      try {
-        const works = database.transaction(WORK).objectStore(WORK);
-        const [base, rest]: unknown[] = await Promise.all([answer(works.get(BASE)), answer(works.get(REST))]);
-        if (base === undefined || typeof rest !== 'object' || rest === null) return null;
-        return { ...rest, base };
-      } finally {
-        database.close();
-      }
+      const works = (await connected()).transaction(WORK).objectStore(WORK);
+      const [base, rest]: unknown[] = await Promise.all([answer(works.get(BASE)), answer(works.get(REST))]);
+      if (base === undefined || typeof rest !== 'object' || rest === null) return null;
+      return { ...rest, base };
     },
     write: async ({ base, ...rest }) => {
-      const database = await open();
-      try {
-        const transaction = database.transaction(WORK, 'readwrite');
-        const works = transaction.objectStore(WORK);
-        if (base !== written) works.put(base, BASE);
-        works.put({ form: STORED_FORM, ...rest }, REST);
-        await completed(transaction);
-        written = base;
-      } finally {
-        database.close();
-      }
+      const transaction = (await connected()).transaction(WORK, 'readwrite');
+      const works = transaction.objectStore(WORK);
+      if (base !== written) works.put(base, BASE);
+      works.put({ form: STORED_FORM, ...rest }, REST);
+      transaction.commit();
+      await completed(transaction);
+      written = base;
     },
     clear: async () => {
       written = null;
-      const database = await open();
-      try {
-        const transaction = database.transaction(WORK, 'readwrite');
-        transaction.objectStore(WORK).clear();
-        await completed(transaction);
-      } finally {
-        database.close();
-      }
+      const transaction = (await connected()).transaction(WORK, 'readwrite');
+      transaction.objectStore(WORK).clear();
+      transaction.commit();
+      await completed(transaction);
     },
   };
 }
 
-async function open(): Promise<IDBDatabase> {
+/** @param lost Told when the connection is there no more: the browser took it away, or the database is being deleted. */
+async function open(lost: () => void): Promise<IDBDatabase> {
   // Some browsers throw at its very name, some have none.
   const request = indexedDB.open(DATABASE, 1);
   request.addEventListener('upgradeneeded', () => request.result.createObjectStore(WORK));
-  return answer(request);
+  const database = await answer(request);
+  database.addEventListener('close', lost);
+  database.addEventListener('versionchange', () => {
+    database.close();
+    lost();
+  });
+  return database;
 }
 
 function answer<Result>(request: IDBRequest<Result>): Promise<Result> {

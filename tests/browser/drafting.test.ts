@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
-import type { Download, Page } from 'playwright-core';
+import type { Download, Locator, Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { openPage } from '../setup/browser.ts';
 import { faultsOf } from './axe.ts';
@@ -13,6 +13,9 @@ const run = promisify(execFile);
 
 const ARTICLES = ['caliber-lima-talks', 'usnews-final-meeting'] as const;
 const TITLE = 'A title of my own';
+/** An article that tells no event, and says neither who published it nor when. */
+const QUIET =
+  'No word from the spokesperson\n\n“We will not comment,” a spokesperson told the paper. “There is nothing to add at this point,” she said.';
 
 async function articleText(id: string): Promise<string> {
   const file = await readFile(`src/stories/biden-xi/articles/${id}.md`, 'utf8');
@@ -27,10 +30,14 @@ async function openDrafting(search = '', size = { width: 1360, height: 820 }): P
   return page;
 }
 
-/** Pastes both articles and has them drafted, by pointer. */
-async function draftBoth(page: Page): Promise<void> {
-  for (const id of ARTICLES) {
-    await page.locator('.sl-intake textarea').fill(await articleText(id));
+/** Pastes both articles, and others, and has them drafted, by pointer. */
+async function draftBoth(page: Page, ...others: readonly string[]): Promise<void> {
+  await draftAll(page, [...(await Promise.all(ARTICLES.map(articleText))), ...others]);
+}
+
+async function draftAll(page: Page, texts: readonly string[]): Promise<void> {
+  for (const text of texts) {
+    await page.locator('.sl-intake textarea').fill(text);
     await page.locator('.sl-intake-row .sl-button').click();
   }
   await page.locator('.sl-intake > .sl-primary').click();
@@ -44,13 +51,16 @@ async function tabTo(
   name: string | RegExp,
   key: 'Tab' | 'Shift+Tab' = 'Tab',
 ): Promise<void> {
-  const target = page.getByRole(role, { name, exact: typeof name === 'string' }).first();
+  await tabToOne(page, page.getByRole(role, { name, exact: typeof name === 'string' }).first(), key);
+}
+
+async function tabToOne(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   const node = await target.elementHandle();
   for (let presses = 0; presses < 250; presses += 1) {
     if (await node?.evaluate((one) => one === document.activeElement)) return;
     await page.keyboard.press(key);
   }
-  throw new Error(`Tab never came to ${String(name)}`);
+  throw new Error(`${key} never came to ${String(target)}`);
 }
 
 const card = (page: Page, name: string | RegExp) => page.getByRole('article', { name });
@@ -174,6 +184,65 @@ describe('a timeline of the reader’s own articles', () => {
     await page.getByText('Left out (1)').waitFor();
   });
 
+  test('has what is missing of its articles filled in, and what was passed over made into an event, by keyboard alone', async () => {
+    const page = await openDrafting();
+    await draftBoth(page, QUIET);
+    const asked = page.getByRole('region', { name: /^Add what this article doesn’t say/ });
+    const choice = page.getByRole('combobox', { name: 'Article', exact: true });
+    const before = await choice.inputValue();
+    await tabToOne(page, asked.getByLabel('Publisher'));
+    await page.keyboard.type('The Daily');
+    await tabToOne(page, asked.getByRole('button', { name: 'Next' }));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => choice.inputValue()).not.toBe(before);
+    // The focus is in the first field of the next article, ready to type.
+    await expect.poll(() => asked.evaluate((section) => section.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Control+z');
+    await choice.selectOption(before);
+    expect(await asked.getByLabel('Publisher').inputValue()).toBe('');
+
+    const list = page.locator('.sl-passed-over > summary');
+    const count = async () => Number(/\((\d+)\)/.exec((await list.textContent()) ?? '')?.[1]);
+    const passedOver = await count();
+    await tabToOne(page, list);
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'button', 'Show in the article: “We will not comment,”');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.textContent))
+      .toContain('We will not comment');
+    await tabTo(page, 'button', 'Make an event of it: “We will not comment,”');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('[data-open]')?.textContent))
+      .toContain('We will not comment');
+    expect(await count()).toBe(passedOver - 1);
+    await page.keyboard.press('Control+z');
+    await expect.poll(count).toBe(passedOver);
+  });
+
+  test('that is large is put together and made into files beside the page', async () => {
+    const page = await openDrafting();
+    const filler = 'And so on, and so forth, as before. '.repeat(3_000);
+    await draftAll(
+      page,
+      await Promise.all(ARTICLES.map(async (id) => `${await articleText(id)}\n\n${filler}`)),
+    );
+    await chart(page)
+      .getByRole('button', { name: /16 November 2024/ })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Save this timeline' });
+    // What is said only where it was not made at once.
+    await dialog.getByRole('status').getByText('The files are ready.').waitFor();
+    const coming = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Save the folder (.zip)' }).click();
+    const built = await buildSaved(await coming);
+    expect(built.sources).toHaveLength(2);
+    expect(built.events.length).toBeGreaterThan(5);
+  });
+
   test('leads from a mark in the article to its event, and back', async () => {
     const page = await openDrafting();
     await draftBoth(page);
@@ -235,9 +304,14 @@ describe('a timeline of the reader’s own articles', () => {
   ])('has no fault that axe finds, on %s', async (_name, size, search) => {
     const page = await openDrafting(search, size);
     expect(await faultsOf(page)).toEqual([]);
-    await draftBoth(page);
+    await draftBoth(page, QUIET);
     await page.locator('.sl-card-title').nth(2).click();
     await page.locator('.sl-event-form').waitFor();
+    await page.locator('.sl-passed-over > summary').click();
+    await page.locator('.sl-passed-over li').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.locator('.sl-passed-over li .sl-link-button').first().click();
+    await page.locator('.sl-article-missing').waitFor();
     expect(await faultsOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width);
     await page.locator('.sl-desk-tabs button').last().click();

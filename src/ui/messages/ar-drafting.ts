@@ -153,7 +153,7 @@ export const arDrafting: DraftingMessages = {
       }),
     event: events,
     make: 'اجعله حدثًا',
-    makeNamed: (words) => `اجعل حدثًا من ${words}`,
+    makeNamed: (words) => `اجعله حدثًا: ${words}`,
   },
   event: {
     accept: 'قبول',

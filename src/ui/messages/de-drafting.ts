@@ -110,7 +110,7 @@ export const deDrafting: DraftingMessages = {
     quotation: (n) => count(n, { one: 'Zitat', other: 'Zitate' }),
     event: events,
     make: 'Ereignis daraus machen',
-    makeNamed: (words) => `Ereignis machen aus ${words}`,
+    makeNamed: (words) => `Ereignis daraus machen: ${words}`,
   },
   event: {
     accept: 'Annehmen',

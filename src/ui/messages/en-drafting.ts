@@ -104,7 +104,7 @@ export const enDrafting = {
     quotation: (n: number) => count(n, { one: 'quotation', other: 'quotations' }),
     event: events,
     make: 'Make an event of it',
-    makeNamed: (words: string) => `Make an event of ${words}`,
+    makeNamed: (words: string) => `Make an event of it: ${words}`,
   },
   event: {
     accept: 'Accept',

@@ -31,7 +31,7 @@ async function shown(draft: Draft = BARE) {
 describe('an article that does not say who published it, or when', () => {
   test('is not asked about where all is known', async () => {
     await shown(DRAFT);
-    expect(screen.queryByText(/^Add what this article/)).toBeNull();
+    expect(screen.queryByRole('region', { name: /^Add what this article/ })).toBeNull();
     expect(choice().textContent).not.toContain('incomplete');
   });
 

@@ -55,7 +55,7 @@ describe('what the machine passed over', () => {
   test('becomes an event that is open, goes from the list, and comes back when that is taken back', async () => {
     const { user } = await opened();
     await user.click(
-      screen.getByRole('button', { name: 'Make an event of “They had first met in March 2022.”' }),
+      screen.getByRole('button', { name: 'Make an event of it: “They had first met in March 2022.”' }),
     );
     const card = pane().getByRole('article', { name: /^March 2022\s*They had first met/ });
     expect(within(card).getByRole('textbox', { name: 'Title' })).toBeTruthy();

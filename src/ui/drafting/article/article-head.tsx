@@ -45,8 +45,8 @@ export const ArticleHead = memo(function ArticleHead(props: {
         )}
         <Published edtf={article.published?.value} />
       </p>
-      <MissingFactsForm article={article} articles={articles} editing={editing} onArticle={onArticle} />
       <ArticleFactsForm key={article.id} article={article} act={editing.act} settle={editing.settle} />
+      <MissingFactsForm article={article} articles={articles} editing={editing} onArticle={onArticle} />
     </div>
   );
 });

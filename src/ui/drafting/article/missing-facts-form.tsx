@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DraftArticle } from '../../../ingest/draft/model.ts';
 import type { ArticleFacts } from '../../../state/drafting/change.ts';
 import { isIncomplete, missingFacts, nextIncomplete } from '../../../state/drafting/missing-facts.ts';
@@ -11,9 +11,7 @@ import { EventDateField } from '../events/event-date-field.tsx';
  * Asks for what an article doesn't say of itself, in plain sight, and leads to the next that doesn't; nothing where all is known.
  *
  * ```
- * Add what this article doesn’t say of itself:
- * Publisher (              )  Published on (            )
- * 2 more articles are incomplete  (Next)
+ * Publisher (              )  Published on (            )  2 other articles are incomplete  (Next)
  * ```
  */
 export function MissingFactsForm(props: {
@@ -25,7 +23,6 @@ export function MissingFactsForm(props: {
   const { article, articles } = props;
   const say = useDraftingMessages().article;
   const form = useRef<HTMLElement>(null);
-  const id = useId();
   // What was asked for stays while this article is open: a field must not go while it is typed in.
   const [asked, setAsked] = useState({ article: article.id, facts: new Set(missingFacts(article)) });
   const missing = missingFacts(article);
@@ -42,8 +39,11 @@ export function MissingFactsForm(props: {
   }, [article.id]);
   if (asked.facts.size === 0 && next === null) return null;
   return (
-    <section className="sl-article-missing" aria-labelledby={`${id}title`} ref={form}>
-      <p id={`${id}title`}>{asked.facts.size > 0 ? say.missing : say.missingElsewhere}</p>
+    <section
+      className="sl-article-missing"
+      aria-label={asked.facts.size > 0 ? say.missing : say.missingElsewhere}
+      ref={form}
+    >
       <Fields key={article.id} {...props} facts={asked.facts} />
       {next === null ? null : (
         <p className="sl-article-next">

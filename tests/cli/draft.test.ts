@@ -50,6 +50,16 @@ async function edit(folder: string, path: string, from: string | RegExp, to: str
 }
 
 describe('sourceline draft', { timeout: TIMEOUT }, () => {
+  it('says how far it is with an article that takes a while, and with a short one nothing', async () => {
+    const long = SHORT + 'The old bridge was of no use to anybody in all of the town. '.repeat(10_000);
+    const folder = await temporaryFolder({ 'long.txt': long, 'short.txt': SHORT });
+    const { err } = await run(folder, 'draft', 'long.txt', '-o', 'long');
+    expect(err.trim().split('\n')).toEqual(
+      Array.from({ length: 6 }, (_, at) => `Drafting: ${at + 1} of 6 steps`),
+    );
+    expect((await run(folder, 'draft', 'short.txt', '-o', 'short')).err).toBe('');
+  });
+
   it.each(FIXTURE_STORIES)('writes a story of "%s" that build accepts at once', async (story) => {
     const folder = await temporaryFolder();
     const drafted = await run(folder, 'draft', join(FIXTURES, story), '-o', 'story');

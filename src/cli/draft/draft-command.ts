@@ -36,8 +36,11 @@ export interface DraftOutcome {
 /** As for a story's articles. */
 const MAX_ARTICLE_BYTES = 10 * 1024 * 1024;
 const MAX_ARTICLES = 1000;
-/** With fewer articles a draft is there before anybody reads what is told of it. */
+/** With fewer articles, or fewer letters, a draft is there before anybody reads what is told of it. */
 const WORTH_TELLING = 12;
+const LETTERS_WORTH_TELLING = 500_000;
+/** Of more steps than this only each tenth is told. */
+const MANY_STEPS = 30;
 const TOLD_EVERY = 10;
 
 /** Runs `sourceline draft ARTICLE… [-o STORY]`. Throws `UsageError` for a call that means nothing, else `FileError`. */
@@ -60,9 +63,11 @@ export async function draftCommand(call: DraftCall): Promise<DraftOutcome> {
   if (articles.length === 0 && problems.length === 0)
     throw new UsageError('there is no article among the files');
   if (hasErrors(problems)) return { problems };
-  const isLong = articles.length >= WORTH_TELLING;
+  const letters = articles.reduce((sum, { text }) => sum + text.length, 0);
+  const isLong = articles.length >= WORTH_TELLING || letters >= LETTERS_WORTH_TELLING;
   const tell = (done: number, of: number): void => {
-    if (isLong && (done % TOLD_EVERY === 0 || done === of)) onProgress(`Drafting: ${done} of ${of} steps`);
+    const isTold = of <= MANY_STEPS || done % TOLD_EVERY === 0 || done === of;
+    if (isLong && isTold) onProgress(`Drafting: ${done} of ${of} steps`);
   };
   if (existing?.story) {
     const update = draftForStory(existing.story, articles, { onProgress: tell });

@@ -11,7 +11,10 @@ import { findQuotes } from './quotes/find-quotes.ts';
 import { splitSentences } from './sentences.ts';
 
 /** Steps after the articles are read, for progress. */
-const FURTHER_STEPS = 2;
+const FURTHER_STEPS = 3;
+/** An article of so many letters takes a second or more, and is told of part by part. */
+const LONG = 250_000;
+const PARTS_OF_LONG = 3;
 
 /**
  * Proposes a story for some articles: finds dates, quotations and names, makes statements of the clauses that have them, brings together
@@ -20,17 +23,18 @@ const FURTHER_STEPS = 2;
  */
 export function draftStory(articles: readonly DraftArticle[], options: DraftOptions = {}): Draft {
   const ordered = withIds(articles);
-  const steps = ordered.length + FURTHER_STEPS;
+  const isLong = ({ text }: DraftArticle): boolean => text.length >= LONG;
+  const steps = ordered.length + ordered.filter(isLong).length * (PARTS_OF_LONG - 1) + FURTHER_STEPS;
+  let done = 0;
+  const tell = (): void => options.onProgress?.((done += 1), steps);
   const read = ordered.map((article, number) => {
-    const found = {
-      number,
-      article,
-      dates: findDates(article.text, { published: article.published?.value ?? null }),
-      quotes: findQuotes(article.text),
-      sentences: splitSentences(article.text),
-      names: findNames(article.text),
-    };
-    options.onProgress?.(number + 1, steps);
+    const { text } = article;
+    const dates = findDates(text, { published: article.published?.value ?? null });
+    if (isLong(article)) tell();
+    const quotes = findQuotes(text);
+    if (isLong(article)) tell();
+    const found = { number, article, dates, quotes, sentences: splitSentences(text), names: findNames(text) };
+    tell();
     return found;
   });
   const names = gatherNames(read.map(({ article, names: own }) => ({ id: article.id, names: own })));
@@ -41,10 +45,11 @@ export function draftStory(articles: readonly DraftArticle[], options: DraftOpti
   const statements: Statement[] = [];
   for (const article of found)
     for (const statement of findStatements(article, statements.length)) statements.push(statement);
+  tell();
   const clusters = clusterStatements(statements);
-  options.onProgress?.(steps - 1, steps);
+  tell();
   const draft = buildDraft({ found, statements, clusters, names: names.all, topics: options.topics ?? [] });
-  options.onProgress?.(steps, steps);
+  tell();
   return draft;
 }
 

@@ -202,7 +202,7 @@ export interface TopicTerms {
 export interface DraftOptions {
   /** The story's own topics, which go before those of the vocabulary. */
   readonly topics?: readonly TopicTerms[];
-  /** Told after each article that has been read, and after each of the steps that follow. */
+  /** Told after each article that has been read, after each part of a long one, and after each of the steps that follow. */
   readonly onProgress?: (done: number, of: number) => void;
 }
 

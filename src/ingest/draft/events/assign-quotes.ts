@@ -1,5 +1,5 @@
 import type { Cluster } from './cluster-statements.ts';
-import type { FeatureWeights } from './feature-weights.ts';
+import type { FeatureWeights, WeighedFeatures } from './feature-weights.ts';
 import { featuresOf } from './features.ts';
 import type { FoundArticle, Statement } from './statement.ts';
 import { Walk } from './walk.ts';
@@ -42,10 +42,16 @@ export function assignQuotes(
   const assigned = new Map<number, readonly number[]>();
   const sightings = new Walk(found.sightings);
   const { text } = found.article;
+  const known = new Map<Statement, WeighedFeatures>();
+  const weighed = (statement: Statement): WeighedFeatures => {
+    const features = known.get(statement) ?? weights.weigh(statement.features);
+    known.set(statement, features);
+    return features;
+  };
   let at = 0;
   for (const [number, quote] of found.quotes.entries()) {
     while ((found.sentences[at]?.end ?? Infinity) <= quote.start) at += 1;
-    const features = featuresOf(text, [quote], sightings.within(quote));
+    const features = weights.weigh(featuresOf(text, [quote], sightings.within(quote)));
     const scores = new Map<number, number>();
     const own: number[] = [];
     for (let near = Math.max(0, at - LOOKED_BACK); near <= at + LOOKED_AHEAD; near += 1) {
@@ -58,7 +64,7 @@ export function assignQuotes(
         const isSameParagraph = to - from < LONGEST_PARAGRAPH && !text.slice(from, to).includes('\n');
         const score =
           nearness(isSame, at - near, isSameParagraph) +
-          weights.likeness(features, new Set(statement.features));
+          weights.compare(features, weighed(statement)).likeness;
         scores.set(event, Math.max(score, scores.get(event) ?? 0));
       }
     }

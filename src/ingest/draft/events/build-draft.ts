@@ -261,7 +261,7 @@ function timeSeenFrom(
     return (value === undefined ? null : intervalOf(value)) ?? [];
   });
   if (interval === null || published.length === 0 || told === 'ongoing') return told;
-  const latest = Math.max(...published.map(({ end }) => end));
+  const latest = published.reduce((most, { end }) => Math.max(most, end), -Infinity);
   if (interval.start >= latest) return 'scheduled';
   return interval.end <= latest ? 'past' : told;
 }

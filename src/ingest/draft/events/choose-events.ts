@@ -95,7 +95,7 @@ function scoreWithoutDate({ statements }: Cluster): number {
     return score - 0.3 * (words.match(OPINION)?.length ?? 0);
   });
   const articles = new Set(statements.map(({ found }) => found)).size;
-  return Math.max(...scores) + (articles - 1) * 0.6;
+  return scores.reduce((most, score) => Math.max(most, score), -Infinity) + (articles - 1) * 0.6;
 }
 
 /** What somebody says in a clause, "The host said that the two have known each other for long": that it was said is no event. */

@@ -44,16 +44,19 @@ const LOOKED_UP = 8;
 const MOST_COMPARED = 40;
 /** A cluster is compared by its first statements, lest it drift from what it began with. */
 const COMPARED_BY = 6;
+/** What is dated in more ways is compared with no further ones. */
+const MOST_DATES = 50;
 const LONGEST_DAY = MS_PER_DAY + 1;
 
 /**
  * Brings statements together that tell the same event, whichever article and however exactly it dates it. The most exactly dated go first;
  * those without a date join an event that they are much alike to, or each other. The order of the statements settles every tie. Time is
- * linear in the statements: an index by features bounds what each is compared with.
+ * linear in the statements: an index by features bounds what each is compared with. `onCompare` is told of each comparison, for tests that
+ * count them.
  */
-export function clusterStatements(statements: readonly Statement[]): Cluster[] {
+export function clusterStatements(statements: readonly Statement[], onCompare?: () => void): Cluster[] {
   const weights = new FeatureWeights(statements);
-  const index = new ClusterIndex(weights);
+  const index = new ClusterIndex(weights, onCompare);
   const dated = statements
     .filter((statement) => statement.date !== null && !statement.isReport)
     .toSorted((a, b) => lengthOfDate(a) - lengthOfDate(b) || a.number - b.number);
@@ -84,23 +87,34 @@ interface Entry {
   readonly cluster: Cluster;
   /** The features of its first statements, each a set. */
   readonly sets: WeighedFeatures[];
-  /** The dates of its statements. */
+  /** The dates of its statements, and the first and the last of their days; `NaN` once one of them has no day. */
   readonly dates: Set<string>;
-  /** Where its statements stand: the article's number and the sentence's. */
-  readonly places: Set<string>;
+  firstDay: number;
+  lastDay: number;
+  /** The numbers of the articles that tell it. */
+  readonly articles: Set<number>;
+  /** For which look-up it was last a candidate, told in a sentence beside the statement's, and in the same one. */
+  asked: number;
+  beside: number;
+  inSentence: number;
 }
 
 class ClusterIndex {
   readonly clusters: Entry[] = [];
   readonly #weights: FeatureWeights;
+  readonly #onCompare: (() => void) | undefined;
   readonly #byFeature = new Map<string, Entry[]>();
   readonly #byDay = new Map<string, Entry[]>();
-  readonly #byPlace = new Map<string, Entry[]>();
+  readonly #byPlace = new Map<number, Entry[]>();
   /** What lies ahead, by the number of the article that tells of it. */
-  readonly #ahead = new Map<string, Entry[]>();
+  readonly #ahead = new Map<number, Entry[]>();
 
-  constructor(weights: FeatureWeights) {
+  /** How often something was looked up: its number marks the clusters that are compared. */
+  #lookUp = 0;
+
+  constructor(weights: FeatureWeights, onCompare?: () => void) {
     this.#weights = weights;
+    this.#onCompare = onCompare;
   }
 
   open(statement: Statement): void {
@@ -108,7 +122,12 @@ class ClusterIndex {
       cluster: { statements: [], otherDated: [] },
       sets: [],
       dates: new Set(),
-      places: new Set(),
+      firstDay: Infinity,
+      lastDay: -Infinity,
+      articles: new Set(),
+      asked: 0,
+      beside: 0,
+      inSentence: 0,
     };
     this.clusters.push(entry);
     this.add(entry, statement);
@@ -116,11 +135,12 @@ class ClusterIndex {
 
   add(entry: Entry, statement: Statement): void {
     entry.cluster.statements.push(statement);
-    const place = placeOf(statement, 0);
-    entry.places.add(place);
-    append(this.#byPlace, place, entry);
-    if (entry.cluster.statements[0]?.time === 'scheduled')
-      append(this.#ahead, `${statement.found.number}`, entry);
+    entry.articles.add(statement.found.number);
+    const day = Date.parse(statement.date?.value ?? '');
+    entry.firstDay = Math.min(entry.firstDay, day);
+    entry.lastDay = Math.max(entry.lastDay, day);
+    append(this.#byPlace, placeOf(statement, 0), entry);
+    if (entry.cluster.statements[0]?.time === 'scheduled') append(this.#ahead, statement.found.number, entry);
     if (entry.sets.length < COMPARED_BY) {
       entry.sets.push(this.#weights.weigh(statement.features));
       for (const feature of statement.features) append(this.#byFeature, feature, entry);
@@ -138,7 +158,9 @@ class ClusterIndex {
     let most = 0;
     const own = this.#weights.weigh(statement.features);
     for (const entry of this.#candidates(statement)) {
-      const common = mostCommon(entry.sets.map((set) => this.#weights.compare(own, set)));
+      const common = this.#mostCommon(own, entry);
+      // With nothing in common nothing is told twice.
+      if (common === undefined || common.shared === 0) continue;
       const needed = this.#needed(statement, entry, common);
       // The same kind of thing by the same people: a short sentence needs no more in common with a long one.
       const isTold =
@@ -154,14 +176,38 @@ class ClusterIndex {
     return { ...(best && { best }), ...(twin && { twin }) };
   }
 
-  #candidates(statement: Statement): Set<Entry> {
-    const found = new Set<Entry>();
+  /** What a statement has in common with that of the first statements of a cluster which is most alike to it. */
+  #mostCommon(own: WeighedFeatures, entry: Entry): Common | undefined {
+    let best: Common | undefined;
+    for (const set of entry.sets) {
+      this.#onCompare?.();
+      const common = this.#weights.compare(own, set);
+      if (best === undefined || common.likeness > best.likeness) best = common;
+    }
+    return best;
+  }
+
+  #candidates(statement: Statement): Entry[] {
+    this.#lookUp += 1;
+    const found: Entry[] = [];
     const take = (entries: readonly Entry[] | undefined): void => {
-      for (const entry of entries ?? []) if (found.size < MOST_COMPARED) found.add(entry);
+      for (const entry of entries ?? []) {
+        if (found.length >= MOST_COMPARED) return;
+        if (entry.asked === this.#lookUp) continue;
+        entry.asked = this.#lookUp;
+        found.push(entry);
+      }
     };
-    for (const step of [0, -1, 1]) take(this.#byPlace.get(placeOf(statement, step)));
+    for (const step of [0, -1, 1]) {
+      const near = this.#byPlace.get(placeOf(statement, step));
+      for (const entry of near ?? []) {
+        entry.beside = this.#lookUp;
+        if (step === 0) entry.inSentence = this.#lookUp;
+      }
+      take(near);
+    }
     if (statement.date) take(this.#byDay.get(statement.date.value));
-    else if (statement.time === 'scheduled') take(this.#ahead.get(`${statement.found.number}`));
+    else if (statement.time === 'scheduled') take(this.#ahead.get(statement.found.number));
     for (const feature of this.#weights.telling(statement.features, LOOKED_UP))
       take(this.#byFeature.get(feature));
     return found;
@@ -171,10 +217,12 @@ class ClusterIndex {
     const [first] = entry.cluster.statements;
     if (first === undefined) return Infinity;
     if (statement.date === null)
-      return neededWithoutDate(statement, first, common, isBeside(statement, entry));
+      return neededWithoutDate(statement, first, common, entry.beside === this.#lookUp);
     if (first.date === null) return Infinity;
-    if (statement.isReport && !first.isReport) return neededForReport(statement, entry);
+    if (statement.isReport && !first.isReport)
+      return neededForReport(statement, entry, entry.inSentence === this.#lookUp);
     const { value } = statement.date;
+    if (entry.dates.size >= MOST_DATES && !entry.dates.has(value)) return Infinity;
     let isSame = false;
     for (const date of entry.dates) {
       const relation = relate(date, value);
@@ -189,7 +237,7 @@ class ClusterIndex {
     const isBeforeAndAfter = (statement.time === 'scheduled') !== (first.time === 'scheduled');
     if (common.kinds > 0 && (isTold || isBeforeAndAfter || isNameless(statement) || isNameless(first)))
       return LIKE_OF_KIND_ON_SAME_DAY;
-    return isBeside(statement, entry) ? LIKE_BESIDE_ON_SAME_DAY : LIKE_ON_SAME_DAY;
+    return entry.beside === this.#lookUp ? LIKE_BESIDE_ON_SAME_DAY : LIKE_ON_SAME_DAY;
   }
 }
 
@@ -226,10 +274,10 @@ function peopleOf({ sightings }: Statement): ReadonlySet<string> {
 }
 
 /** A report tells what was shortly before it: an event of its own day or of the days before. */
-function neededForReport(statement: Statement, entry: Entry): number {
+function neededForReport(statement: Statement, entry: Entry, inSentence: boolean): number {
   const said = intervalOf(statement.date?.value ?? '');
   // What is told beside it in one sentence is something else: "the captain of the ship, which sank on Monday, was suspended".
-  if (said === null || entry.places.has(placeOf(statement, 0))) return Infinity;
+  if (said === null || inSentence) return Infinity;
   for (const date of entry.dates) {
     const start = intervalOf(date)?.start ?? Infinity;
     if (start < said.end && said.start - start <= REPORTED_WITHIN) return LIKE_FOR_REPORT;
@@ -237,32 +285,26 @@ function neededForReport(statement: Statement, entry: Entry): number {
   return Infinity;
 }
 
-function isBeside(statement: Statement, { places }: Entry): boolean {
-  return [0, -1, 1].some((step) => places.has(placeOf(statement, step)));
-}
-
 function isNameless({ features }: Statement): boolean {
   return !features.some((feature) => feature.startsWith('n:'));
 }
 
-function placeOf({ found, at }: Statement, step: number): string {
-  return `${found.number} ${at + step}`;
+/** A number for a sentence of an article, or one beside it. */
+function placeOf({ found, at }: Statement, step: number): number {
+  return found.number * MOST_SENTENCES + at + step;
 }
 
-function mostCommon(all: readonly Common[]): Common {
-  return all.reduce((best, common) => (common.likeness > best.likeness ? common : best));
-}
+/** More than any article has, by its size; times a thousand articles it is still a whole number. */
+const MOST_SENTENCES = 2 ** 32;
 
+/** Whether all that tells an event is of other articles, and dates it some days apart at most. */
 function areVersions(statement: Statement, entry: Entry): boolean {
-  const day = statement.date?.value ?? '';
-  return entry.cluster.statements.every(({ found, date }) => {
-    if (found === statement.found || date === null) return false;
-    const days = Math.abs((Date.parse(date.value) - Date.parse(day)) / MS_PER_DAY);
-    return days <= DAYS_BETWEEN_VERSIONS;
-  });
+  if (entry.articles.has(statement.found.number)) return false;
+  const day = Date.parse(statement.date?.value ?? '');
+  return (Math.max(entry.lastDay, day) - Math.min(entry.firstDay, day)) / MS_PER_DAY <= DAYS_BETWEEN_VERSIONS;
 }
 
-function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+function append<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else if (list.at(-1) !== value && list.length < MOST_COMPARED) list.push(value);

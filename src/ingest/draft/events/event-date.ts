@@ -37,10 +37,13 @@ export function dateOf(
   if (dated.length === 0) return undated(cluster, time, toldBy);
   let best: Statement | undefined;
   let most = 0;
+  const supports = supportsOf(dated);
   for (const statement of dated) {
     const bounded = statement.date?.bound === null ? 0 : BOUNDED;
     const support =
-      supportOf(statement.date, dated) - lengthOf(statement.date?.value ?? '') * EXACTNESS_PER_MS - bounded;
+      (supports.get(statement.date?.value ?? '') ?? -Infinity) -
+      lengthOf(statement.date?.value ?? '') * EXACTNESS_PER_MS -
+      bounded;
     if (best === undefined || support > most) [best, most] = [statement, support];
   }
   const mention = best?.date;
@@ -64,14 +67,21 @@ const EXACTNESS_PER_MS = 0.3 / (100 * 366 * 86_400_000);
 /** Of the same date said twice the plain one counts, not "by" it. */
 const BOUNDED = 0.2;
 
-function supportOf(date: DateMention | null, statements: readonly Statement[]): number {
-  const own = date && intervalOf(date.value);
-  if (!own) return -Infinity;
-  return statements.reduce((sum, { date: other }) => {
-    const interval = other && intervalOf(other.value);
-    const agrees = interval && interval.start <= own.start && own.end <= interval.end;
-    return agrees ? sum + other.confidence : sum;
-  }, 0);
+/** Per date how sure all statements are that agree with it: that give it, or one that holds it. Each date is looked at once, however often it is given. */
+function supportsOf(statements: readonly Statement[]): Map<string, number> {
+  const confidences = new Map<string, number>();
+  for (const { date } of statements)
+    if (date) confidences.set(date.value, (confidences.get(date.value) ?? 0) + date.confidence);
+  const given = [...confidences].flatMap(([value, confidence]) => {
+    const interval = intervalOf(value);
+    return interval === null ? [] : [{ value, confidence, interval }];
+  });
+  return new Map(
+    given.map(({ value, interval: own }) => {
+      const agreeing = given.filter(({ interval }) => interval.start <= own.start && own.end <= interval.end);
+      return [value, agreeing.reduce((sum, { confidence }) => sum + confidence, 0)];
+    }),
+  );
 }
 
 /** `since 2010` told of what goes on is a stretch that is open; `by 2030` bounds what happens once. */

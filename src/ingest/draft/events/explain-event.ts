@@ -4,8 +4,10 @@ import type { EventDate } from './event-date.ts';
 
 /** How sure an event is: by its date, and by how many sentences tell it. */
 export function confidenceOf(cluster: Cluster, date: EventDate): number {
-  const dates = cluster.statements.flatMap(({ date: mention }) => mention?.confidence ?? []);
-  const best = Math.max(...dates, 0);
+  const best = cluster.statements.reduce(
+    (most, { date: mention }) => Math.max(most, mention?.confidence ?? 0),
+    0,
+  );
   const told =
     1 -
     0.5 ** new Set(cluster.statements.map(({ sentence, found }) => `${found.number} ${sentence.start}`)).size;

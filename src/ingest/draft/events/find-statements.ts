@@ -10,7 +10,7 @@ import { stemOf } from './stem.ts';
 import { sinceIn, tellsMoreExactly } from './told-since.ts';
 import { toldWithin, type ToldWithin } from './told-within.ts';
 import { firstVerb, timeOf } from './verbs.ts';
-import { Walk } from './walk.ts';
+import { spansWithin, Walk } from './walk.ts';
 
 /** A sentence of news has some 150 characters; what is longer is a list or no sentence, and only the words around a date are taken. */
 const LONGEST_SENTENCE = 900;
@@ -53,9 +53,7 @@ export function findStatements(found: FoundArticle, firstNumber: number): Statem
     const main = parts.find((part) => isMainClause(article.text, part)) ?? parts[0];
     for (const part of parts) {
       const spans = part.lead ? [part.lead, part] : [part];
-      const heard = names.filter((name) =>
-        spans.some((span) => span.start <= name.start && name.end <= span.end),
-      );
+      const heard = [...new Set(spans.flatMap((span) => spansWithin(names, span)))];
       // The rest of a sentence that tells one thing helps to find out what that is.
       const isOnly = parts.length === 1 && part.within === null;
       const features = featuresOf(article.text, isOnly ? [part.sentence] : spans, isOnly ? names : heard);

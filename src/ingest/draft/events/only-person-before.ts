@@ -11,7 +11,9 @@ const NAMED_WITHIN = 300;
  */
 export function onlyPersonBefore(found: FoundArticle, sentence: Span, before: number): Named | undefined {
   const { sightings, article } = found;
-  const from = Math.max(article.text.lastIndexOf('\n', sentence.start - 1), sentence.start - NAMED_WITHIN);
+  const far = Math.max(0, sentence.start - NAMED_WITHIN);
+  // A paragraph is looked for no further: a text may be all one.
+  const from = far + article.text.slice(far, sentence.start).lastIndexOf('\n') + 1;
   let low = 0;
   let high = sightings.length;
   while (low < high) {

@@ -22,7 +22,7 @@ const LIGHTEST = 0.2;
  */
 export function weighEvents(events: readonly Weighed[], originOf: (found: FoundArticle) => string): number[] {
   const raw = events.map((event) => rawWeight(event, originOf));
-  const most = Math.max(...raw, 1);
+  const most = raw.reduce((heaviest, weight) => Math.max(heaviest, weight), 1);
   return raw.map(
     (weight) => Math.round((LIGHTEST + (1 - LIGHTEST) * Math.max(0, weight / most)) * 100) / 100,
   );

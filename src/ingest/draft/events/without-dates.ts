@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { spansWithin } from './walk.ts';
 
 /** What joins a date to the words before it, and goes with it. */
 const JOINT =
@@ -14,8 +15,7 @@ const LOOKED_BACK = 40;
  */
 export function withoutDates(text: string, span: Span, dates: readonly Span[]): string {
   let words = text.slice(span.start, span.end);
-  for (const date of dates.toReversed()) {
-    if (date.start < span.start || date.end > span.end) continue;
+  for (const date of spansWithin(dates, span).toReversed()) {
     words = withoutDate(words, date.start - span.start, date.end - span.start);
   }
   return words;

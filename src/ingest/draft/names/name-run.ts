@@ -57,7 +57,7 @@ export function nameRunsOf(tokens: readonly Token[], context: RunContext): NameR
       continue;
     }
     const end = endOfRun(tokens, index);
-    runs.push(...splitRun(tokens, index, end, first));
+    for (const run of splitRun(tokens, index, end, first)) runs.push(run);
     index = end;
   }
   return runs;

@@ -280,6 +280,14 @@ describe('what an author is told', () => {
     ]);
   });
 
+  test('of an event that names no passages at all', () => {
+    const bare = eventFile({ people: [] });
+    delete bare.quotes;
+    expect(problems({ quotes: [], sources: [], people: [], events: [bare] })).toEqual([
+      'warning events[0].quotes: no passage supports this event; name those that do',
+    ]);
+  });
+
   test('of more hidden characters than are named, and none of three', () => {
     const [three] = problems({ title: 'a\u200bb\u200bc\u200b' });
     expect(three).toMatch(/U\+200B at 1, U\+200B at 3, U\+200B at 5; take them out/);

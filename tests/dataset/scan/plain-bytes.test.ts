@@ -221,6 +221,12 @@ describe('a place that is written plainly', () => {
     '{"name":"x","latitude":1,"latitude":1}',
     '{"name":"x","longitude":1,"longitude":1}',
     '{"name":"x","country":"y"}',
+    '{"names":"x"}',
+    '{"nome":"x"}',
+    '{"name":"x","latitudes":1}',
+    '{"name":"x","letitude":1}',
+    '{"name":"x","longitudes":1}',
+    '{"name":"x","lengitude":1}',
     '{"name":"x",}',
   ])('is looked at again: %s', (text) => {
     expect(readPlainPlace(cursorAt(text))).toBe(false);

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useRef, useState } from 'react';
+import { startTransition, useDeferredValue, useEffect, useRef, useState } from 'react';
 import type { AssembledDrafting } from '../../../state/drafting/assemble-drafting.ts';
 import type { Drafting } from '../../../state/drafting/drafting.ts';
 import { assembleBeside } from '../engine/assemble-beside.ts';
@@ -36,8 +36,10 @@ export function useAssembledBeside(drafting: Drafting | null, begin: Drafter['be
       beside.current = null;
     };
   }, [isWanted, begin]);
+  // Copying a large story for the thread takes a moment, which no letter that is typed waits for.
+  const settled = useDeferredValue(drafting);
   useEffect(() => {
-    if (drafting !== null) beside.current?.ask(drafting);
-  }, [drafting, isWanted]);
+    if (settled !== null) beside.current?.ask(settled);
+  }, [settled, isWanted]);
   return { assembled, hasFailed };
 }

@@ -234,6 +234,7 @@ export const arDrafting: DraftingMessages = {
     incomplete: (title) => `${title} (ناقص)`,
     incompleteOthers: (n) => `مقالات أخرى ناقصة: ${number.format(n)}`,
     nextIncomplete: 'التالي',
+    samePublisher: (name, n) => `«${name}» لكل ما لا يذكر ناشرًا (${number.format(n)})`,
     publishedOn: (date) => `نُشر ${date}`,
   },
   topics: {

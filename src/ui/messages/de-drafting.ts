@@ -194,6 +194,7 @@ export const deDrafting: DraftingMessages = {
     incompleteOthers: (n) =>
       `${count(n, { one: 'weiterer Artikel ist', other: 'weitere Artikel sind' })} unvollständig`,
     nextIncomplete: 'Weiter',
+    samePublisher: (name, n) => `„${name}“ für alle, die keinen nennen (${number.format(n)})`,
     publishedOn: (date) => `erschienen ${date}`,
   },
   topics: {

@@ -188,6 +188,7 @@ export const enDrafting = {
     incompleteOthers: (n: number) =>
       `${count(n, { one: 'other article is', other: 'other articles are' })} incomplete`,
     nextIncomplete: 'Next',
+    samePublisher: (name: string, n: number) => `“${name}” for all that name none (${number.format(n)})`,
     publishedOn: (date: string) => `published ${date}`,
   },
   topics: {

@@ -78,6 +78,19 @@ describe('an article that does not say who published it, or when', () => {
     expect(asked().queryByRole('textbox', { name: 'Published on' })).toBeNull();
   });
 
+  test('is told for all others that name no publisher in one step, which is taken back as one', async () => {
+    const { user } = await shown();
+    expect(asked().queryByRole('button', { name: /for all that name none/ })).toBeNull();
+    await user.type(plainPublisher(), 'The Daily');
+    await user.click(asked().getByRole('button', { name: '“The Daily” for all that name none (1)' }));
+    await waitFor(() => expect(choice().options[1]?.textContent).toBe('After Lima'));
+    expect(asked().queryByRole('button', { name: /for all that name none/ })).toBeNull();
+    expect(document.activeElement).toBe(asked().getByLabelText('Publisher'));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(choice().options[1]?.textContent).toBe('After Lima (incomplete)'));
+    expect(plainPublisher().value).toBe('The Daily');
+  });
+
   test('has its headline asked for where that was made of its first words', async () => {
     const [first, ...rest] = BARE.articles;
     if (first === undefined) throw new Error('there are articles');

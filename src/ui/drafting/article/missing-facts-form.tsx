@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { cutText } from '../../../base/cut-text.ts';
 import type { DraftArticle } from '../../../ingest/draft/model.ts';
 import type { ArticleFacts } from '../../../state/drafting/change.ts';
 import { isIncomplete, missingFacts, nextIncomplete } from '../../../state/drafting/missing-facts.ts';
@@ -45,6 +46,7 @@ export function MissingFactsForm(props: {
       ref={form}
     >
       <Fields key={article.id} {...props} facts={asked.facts} />
+      {asked.facts.has('publisher') ? <SamePublisher {...props} /> : null}
       {next === null ? null : (
         <p className="sl-article-next">
           <span className="sl-quiet">{say.incompleteOthers(others)}</span>
@@ -61,6 +63,39 @@ export function MissingFactsForm(props: {
         </p>
       )}
     </section>
+  );
+}
+
+/** So much of a publisher's name has room on a button. */
+const NAME_CHARACTERS = 40;
+
+/** Where the publisher was just told and other articles name none: mostly it is theirs, too. One step for all of them. */
+function SamePublisher(props: {
+  readonly article: DraftArticle;
+  readonly articles: readonly DraftArticle[];
+  readonly editing: Editing;
+}) {
+  const { article, articles, editing } = props;
+  const say = useDraftingMessages().article;
+  const namesNone = (one: DraftArticle) => missingFacts(one).includes('publisher');
+  const others = articles.filter((one) => one.id !== article.id && namesNone(one));
+  if (namesNone(article) || others.length === 0) return null;
+  const publisher = article.publisher.value;
+  return (
+    <button
+      type="button"
+      className="sl-link-button"
+      onClick={({ currentTarget }) => {
+        // The button goes, the focus stays in the form.
+        currentTarget.closest('section')?.querySelector('input')?.focus();
+        editing.act({
+          is: 'together',
+          changes: others.map(({ id }) => ({ is: 'correctArticle', article: id, publisher })),
+        });
+      }}
+    >
+      {say.samePublisher(cutText(publisher, NAME_CHARACTERS), others.length)}
+    </button>
   );
 }
 

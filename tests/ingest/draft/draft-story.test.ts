@@ -293,6 +293,13 @@ describe('a draft', () => {
     expect(retellings).toMatchObject([{ origin: 'www.example.org', articles: ['a', 'b'] }]);
   });
 
+  it('takes a year at the beginning of a sentence for a date, whatever name follows, and one in a name for none', () => {
+    const text =
+      'Treaties\n\nIn 1956 Anna Holm met Bo Berg in Lund. The Lund 1956 Treaty has forty pages and three seals.';
+    const { events } = draftStory([articleFrom('a.txt', text)]);
+    expect(events).toMatchObject([{ date: '1956', title: 'Anna Holm met Bo Berg in Lund' }]);
+  });
+
   it('tells what is scheduled from what has happened', () => {
     const { events } = draftStory([
       articleFrom(

@@ -232,6 +232,8 @@ function onlyBounds(text: string, clause: Span, date: DateMention): boolean {
 export function isInName(text: string, date: Span): boolean {
   if (!/^[12]\d{3}$/u.test(text.slice(date.start, date.end))) return false;
   const before = text.slice(Math.max(0, date.start - 20), date.start);
+  // "In 1956 Churchill …": at the beginning of a sentence a comma is often left out behind the year.
+  if (/\b(?:In|Since|By|From|Until)\s$/u.test(before)) return false;
   return (
     /^\s\p{Lu}/u.test(text.slice(date.end, date.end + 2)) ||
     /\p{Lu}[\p{L}\p{N}]*\s$/u.test(

@@ -28,10 +28,10 @@ function withoutDate(words: string, start: number, end: number): string {
   const isNoun =
     /(?:\bof|\bthe|\ba|\bbetween|['’]s)\s+$/iu.test(before.slice(-LOOKED_BACK)) ||
     /^(?:['’]s|\s+(?:that|when|as)\b)/u.test(after) ||
-    /^\s+(?:\p{Lu}\p{L}*|summit|election|season|games|cup|report|budget|final|deal|agreement|war|crisis)\b/u.test(
-      after,
-    );
-  if (isNoun || (joint === null && before !== '')) return words;
+    /^\s+(?:summit|election|season|games|cup|report|budget|final|deal|agreement|war|crisis)\b/u.test(after);
+  // "In 1956 Churchill …" has a name behind the year, and "the APEC 2024 Summit" has the year in it.
+  const isInName = /^\s+\p{Lu}/u.test(after) && !/^(?:In|Since|By|From|Until)\s+$/u.test(before);
+  if (isNoun || isInName || (joint === null && before !== '')) return words;
   const front = before.slice(0, before.length - (joint?.[0].length ?? 0));
   const kept = front.replace(/,?\s*$/u, '');
   // Of two commas around the date none is needed; a single one parts what stands before it from what stands behind.

@@ -81,6 +81,17 @@ describe('an apostrophe', () => {
   });
 });
 
+describe('an apostrophe after a plural', () => {
+  it('is told from a mark by what comes later: one that can only close, before the next that opens', () => {
+    // Straight marks open and close alike, so that the characters around them tell.
+    expect(words("'The workers' fault,' he said.")).toEqual(["The workers' fault,"]);
+    expect(words("'All bosses' left. 'No,' he said.")).toEqual(['All bosses', 'No,']);
+    // What closes after other letters than an s closes for certain, too.
+    expect(words('‘The workers’ demand’ was heard.')).toEqual(['The workers’ demand']);
+    expect(words('‘The bosses’ and the ‘shops’ left.')).toEqual(['The bosses', 'shops']);
+  });
+});
+
 describe('a quotation that does not end', () => {
   it('goes on in the next paragraph where that begins with its own mark, and with no other', () => {
     expect(found('“One two\n\n“three four.” Five')).toEqual([

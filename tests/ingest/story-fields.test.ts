@@ -121,6 +121,19 @@ describe('a file that is no YAML', () => {
   });
 });
 
+describe('a date', () => {
+  it('that is none is repeated with what to write, and with marks around it where YAML took it for a list', () => {
+    const dated = (date: string) =>
+      read(`${HEAD}events:\n  - id: e\n    date: ${date}\n    title: T\n`).problems;
+    expect(dated('16 November 2024')).toEqual([
+      '5:11: "16 November 2024" is not a date: a date is written in digits, from the year to the day; write "2024-11-16"',
+    ]);
+    expect(dated('[2024, soon]')).toEqual([
+      '5:11: "[2024, soon]" is not a date: a set is written as in [2022,2024], [2022..2024] or [..2024-11-16], and put the date in quotation marks',
+    ]);
+  });
+});
+
 describe('a number', () => {
   it.each([
     ['0', 0],

@@ -216,7 +216,7 @@ describe('a timeline of the reader’s own articles', () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.closest('[data-open]')?.textContent))
       .toContain('We will not comment');
-    expect(await count()).toBe(passedOver - 1);
+    await expect.poll(count).toBe(passedOver - 1);
     await page.keyboard.press('Control+z');
     await expect.poll(count).toBe(passedOver);
   });

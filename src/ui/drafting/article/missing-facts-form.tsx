@@ -2,7 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { cutText } from '../../../base/cut-text.ts';
 import type { DraftArticle } from '../../../ingest/draft/model.ts';
 import type { ArticleFacts } from '../../../state/drafting/change.ts';
-import { isIncomplete, missingFacts, nextIncomplete } from '../../../state/drafting/missing-facts.ts';
+import {
+  isIncomplete,
+  missingFacts,
+  nextIncomplete,
+  NO_PUBLISHER,
+} from '../../../state/drafting/missing-facts.ts';
 import { useDraftingMessages } from '../../messages/drafting.ts';
 import { EditField } from '../desk/edit-field.tsx';
 import type { Editing } from '../desk/editing.ts';
@@ -106,29 +111,21 @@ function Fields(props: {
   readonly facts: ReadonlySet<keyof ArticleFacts>;
 }) {
   const { article, articles, editing, facts } = props;
-  const say = useDraftingMessages().article;
-  // What stands there while nobody has said better, and does again where what was typed is taken away.
-  const [standIn] = useState(article.publisher.value);
+  const { article: say, event } = useDraftingMessages();
+  const notStated = event.speakerNone;
   const isUnknown = missingFacts(article).includes('publisher');
+  // What stands there while nobody has said better, and does again where what was typed is taken away.
+  const [standIn] = useState(isUnknown ? article.publisher.value : NO_PUBLISHER);
   const correct = (given: Partial<ArticleFacts>) =>
     editing.act({ is: 'correctArticle', article: article.id, ...given });
   if (facts.size === 0) return null;
   return (
     <div className="sl-article-missing-fields">
-      {facts.has('title') ? (
-        <EditField
-          label={say.factTitle}
-          value={article.title.value}
-          isNeeded
-          onChange={(title) => correct({ title })}
-          onDone={editing.settle}
-        />
-      ) : null}
       {facts.has('publisher') ? (
         <EditField
           label={say.factPublisher}
           value={isUnknown ? '' : article.publisher.value}
-          placeholder={say.publisherNone}
+          placeholder={notStated}
           suggestions={publishersOf(articles.filter((one) => one.id !== article.id))}
           onChange={(typed) => correct({ publisher: typed.trim() === '' ? standIn : typed })}
           onDone={editing.settle}
@@ -142,6 +139,15 @@ function Fields(props: {
             correct({ published: published ?? '' });
             editing.settle();
           }}
+        />
+      ) : null}
+      {facts.has('title') ? (
+        <EditField
+          label={say.factTitle}
+          value={article.title.value}
+          isNeeded
+          onChange={(title) => correct({ title })}
+          onDone={editing.settle}
         />
       ) : null}
     </div>

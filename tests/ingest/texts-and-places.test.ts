@@ -60,6 +60,25 @@ describe('the occurrences of some words', () => {
     expect(findOccurrences(`ab${words}d${words}`, words, 10)).toEqual([2, words.length + 3]);
     expect(findOccurrences(words.repeat(2), `${words}d`, 10)).toEqual([]);
   });
+
+  it('are all there are of long words, too: apart, overlapping, cut off at the end', () => {
+    // So that the words lie within one another in many ways, and nearly.
+    const piece = fc.constantFrom('ab'.repeat(140), 'ba', 'a', 'abc', 'ab'.repeat(130));
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
+        fc.constantFrom('ab'.repeat(129), `${'ab'.repeat(135)}c`, 'ab'.repeat(200), `a${'ba'.repeat(128)}`),
+        (text, words) => {
+          const all = Array.from({ length: text.length }, (_, at) => at).filter((at) =>
+            text.startsWith(words, at),
+          );
+          expect(findOccurrences(text, words, 10_000)).toEqual(all);
+          expect(findOccurrences(text, words, 2)).toEqual(all.slice(0, 2));
+        },
+      ),
+      { seed: 42, numRuns: 300 },
+    );
+  });
 });
 
 describe('a text whose marks, dashes and blanks are made alike', () => {

@@ -5,8 +5,9 @@ import type { LanguageCode } from '../../state/interface-language.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { useSize } from '../chart/use-size.ts';
 import { archiveViews } from '../data/archive/archive-views.ts';
-import { useNeighbours } from '../data/archive/use-neighbours.ts';
 import { archiveOf } from '../data/archive/archive-of.ts';
+import { useNeighbours } from '../data/archive/use-neighbours.ts';
+import { useRestOfArchive } from '../data/archive/use-whole-archive.ts';
 import { NoticeBar } from '../data/notice-bar.tsx';
 import { useLanguage, useLocale, useMessages } from '../messages/messages.tsx';
 import { ContentLanguage } from '../text/content-language.tsx';
@@ -96,6 +97,7 @@ function WholeExplorer(props: ExplorerProps) {
   const empty = dataset.events.length === 0;
   // While the search runs after the typing, what is on the page is not yet what was asked for.
   useDrawnMark(isMeasured && story.isCurrent ? story : null);
+  useRestOfArchive(dataset, isMeasured);
   const { form, EmbedPart } = props;
   const shared = {
     form,

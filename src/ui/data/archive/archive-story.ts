@@ -13,6 +13,7 @@ import { prepareColumns } from '../../../timeline/prepare-columns.ts';
 import { keepPrepared } from '../../../timeline/prepared.ts';
 import { nextEvent } from '../../../timeline/walk.ts';
 import { breath } from '../../timing/breath.ts';
+import { painted } from '../../timing/painted.ts';
 import { setSearcher } from '../reader/searcher.ts';
 import type { ArchiveClient } from './archive-client.ts';
 import type { BegunArchive, MoreOfArchive } from './archive-messages.ts';
@@ -144,19 +145,12 @@ export class ArchiveStory {
     return people.length === 0 && lanes === 'topics' && !isBySource;
   }
 
-  /**
-   * Begins to read what filters need: at once where a drawing waits for it, else after the first drawing, unless what is given back is
-   * called before that.
-   */
-  readMoreFor(isWaiting: boolean): (() => void) | undefined {
+  /** Begins to read what filters need when what is on the page has been painted, unless what is given back is called before that. */
+  readMoreSoon(): (() => void) | undefined {
     if (this.#stage !== 'begun' || this.#failure !== null) return undefined;
-    if (isWaiting) {
-      this.readMore();
-      return undefined;
-    }
     let isWanted = true;
     const read = async () => {
-      await breath();
+      await painted();
       if (isWanted) this.readMore();
     };
     void read();

@@ -206,9 +206,6 @@ export interface DraftOptions {
   readonly onProgress?: (done: number, of: number) => void;
 }
 
-/** From articles to a draft: `draftStory` of `draft-story.ts`. Pure; the same articles in any order give the same draft. */
-export type DraftStory = (articles: readonly DraftArticle[], options?: DraftOptions) => Draft;
-
 /** One file of a story folder, by its path in it: `story.yaml`, `articles/ID.md`. */
 export interface StoryFolderFile {
   readonly path: string;

@@ -126,7 +126,7 @@ function firstOfMonth(year: number, month: number): number {
 }
 
 /** A year and month moved by some months. */
-export function addMonths(year: number, month: number, count: number): { year: number; month: number } {
+function addMonths(year: number, month: number, count: number): { year: number; month: number } {
   const months = year * 12 + (month - 1) + count;
   return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
 }

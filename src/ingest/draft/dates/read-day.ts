@@ -12,7 +12,7 @@ const DOUBTFUL_MONTHS = new Set(
 );
 
 /** The month that a token names, with its full stop. Small letters are taken for a month beside a number only. */
-export function monthAt(tokens: Tokens, at: number): At<number> | null {
+function monthAt(tokens: Tokens, at: number): At<number> | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const month = MONTHS.get(token.lower);

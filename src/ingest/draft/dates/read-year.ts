@@ -57,7 +57,7 @@ function shortYearAt(tokens: Tokens, at: number): At<number> | null {
   return { value: fullYear(number.number), next: at + 2 };
 }
 
-export const fullYear = (number: number): number => number + (number <= LAST_SHORT_YEAR ? 2000 : 1900);
+const fullYear = (number: number): number => number + (number <= LAST_SHORT_YEAR ? 2000 : 1900);
 
 /** `AD 79`, `476 AD`, `44 BC`: years of any length. */
 function eraYearAt(tokens: Tokens, at: number): At<number> | null {

@@ -1,6 +1,6 @@
 import { isNoName } from '../names/name-words.ts';
 import type { Item } from './host-sentence.ts';
-import { isContent, phraseEndingAt, phraseStartingAt, type Phrase } from './noun-phrase.ts';
+import { isContent, phraseStartingAt, type Phrase } from './noun-phrase.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 import { isSpeakerLike, reportAt, subjectEndingAt, type Report } from './verb-subject.ts';
 
@@ -212,25 +212,4 @@ function isNearEnd(items: readonly Item[], found: Attribution): boolean {
       return false;
   }
   return true;
-}
-
-/** The phrase that ends right before item `at`; for who is meant by `Roe was "…"`. */
-export function subjectOfLinkingVerb(items: readonly Item[], quote: number): Phrase | undefined {
-  let at = quote - 1;
-  while (
-    at >= 0 &&
-    at > quote - 4 &&
-    /^(?:very|so|quite|too|rather|also|really|not|deeply|extremely)$/u.test(items[at]?.lower ?? '')
-  )
-    at -= 1;
-  if (!/^(?:is|was|were|are|be|been|feel|feels|felt|remains|remained|seemed)$/u.test(items[at]?.lower ?? ''))
-    return undefined;
-  while (
-    at > 0 &&
-    /^(?:is|was|were|are|be|been|has|have|had|feels|felt|remains|remained|seemed|also)$/u.test(
-      items[at]?.lower ?? '',
-    )
-  )
-    at -= 1;
-  return phraseEndingAt(items, at, Math.max(0, quote - REACH));
 }

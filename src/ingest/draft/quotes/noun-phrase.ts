@@ -22,7 +22,7 @@ const DETERMINERS = new Set(
 const LINKS = new Set('of for from at in with to on'.split(' '));
 const CONJOINERS = new Set(['and', '&']);
 
-export function isPronoun(lower: string): boolean {
+function isPronoun(lower: string): boolean {
   return PRONOUNS.has(lower);
 }
 

@@ -30,7 +30,7 @@ export function articleFile(article: DraftArticle): StoryFolderFile {
 }
 
 /** The path of an article in its story's folder. */
-export function articlePath(id: string): string {
+function articlePath(id: string): string {
   return `articles/${id}.md`;
 }
 

@@ -6,14 +6,9 @@ import type { Selection } from './model.ts';
 import { lowerBound } from './crowd/strand.ts';
 
 /**
- * The selected ones of some records, in their order, as records: nothing is read for it, and where all are selected it is the very
- * same object.
+ * The selected ones of some events, in their order, with what stands for them from afar: nothing is read for it, and where all are selected
+ * it is the very same object.
  */
-export function selectedRecords<Kind>(records: Records<Kind>, selection: Selection): Records<Kind> {
-  return selection.count === records.length ? records : recordsAt(records, bitIndices(selection.bits));
-}
-
-/** The selected ones of some events, with what stands for them from afar. */
 export function selectedEvents(events: EventRecords, selection: Selection): EventRecords {
   if (selection.count === events.length) return events;
   return eventsAt(events, bitIndices(selection.bits));
@@ -30,7 +25,7 @@ export function eventsAt(events: EventRecords, indices: Uint32Array): EventRecor
 }
 
 /** Some records, by their ascending indices, as records. */
-export function recordsAt<Kind>(records: Records<Kind>, indices: Uint32Array): Records<Kind> {
+function recordsAt<Kind>(records: Records<Kind>, indices: Uint32Array): Records<Kind> {
   return {
     length: indices.length,
     at: (place) => {

@@ -1,5 +1,6 @@
 import type { AssembledDrafting } from '../../../state/drafting/assemble-drafting.ts';
 import type { Drafting } from '../../../state/drafting/drafting.ts';
+import { dismissThread } from './dismiss-thread.ts';
 import type { DrafterThread } from './drafting-messages.ts';
 
 /** Has timelines put together beside the page. */
@@ -25,11 +26,7 @@ export function assembleBeside(
     waiting = null;
     thread.post({ type: 'assemble', drafting });
   };
-  const end = (): void => {
-    thread.heard = () => {};
-    thread.failed = () => {};
-    thread.terminate();
-  };
+  const end = (): void => dismissThread(thread);
   const fail = (why: string): void => {
     end();
     failed(why);

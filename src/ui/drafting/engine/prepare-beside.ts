@@ -1,4 +1,5 @@
 import type { PreparedStory } from '../save/prepare-story.ts';
+import { dismissThread } from './dismiss-thread.ts';
 import type { DrafterThread, ToPrepare } from './drafting-messages.ts';
 
 /**
@@ -12,11 +13,7 @@ export function prepareBeside(
   prepared: (story: PreparedStory) => void,
   failed: (why: string) => void,
 ): () => void {
-  const end = (): void => {
-    thread.heard = () => {};
-    thread.failed = () => {};
-    thread.terminate();
-  };
+  const end = (): void => dismissThread(thread);
   const fail = (why: string): void => {
     end();
     failed(why);

@@ -208,7 +208,7 @@ const stored = z.object({
 
 const storedDrafting = z.object({ form: z.literal(STORED_FORM), drafting });
 
-/** Work as it was stored (`{ form, ...storedHistory(history) }`); null where it is of no known form, or has no article. */
+/** Work as it was stored (`{ form, ...storedHistory(history) }`); null where it is of no known form. */
 export function readStoredWork(value: unknown): StoredHistory | null {
   const read = stored.safeParse(value);
   if (!read.success) return null;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftStory } from '../../../src/ingest/draft/draft-story.ts';
 import type { Draft } from '../../../src/ingest/draft/model.ts';
-import { writeDraft } from '../../../src/ingest/draft/story-file/write-draft.ts';
 import { coverEvents, firstStory } from './covered-events.ts';
 import {
   articleFrom,
@@ -100,21 +99,25 @@ const WANTED: Readonly<Record<string, readonly (readonly [string, RegExp])[]>> =
 const MUST_RANK = 3;
 const FIRST = 10;
 
-const drafts = new Map(FIXTURE_STORIES.map((story) => [story, draftStory(fixtureArticles(story))]));
-
+/** Made by each test for itself: what is made while a file is loaded, `npm run mutants` takes for constant and doesn't try. */
 function draftOf(story: string): Draft {
-  const draft = drafts.get(story);
-  if (draft === undefined) throw new Error(`no story "${story}"`);
-  return draft;
+  return draftStory(fixtureArticles(story));
+}
+
+/** Those of some wanted events that a draft has not, or more than once. */
+function notOnce(
+  draft: Draft,
+  wanted: readonly (readonly [string, RegExp])[],
+): readonly (readonly [string, RegExp])[] {
+  return wanted.filter(([date, words]) => eventsWith(draft, date, words).length !== 1);
 }
 
 describe.each(FIXTURE_STORIES)('the draft of the story "%s"', (story) => {
-  it.each((WANTED[story] ?? []).map(([date, words]) => ({ date, words })))(
-    'has the event of $date that tells $words, once',
-    ({ date, words }) => {
-      expect(eventsWith(draftOf(story), date, words).map(({ title }) => title)).toHaveLength(1);
-    },
-  );
+  it('has every event that an editor would want, once', () => {
+    const wanted = WANTED[story] ?? [];
+    expect(wanted.length).toBeGreaterThan(MUST_RANK);
+    expect(notOnce(draftOf(story), wanted)).toEqual([]);
+  });
 
   it('ranks what nobody would leave out among the first ten', () => {
     const draft = draftOf(story);
@@ -170,33 +173,37 @@ describe.each(FIXTURE_STORIES)('the draft of the story "%s"', (story) => {
   });
 });
 
-describe('the draft of the first story', () => {
-  const draft = draftStory(firstStoryArticles());
+/** What the first story's draft is to have once: a date, and words of a passage that tells it. */
+const WANTED_FIRST: readonly (readonly [string, RegExp])[] = [
+  ['2021-01', /assumed office/u],
+  ['2022', /Bali/u],
+  ['2023-11', /San Francisco/u],
+  ['2024-01', /resumption/u],
+  ['2024', /ICBM/u],
+  ['2024-11-05', /won the US presidential election/u],
+  ['2024-11-16', /bilateral talks/u],
+  ['2025-01-20', /inaugurated/u],
+  ['[..2024-11-16]', /online briefing/u],
+  ['[..2024-11-16]', /ballistic missile tests/u],
+  ['[..2024-11-16]', /alongside leaders from South Korea and Japan/u],
+  ['[..2024-11-16]', /revelations about espionage/u],
+  ['[..2024-11-16]', /exploring alternatives/u],
+  ['[..2024-11-16]', /deployment of more than 10,000/u],
+  ['[2023-11..2024-11-16]', /re-establishment of contacts/u],
+];
 
-  it.each([
-    ['2021-01', /assumed office/u],
-    ['2022', /Bali/u],
-    ['2023-11', /San Francisco/u],
-    ['2024-01', /resumption/u],
-    ['2024', /ICBM/u],
-    ['2024-11-05', /won the US presidential election/u],
-    ['2024-11-16', /bilateral talks/u],
-    ['2025-01-20', /inaugurated/u],
-    ['[..2024-11-16]', /online briefing/u],
-    ['[..2024-11-16]', /ballistic missile tests/u],
-    ['[..2024-11-16]', /alongside leaders from South Korea and Japan/u],
-    ['[..2024-11-16]', /revelations about espionage/u],
-    ['[..2024-11-16]', /exploring alternatives/u],
-    ['[..2024-11-16]', /deployment of more than 10,000/u],
-    ['[2023-11..2024-11-16]', /re-establishment of contacts/u],
-  ] as const)('has the event of %s that tells %s, once', (date, words) => {
-    expect(eventsWith(draft, date, words)).toHaveLength(1);
+describe('the draft of the first story', () => {
+  const story = firstStory();
+  const drafted = (): Draft => draftStory(firstStoryArticles());
+
+  it('has every event that its articles date or bound, once', () => {
+    expect(notOnce(drafted(), WANTED_FIRST)).toEqual([]);
   });
 
-  const story = firstStory();
-
-  it.each(story.events.map(({ id }) => id.value))('has an event of its own for the editor\'s "%s"', (id) => {
-    expect(coverEvents(story, draft).get(id)?.title).toBeDefined();
+  it("has an event of its own for each of the editor's", () => {
+    const covered = coverEvents(story, drafted());
+    expect(covered.size).toBe(story.events.length);
+    expect([...covered].flatMap(([id, event]) => (event === undefined ? [id] : []))).toEqual([]);
   });
 
   // The first two share a sentence and may share a date, so that either counts for both.
@@ -208,6 +215,7 @@ describe('the draft of the first story', () => {
     [/missile tests/iu, /^missile-tests$/u],
     [/inaugurated/iu, /^inauguration-2025$/u],
   ])('without the one titled %s would leave just that one uncovered', (words, id) => {
+    const draft = drafted();
     const others = { ...draft, events: draft.events.filter(({ title }) => !words.test(title)) };
     expect(others.events).toHaveLength(draft.events.length - 1);
     const covered = [...coverEvents(story, others)];
@@ -217,12 +225,15 @@ describe('the draft of the first story', () => {
   });
 
   it('has hardly an event that the editor has not', () => {
+    const draft = drafted();
     expect(draft.events.length).toBeLessThanOrEqual(story.events.length + 2);
     expect(draft.events.filter(({ date }) => date === null)).toEqual([]);
   });
 
   it('begins with what an editor would choose', () => {
-    const dates = draft.events.slice(0, FIRST).map(({ date }) => date);
+    const dates = drafted()
+      .events.slice(0, FIRST)
+      .map(({ date }) => date);
     expect(dates).toEqual(
       expect.arrayContaining([
         '2024-11-16',
@@ -237,7 +248,7 @@ describe('the draft of the first story', () => {
   });
 
   it('tells the meeting in Lima by passages of both articles, and places it', () => {
-    const [lima] = draft.events;
+    const [lima] = drafted().events;
     expect(lima).toMatchObject({ date: '2024-11-16', time: 'scheduled', place: 'Lima, Peru' });
     expect(new Set(lima?.evidence.map(({ article }) => article))).toEqual(
       new Set(['caliber-lima-talks', 'usnews-final-meeting']),
@@ -245,6 +256,7 @@ describe('the draft of the first story', () => {
   });
 
   it('knows who says what', () => {
+    const draft = drafted();
     const speakers = new Map(draft.people.map(({ id, name }) => [id, name]));
     const said = (words: string): string | undefined =>
       speakers.get(draft.quotes.find(({ text }) => text.includes(words))?.speaker?.person ?? '');
@@ -339,20 +351,5 @@ describe('a draft', () => {
 
   it('of nothing has nothing', () => {
     expect(draftStory([])).toMatchObject({ events: [], quotes: [], dates: [] });
-  });
-});
-
-describe('a hostile article', () => {
-  // What takes more than linear time runs into the tests' time limit by far.
-  it.each([
-    ['dates and speech in one sentence', 'On 3 May 2024 Roe said "a b c d", ', 8_000],
-    ['further dates and speech', 'The 2019 plan of Roe, "a b c d", ', 8_000],
-    ['dates without a blank', '2024-11-15,', 30_000],
-    ['sentences that tell the same', 'On 3 May 2024 Roe met Poe in Paris. ', 5_000],
-    ['turns', 'ROE: yes, on 3 May. ', 8_000],
-  ])('of %s is drafted and written in linear time', (_about, piece, times) => {
-    const draft = draftStory([articleFrom('a.txt', piece.repeat(times), '2024-11-15')]);
-    expect(draft.events.length).toBeLessThanOrEqual(300);
-    expect(writeDraft(draft).length).toBeGreaterThan(0);
   });
 });

@@ -1,3 +1,4 @@
+import { isVerb } from '../events/verbs.ts';
 import type { Token } from '../tokens.ts';
 import type { NameRun } from './name-run.ts';
 import { isNoName } from './name-words.ts';
@@ -22,10 +23,20 @@ function roleBefore(text: string, tokens: readonly Token[], run: NameRun): strin
     const token = tokens[from - 1];
     const isShort = token?.text.length === 2 && token.text === token.text.toUpperCase();
     if (!token?.isWord || (isNoName(token.lower) && !isShort) || token.isPossessive) break;
+    if (isVerb(token.text) && !isModifier(tokens[from - 2])) break;
     from -= 1;
   }
   const first = tokens[from];
   return first && from < run.from ? text.slice(first.start, nearest.end) : undefined;
+}
+
+/** Whether a verb behind this word belongs to the noun that follows: `a retired judge`, `newly elected president`; not in `police arrested mayor`. */
+function isModifier(before: Token | undefined): boolean {
+  if (before === undefined) return false;
+  return (
+    before.isPossessive ||
+    /^(?:a|an|the|his|her|its|their|our|my|of|to|for|by|with|from|in|on|at|\p{L}+ly)$/u.test(before.lower)
+  );
 }
 
 function roleAfter(text: string, tokens: readonly Token[], run: NameRun): string | undefined {

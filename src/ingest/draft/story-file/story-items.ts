@@ -11,7 +11,7 @@ export function topicItem(topic: DraftTopic, indent: number, mark = ''): string 
   }[topic.from];
   const terms = [...new Set(topic.matches.map(({ term }) => term))].slice(0, 6).join(', ');
   return lines([
-    yamlComment(`${mark}${from}; found ${topic.matches.length} times: ${terms}`, indent),
+    yamlComment(`${mark}${from}; found ${times(topic.matches.length)}: ${terms}`, indent),
     item(indent, `id: ${yamlFlowText(topic.id)}`),
     within(indent, `label: ${yamlText(topic.label, indent + 4)}`),
     topic.description === undefined
@@ -23,7 +23,7 @@ export function topicItem(topic: DraftTopic, indent: number, mark = ''): string 
 
 export function personItem(person: DraftPerson, indent: number, mark = ''): string {
   const also = person.aliases.length > 0 ? `; also ${person.aliases.slice(0, 5).join(', ')}` : '';
-  const why = person.isUnnamed ? 'not named by the article' : `named ${person.mentions.length} times${also}`;
+  const why = person.isUnnamed ? 'not named by the article' : `named ${times(person.mentions.length)}${also}`;
   const role = person.isUnnamed ? 'not named by the article' : person.role;
   return lines([
     yamlComment(`${mark}${why}`, indent),
@@ -70,6 +70,10 @@ export function eventItem(
     within(indent, 'quotes:'),
     ...passages.map((passage) => passageItem(passage, indent + 4)),
   ]);
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
 }
 
 function flowList(values: readonly string[], indent: number): string {

@@ -55,6 +55,11 @@ describe('the names in an article', () => {
     ['before the name', 'We asked team member Rodaba Noori.', 'team member'],
     ['before the name, with a capital', 'We asked President-elect Donald Trump.', 'President-elect'],
     ['behind the name', 'We asked Carla Brandt, the head of the agency, about it.', 'head of the agency'],
+    ['behind a verb', '“We won,” said mayor Carla Brandt.', 'mayor'],
+    ['behind a verb with its subject', 'Police arrested former mayor Carla Brandt.', 'former mayor'],
+    ['behind an irregular verb', 'They met Chinese President Xi Jinping.', 'Chinese President'],
+    ['with a participle of its own', 'The newly elected mayor Carla Brandt left.', 'newly elected mayor'],
+    ['with a participle behind a small word', 'It is by retired judge Carla Brandt.', 'retired judge'],
     ['nowhere', 'We asked Carla Brandt about it.', undefined],
   ])('have a role as the text gives it: %s', (_where, text, role) => {
     expect(findNames(text).find(({ kind }) => kind === 'person')?.role).toBe(role);

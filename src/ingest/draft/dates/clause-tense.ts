@@ -24,7 +24,7 @@ const DONE = new Set(
  */
 export function tenseAround(tokens: Tokens, at: number, next: number): Tense {
   if (lowerAt(tokens, at - 1) === 'until' && PUT_OFF.has(lowerAt(tokens, at - 2))) return 'future';
-  if (isProgramme(tokens, at)) return 'future';
+  if (isProgramme(tokens, at) || isFromThen(tokens, at)) return 'future';
   const before = tenseBefore(tokens, at);
   if (before !== 'unknown') return before;
   return tenseAfter(tokens, next);
@@ -41,6 +41,14 @@ const FIXED_FOR = new Set(
 );
 /** A verb that fixes a day stands so near before it. */
 const FIXING_REACH = 8;
+
+/** "three days of mourning, starting Monday": what a report lets begin on a bare day of the week is to begin. */
+function isFromThen(tokens: Tokens, at: number): boolean {
+  if (!WEEKDAYS.has(lowerAt(tokens, at))) return false;
+  const place = ['on', 'from', 'this'].includes(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return STARTING.has(lowerAt(tokens, place));
+}
+const STARTING = new Set(words('starting beginning commencing effective'));
 
 /** "was declared for Thursday": a weekday after "for" that a verb of planning rules. */
 function isProgramme(tokens: Tokens, at: number): boolean {
@@ -94,7 +102,7 @@ function verbTense(tokens: Tokens, at: number): Tense {
   if (lower === 'll' && isApostrophe(tokens[at - 1])) return 'future';
   if (lower === 'won' && isApostrophe(tokens[at + 1]) && lowerAt(tokens, at + 2) === 't') return 'future';
   if (FUTURE_WORDS.has(lower)) return futureTense(tokens, at);
-  if (PLANNED_PRESENT.has(lower) || isPlannedPlural(tokens, at)) return 'future';
+  if (PLANNED_PRESENT.has(lower) || isPlannedPlural(tokens, at) || isOwnPlan(tokens, at)) return 'future';
   if (lower === 'feared' && ['was', 'were', 'is', 'are'].includes(lowerAt(tokens, at - 1))) return 'future';
   return isPast(tokens, at) ? pastTense(tokens, at) : 'unknown';
 }
@@ -114,6 +122,17 @@ function isPlannedPlural(tokens: Tokens, at: number): boolean {
   return WEEKDAYS.has(lowerAt(tokens, place));
 }
 const PLANNED_PLURAL = new Set(words('start begin open end close meet resume continue reopen'));
+
+/** "They travel to Norwich on Sunday": the present tense of what is on somebody's calendar. */
+function isOwnPlan(tokens: Tokens, at: number): boolean {
+  const subject = lowerAt(tokens, at - 1);
+  return (subject === 'they' || subject === 'we') && CALENDAR_VERBS.has(lowerAt(tokens, at));
+}
+const CALENDAR_VERBS = new Set(
+  words(
+    'travel go fly leave depart arrive return head move play face host meet visit start begin open close resume reopen vote launch',
+  ),
+);
 
 function futureTense(tokens: Tokens, at: number): Tense {
   const word = lowerAt(tokens, at);
@@ -148,6 +167,7 @@ function futureTense(tokens: Tokens, at: number): Tense {
 /** "plans to meet on Friday" lies ahead; "was forced to resign on Friday" doesn't. */
 function infinitiveTense(tokens: Tokens, at: number): Tense {
   if (!isVerbAfter(tokens, at + 1)) return 'unknown';
+  if (isAwaited(tokens, at)) return 'future';
   for (let place = at - 1; place >= Math.max(0, at - 3); place -= 1) {
     if (DONE.has(lowerAt(tokens, place))) return 'past';
   }
@@ -155,6 +175,14 @@ function infinitiveTense(tokens: Tokens, at: number): Tense {
   if (BEGINNING.has(lowerAt(tokens, at + 1)) && !DID_ALREADY.has(before)) return 'future';
   return LOOKING_AHEAD.has(before) ? 'future' : 'unknown';
 }
+
+/** "was expected to weaken on Wednesday", "leaders were to meet on Tuesday", but not what "had been" expected. */
+function isAwaited(tokens: Tokens, at: number): boolean {
+  const place = AWAITED.has(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
+  return WAS.has(lowerAt(tokens, place));
+}
+const AWAITED = new Set(words('expected due scheduled set slated likely poised'));
+const WAS = new Set(['was', 'were']);
 
 /** "agreed a truce to begin on Friday": what begins by an agreement is still to begin. */
 const BEGINNING = new Set(words('begin start commence resume reopen'));

@@ -33,8 +33,8 @@ const STARTS = new Set([
   ...words(
     'the that this these those last next past following previous preceding prior current ensuing coming',
   ),
-  ...words('day week month year early mid late earlier later today tonight yesterday tomorrow q h ad fy'),
-  ...words('about around nearly almost roughly approximately over some barely more less just'),
+  ...words('day week month year early mid midsummer midwinter late earlier later today tonight yesterday tomorrow noon midday q h ad fy'),
+  ...words('about around nearly almost roughly approximately over some barely more less just half'),
 ]);
 
 /** All words of a text that name a date, in order. Linear: sentence by sentence, each word looked at once. */

@@ -3,6 +3,7 @@ import { dateOfDays, weekdayOf } from './calendar-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
 
 const THURSDAY = 4;
+const SUNDAY = 7;
 const MONDAY = 1;
 
 /** Days that have a name and a rule, by their names in small letters. Those that differ between countries are left out. */
@@ -25,6 +26,28 @@ export const HOLIDAYS: ReadonlyMap<string, (year: number) => CalendarDate> = new
   ['thanksgiving', (year: number) => nthOf(year, 11, THURSDAY, 4)],
   ['thanksgiving day', (year: number) => nthOf(year, 11, THURSDAY, 4)],
   ['black friday', (year: number) => dateOfDays(nthDay(year, 11, THURSDAY, 4) + 1)],
+  ['epiphany', fixedDay(1, 6)],
+  ['burns night', fixedDay(1, 25)],
+  ['groundhog day', fixedDay(2, 2)],
+  ['international women’s day', fixedDay(3, 8)],
+  ['earth day', fixedDay(4, 22)],
+  ['anzac day', fixedDay(4, 25)],
+  ['cinco de mayo', fixedDay(5, 5)],
+  ['juneteenth', fixedDay(6, 19)],
+  ['all saints’ day', fixedDay(11, 1)],
+  ['bonfire night', fixedDay(11, 5)],
+  ['guy fawkes night', fixedDay(11, 5)],
+  ['martin luther king day', (year: number) => nthOf(year, 1, MONDAY, 3)],
+  ['presidents’ day', (year: number) => nthOf(year, 2, MONDAY, 3)],
+  ['labor day', (year: number) => nthOf(year, 9, MONDAY, 1)],
+  ['columbus day', (year: number) => nthOf(year, 10, MONDAY, 2)],
+  ['remembrance sunday', (year: number) => nthOf(year, 11, SUNDAY, 2)],
+  ['shrove tuesday', (year: number) => dateOfDays(easter(year) - 47)],
+  ['mardi gras', (year: number) => dateOfDays(easter(year) - 47)],
+  ['maundy thursday', (year: number) => dateOfDays(easter(year) - 3)],
+  ['ascension day', (year: number) => dateOfDays(easter(year) + 39)],
+  ['pentecost', (year: number) => dateOfDays(easter(year) + 49)],
+  ['whit monday', (year: number) => dateOfDays(easter(year) + 50)],
   ['good friday', (year: number) => dateOfDays(easter(year) - 2)],
   ['easter', (year: number) => dateOfDays(easter(year))],
   ['easter sunday', (year: number) => dateOfDays(easter(year))],

@@ -29,9 +29,12 @@ export interface Clock {
   readonly isSure: boolean;
 }
 
-/** "16:08 UTC", "5 p.m.", "5:30pm EST", "09:30". */
+/** "16:08 UTC", "5 p.m.", "5:30pm EST", "09:30", "noon". */
 export function clockAt(tokens: Tokens, at: number): At<Clock> | null {
   const hour = tokens[at];
+  if (hour?.kind === 'word' && NOON.has(hour.lower)) {
+    return { value: { edtf: 'T12:00', isSure: false }, next: at + 1 };
+  }
   if (hour?.kind !== 'number' || hour.digits === 0 || hour.digits > 2 || isInNumber(tokens, at)) return null;
   const minutes = minutesAt(tokens, at + 1);
   const half = halfAt(tokens, minutes?.next ?? at + 1);
@@ -44,6 +47,8 @@ export function clockAt(tokens: Tokens, at: number): At<Clock> | null {
   const next = zone?.next ?? half?.next ?? minutes?.next ?? at + 1;
   return { value: { edtf, isSure: zone !== null || half !== null }, next };
 }
+
+const NOON = new Set(['noon', 'midday']);
 
 function isInNumber(tokens: Tokens, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];

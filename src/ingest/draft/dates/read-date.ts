@@ -12,7 +12,7 @@ import {
   readWeekOf,
   yearShift,
 } from './read-part.ts';
-import { readDirected, readNamedDay, readNeighbour } from './read-directed.ts';
+import { readDirected, readNamedDay, readNeighbour, readTimeOfYear } from './read-directed.ts';
 import { readOffset, readStretch } from './read-offset.ts';
 import { readSpokenOf } from './read-spoken-of.ts';
 import { readDirectedWeekday, readWeekday } from './read-weekday.ts';
@@ -49,6 +49,7 @@ function readSimple(tokens: Tokens, at: number): Read | null {
     readWeekOf(tokens, at, readInner),
     readSeason(tokens, at),
     readNamedDay(tokens, at),
+    readTimeOfYear(tokens, at),
     readDirectedWeekday(tokens, at),
     readStretch(tokens, at),
     readDirected(tokens, at),
@@ -144,8 +145,15 @@ function readClockFirst(tokens: Tokens, at: number): Read | null {
   if (on !== null && isDayReading(on.reading)) {
     return { reading: { kind: 'clock', clock: clock.value.edtf, on: on.reading }, next: on.next };
   }
-  if (!clock.value.isSure) return null;
+  if (!clock.value.isSure && !opensEntry(tokens, at, clock.next)) return null;
   return { reading: { kind: 'clock', clock: clock.value.edtf, on: null }, next: clock.next };
+}
+
+/** "21:40 The toll has risen", "18:02 – Germany": the time that an entry of a live report begins with. */
+function opensEntry(tokens: Tokens, at: number, next: number): boolean {
+  const after = tokens[next];
+  if (at !== 0 || tokens[at]?.kind !== 'number' || after === undefined || after.isGlued) return false;
+  return after.isCapital || isDash(after);
 }
 
 /** "Tuesday at 5 p.m.", "15 November 2024, 16:08 UTC". */

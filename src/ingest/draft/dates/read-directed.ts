@@ -37,6 +37,15 @@ export function readNamedDay(tokens: Tokens, at: number): Read | null {
   return null;
 }
 
+/** "this time last year": the month that lies a year away. */
+export function readTimeOfYear(tokens: Tokens, at: number): Read | null {
+  if (!areWords(tokens, at, ['this', 'time']) || lowerAt(tokens, at + 3) !== 'year') return null;
+  const word = lowerAt(tokens, at + 2);
+  if (word !== 'last' && word !== 'next') return null;
+  return { reading: current('month', word === 'last' ? -MONTHS_PER_YEAR : MONTHS_PER_YEAR), next: at + 4 };
+}
+const MONTHS_PER_YEAR = 12;
+
 const SHIFTS = new Map<string, number>([
   ['last', -1],
   ['past', -1],

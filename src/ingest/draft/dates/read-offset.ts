@@ -1,11 +1,13 @@
-import type { CalendarUnit } from './calendar-date.ts';
 import { words } from './lexicon.ts';
 import type { Anchor, Read, Reading } from './reading.ts';
+import { lengthAt, type Length } from './read-length.ts';
 import { cardinalAt, unitAt } from './read-year.ts';
 import type { At, Tokens } from './token-tests.ts';
-import { areWords, isApostrophe, isDash, isEnd, lowerAt } from './token-tests.ts';
+import { areWords, isApostrophe, isEnd, lowerAt } from './token-tests.ts';
 
 const ABOUT = new Set(words('about around nearly almost roughly approximately over some barely just'));
+
+const DAYS_PER_WEEK = 7;
 
 /** "two weeks ago", "about ten years ago", "three days later", "a year earlier", "two days before 5 May". */
 export function readOffset(
@@ -14,14 +16,10 @@ export function readOffset(
   readInner: (tokens: Tokens, at: number) => Read | null,
 ): Read | null {
   const start = startOfCount(tokens, at);
-  const count = cardinalAt(tokens, start.next);
-  if (count === null) return null;
-  const place = isDash(tokens[count.next]) ? count.next + 1 : count.next;
-  const found = unitAt(tokens, place);
-  if (found === undefined || count.value === 0) return null;
-  const size = { unit: found.unit, count: count.value * found.count };
-  const read = readTurn(tokens, place + 1, size, readInner);
-  if (read === null || !start.value) return read;
+  const length = lengthAt(tokens, start.next);
+  if (length === null) return null;
+  const read = readTurn(tokens, length.next, length.value, readInner);
+  if (read === null || !(start.value || length.value.isRound)) return read;
   return { reading: { kind: 'about', of: read.reading }, next: read.next };
 }
 
@@ -34,16 +32,11 @@ function startOfCount(tokens: Tokens, at: number): At<boolean> {
   return { value: false, next: at };
 }
 
-interface Size {
-  readonly unit: CalendarUnit;
-  readonly count: number;
-}
-
 /** What turns a length of time into a date: "ago", "later", "before that". */
 function readTurn(
   tokens: Tokens,
   at: number,
-  size: Size,
+  size: Length,
   readInner: (tokens: Tokens, at: number) => Read | null,
 ): Read | null {
   const offset = (sign: 1 | -1, anchor: Anchor, from: Reading | null, next: number): Read => ({
@@ -54,6 +47,7 @@ function readTurn(
   if (word === 'ago') return offset(-1, 'published', null, at + 1);
   if (word === 'hence') return offset(1, 'published', null, at + 1);
   if (areWords(tokens, at, ['from', 'now'])) return offset(1, 'published', null, at + 2);
+  if (word === 'from') return fromDay(size, readInner(tokens, at + 1));
   if (isApostrophe(tokens[at]) && lowerAt(tokens, at + 1) === 'time' && lowerAt(tokens, at - 3) !== 'the') {
     return offset(1, 'published', null, at + 2);
   }
@@ -73,6 +67,16 @@ function readTurn(
     return isEnd(tokens, at + 2) ? offset(sign, 'mention', null, at + 2) : null;
   }
   return isEnd(tokens, at + 1) ? offset(sign, 'mention', null, at + 1) : null;
+}
+
+/** "a week from today", "two weeks from Monday": that very day of the week. */
+function fromDay(size: Length, day: Read | null): Read | null {
+  if (day === null || size.isRound) return null;
+  const { reading } = day;
+  if (reading.kind !== 'weekday' && !(reading.kind === 'current' && reading.unit === 'day')) return null;
+  const isWeeks = size.unit === 'week';
+  const [unit, count] = isWeeks ? (['day', size.count * DAYS_PER_WEEK] as const) : [size.unit, size.count];
+  return { reading: { kind: 'offset', unit, count, anchor: 'published', from: reading }, next: day.next };
 }
 
 /** Whether a date only tells which event is meant: "Monday's quake", "the Aug. 31 deadline", "the 2008 crash". */

@@ -17,6 +17,8 @@ const PARTS = new Map([
 
 /** "early 2025", "mid-November", "late last year", "the end of the year", "earlier this week". */
 export function readPart(tokens: Tokens, at: number, readInner: Reader): Read | null {
+  const middle = readMiddleOfSeason(tokens, at);
+  if (middle !== null) return middle;
   const part = PARTS.get(lowerAt(tokens, at));
   if (part !== undefined) return partOf(tokens, afterJoint(tokens, at + 1), part, readInner);
   const first = lowerAt(tokens, at) === 'the' ? at + 1 : at;
@@ -30,6 +32,19 @@ export function readPart(tokens: Tokens, at: number, readInner: Reader): Read | 
   const place = word === 'very' ? first + 1 : first;
   if (!EDGES.has(lowerAt(tokens, place)) || lowerAt(tokens, place + 1) !== 'of') return null;
   return partOf(tokens, place + 2, `the ${lowerAt(tokens, place)}`, readInner);
+}
+
+const MIDDLES = new Map([
+  ['midsummer', 'summer'],
+  ['midwinter', 'winter'],
+]);
+
+/** "by midsummer": in small letters and behind a preposition, since it also names a feast and a play. */
+function readMiddleOfSeason(tokens: Tokens, at: number): Read | null {
+  const season = SEASONS.get(MIDDLES.get(lowerAt(tokens, at)) ?? '');
+  const isAsked = SEASON_PREPOSITIONS.has(lowerAt(tokens, at - 1)) && tokens[at]?.isCapital === false;
+  if (season === undefined || !isAsked) return null;
+  return { reading: { kind: 'part', part: 'mid', of: yearless({ unit: 'season', season }) }, next: at + 1 };
 }
 
 function isLong(reading: Reading): boolean {

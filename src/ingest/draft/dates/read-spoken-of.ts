@@ -79,6 +79,6 @@ function isFreeEnd(tokens: Tokens, at: number): boolean {
 }
 const FREE_AFTER = new Set(
   words(
-    'in on with at by down up and but as to from when while lower higher after before because that it he she they the is was will had has which under despite without',
+    'in on with at by down up and but as to from when while lower higher after before because that it he she they the is was will had has which under despite without whether if where unless until since though although or',
   ),
 );

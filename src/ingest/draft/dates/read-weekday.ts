@@ -1,4 +1,4 @@
-import { WEEKDAYS, words } from './lexicon.ts';
+import { DAY_PARTS, WEEKDAYS, words } from './lexicon.ts';
 import type { Direction, Read } from './reading.ts';
 import type { Tokens } from './token-tests.ts';
 import { isDash, lowerAt } from './token-tests.ts';
@@ -24,10 +24,25 @@ export function readWeekday(tokens: Tokens, at: number): Read | null {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (NAMED_BY.has(before?.lower ?? '') || isOpeningHours(tokens, at)) return null;
+  if (isAnyOne(tokens, at)) return null;
   if (after?.isCapital === true && NAMES_AFTER.has(after.lower)) return null;
   if (after?.isCapital === true && after.lower === 'night' && tokens[at + 2]?.isCapital === true) return null;
   return { reading: { kind: 'weekday', weekday, direction: null, anchor: 'published' }, next: at + 1 };
 }
+
+/** "on a Friday", "it was a Tuesday like any other": one of many, but "a Friday vote" was held on the last. */
+function isAnyOne(tokens: Tokens, at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  if (before !== 'a' && before !== 'one') return false;
+  const place = DAY_PARTS.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const next = tokens[place];
+  return next === undefined || next.kind !== 'word' || next.isCapital || NO_NOUNS.has(next.lower);
+}
+const NO_NOUNS = new Set(
+  words(
+    'in on at of to for from with by when while after before and or but as like that which who he she it they we i you was is were are had has will would the a an this last next',
+  ),
+);
 
 /** "Monday to Friday 10:00–18:00" is every week; "from Monday to Friday" may be one. */
 function isOpeningHours(tokens: Tokens, at: number): boolean {

@@ -33,6 +33,7 @@ export function resolveYearless(
   if (around.isDated && present !== null) {
     const date = nearestOccurrence(form, present.date, around.sighting.tense);
     const carried = around.narrative.carriedBeside(present.date, around.sighting);
+    if (carried !== null && goesOn(form, carried.date)) return onYearOf(form, carried);
     const isOwn =
       date !== null &&
       isNearTo(date, present.date) &&
@@ -43,6 +44,14 @@ export function resolveYearless(
   }
   return withoutPresent(form, around);
 }
+
+/** What is told next came next: "fell on 9 January 2023. They returned on 14 January". */
+function goesOn(form: Yearless, from: CalendarDate): boolean {
+  const date = form.unit === 'day' && from.unit === 'day' ? inYear(form, from.year) : null;
+  const days = date === null ? -1 : firstDay(date) - firstDay(from);
+  return days >= 0 && days <= NEXT_DAYS;
+}
+const NEXT_DAYS = 31;
 
 /** Told as past in a sentence that is in another year, and yet to come: "in October 2001, weeks after 11 September". */
 const isStillAhead = (date: CalendarDate, now: CalendarDate, at: Sighting, carried: Focus | null): boolean =>

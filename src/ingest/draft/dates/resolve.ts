@@ -177,8 +177,17 @@ function resolveStretch(unit: CalendarUnit, count: number, around: Surroundings)
 }
 
 function resolveClock(clock: string, on: Reading | null, around: Surroundings): Resolved | null {
-  const day =
-    on === null ? onAnchor('nearest', 'day', around, (date) => widen(date, 'day')) : resolve(on, around);
+  const day = on === null ? dayOfClock(around) : resolve(on, around);
   if (day === null || day.date.unit !== 'day' || day.date.until !== undefined) return null;
   return { ...day, date: { ...day.date, clock } };
+}
+
+/** The day that a time without one belongs to: that of what has just been told, else the one that is spoken of. */
+function dayOfClock(around: Surroundings): Resolved | null {
+  const { sighting, narrative } = around;
+  const focus = narrative.spokenOf('day', sighting);
+  const isTold = focus !== null && sighting.tense === 'past' && sighting.sentence - focus.sentence <= 1;
+  if (isTold && !sighting.isFirst)
+    return mention(widen(focus.date, 'day'), `relative to “${focus.text}”`, CONFIDENCE.mention);
+  return onAnchor('nearest', 'day', around, (date) => widen(date, 'day'));
 }

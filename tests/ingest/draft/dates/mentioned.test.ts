@@ -75,6 +75,12 @@ describe('dates that count from another date of the text', () => {
       'the 1920s → 192X',
       'the following decade → 193X',
     ],
+    ['She won in 1990, and half a century later lost.', '1990 → 1990', 'half a century later → 2040~'],
+    [
+      'She won in May 1990. A year and a half later she lost.',
+      'May 1990 → 1990-05',
+      'A year and a half later → 1991-11~',
+    ],
     ['The army left in 1975. Two days later the city fell.', '1975 → 1975'],
   ]);
 });

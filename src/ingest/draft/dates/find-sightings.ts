@@ -33,7 +33,9 @@ const STARTS = new Set([
   ...words(
     'the that this these those last next past following previous preceding prior current ensuing coming',
   ),
-  ...words('day week month year early mid midsummer midwinter late earlier later today tonight yesterday tomorrow noon midday q h ad fy'),
+  ...words(
+    'day week month year early mid midsummer midwinter late earlier later today tonight yesterday tomorrow noon midday q h ad fy',
+  ),
   ...words('about around nearly almost roughly approximately over some barely more less just half'),
 ]);
 

@@ -38,14 +38,14 @@ export function clockAt(tokens: Tokens, at: number): At<Clock> | null {
   if (hour?.kind !== 'number' || hour.digits === 0 || hour.digits > 2 || isInNumber(tokens, at)) return null;
   const minutes = minutesAt(tokens, at + 1);
   const half = halfAt(tokens, minutes?.next ?? at + 1);
-  const zone = zoneAt(tokens, half?.next ?? minutes?.next ?? at + 1);
-  if (minutes === null && half === null) return null;
+  const end = half?.next ?? minutes?.next;
+  if (end === undefined) return null;
   if (half !== null && (hour.number < 1 || hour.number > 12)) return null;
   const hours = half === null ? hour.number : (hour.number % 12) + (half.value === 'p' ? 12 : 0);
   if (hours > 23) return null;
+  const zone = zoneAt(tokens, end);
   const edtf = `T${two(hours)}:${two(minutes?.value ?? 0)}${zone?.value ?? ''}`;
-  const next = zone?.next ?? half?.next ?? minutes?.next ?? at + 1;
-  return { value: { edtf, isSure: zone !== null || half !== null }, next };
+  return { value: { edtf, isSure: zone !== null || half !== null }, next: zone?.next ?? end };
 }
 
 const NOON = new Set(['noon', 'midday']);

@@ -14,12 +14,9 @@ export function resolveWeekday(
 ): Resolved | null {
   const { weekday, direction, anchor } = reading;
   const { sighting, narrative } = around;
-  if (
-    anchor === 'mention' ||
-    around.isHistory ||
-    around.present === null ||
-    around.present.date.unit !== 'day'
-  ) {
+  const isByItself = around.isHistory || around.present === null || around.present.date.unit !== 'day';
+  // "last Friday" counts from when it was written, and from no day that the text tells of.
+  if (anchor === 'mention' || (isByItself && direction === null)) {
     const focus = narrative.spokenOf('day', sighting);
     if (focus !== null) {
       const ahead = direction === null && weekday === weekdayOf(focus.date) ? 0 : 1;

@@ -79,7 +79,7 @@ export class Narrative {
 
   /**
    * The date whose year a month or day without one takes over, in an article of a known time: one in the same sentence,
-   * one that opens an earlier sentence of the paragraph, or, in the sentence before, one far back or a day.
+   * one that opens an earlier sentence of the paragraph, or one far back in the sentence before.
    */
   carriedBeside(now: CalendarDate, at: Sighting): Focus | null {
     const focus = this.#carrying;
@@ -91,8 +91,14 @@ export class Narrative {
     if (focus.sentence === at.sentence) return focus;
     const isNear = at.sentence - focus.sentence === 1;
     const isFar = now.year - focus.date.year >= FAR_YEARS;
-    const isDay = focus.date.unit === 'day';
-    return focus.isFirst || (isNear && (isFar || isDay)) ? focus : null;
+    return focus.isFirst || (isNear && isFar) ? focus : null;
+  }
+
+  /** The day, with its year, that the sentence before in the same paragraph has come to. */
+  dayBeside(at: Sighting): Focus | null {
+    const focus = this.#carrying;
+    const isBeside = focus?.paragraph === at.paragraph && at.sentence - focus.sentence <= 1;
+    return isBeside && focus.date.unit === 'day' ? focus : null;
   }
 
   /** The last date of the main line, however far back: what a history leans on. */

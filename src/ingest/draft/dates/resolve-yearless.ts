@@ -33,7 +33,8 @@ export function resolveYearless(
   if (around.isDated && present !== null) {
     const date = nearestOccurrence(form, present.date, around.sighting.tense);
     const carried = around.narrative.carriedBeside(present.date, around.sighting);
-    if (carried !== null && goesOn(form, carried.date)) return onYearOf(form, carried);
+    const day = around.sighting.tense === 'future' ? null : around.narrative.dayBeside(around.sighting);
+    if (day !== null && goesOn(form, day.date)) return onYearOf(form, day);
     const isOwn =
       date !== null &&
       isNearTo(date, present.date) &&
@@ -47,7 +48,7 @@ export function resolveYearless(
 
 /** What is told next came next: "fell on 9 January 2023. They returned on 14 January". */
 function goesOn(form: Yearless, from: CalendarDate): boolean {
-  const date = form.unit === 'day' && from.unit === 'day' ? inYear(form, from.year) : null;
+  const date = form.unit === 'day' && form.weekday === null ? inYear(form, from.year) : null;
   const days = date === null ? -1 : firstDay(date) - firstDay(from);
   return days >= 0 && days <= NEXT_DAYS;
 }

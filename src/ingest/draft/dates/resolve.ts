@@ -109,6 +109,9 @@ function resolveOffset(reading: Extract<Reading, { kind: 'offset' }>, around: Su
   }
   if (reading.anchor === 'published') return onPresent(around, size.unit, compute);
   const focus = around.narrative.countedFrom(size.unit, around.sighting);
+  // "is due on Wednesday; the mayor had warned a day earlier": counted from when it is told, not from what lies ahead.
+  if (focus !== null && size.count < 0 && around.isDated && isToldFromAhead(focus.date, around))
+    return onPresent(around, size.unit, compute);
   // "down from a year earlier": where no date has been named, the article's own time is what is spoken of.
   if (focus === null) {
     return around.isDated && around.narrative.isSilent(size.unit)
@@ -118,6 +121,9 @@ function resolveOffset(reading: Extract<Reading, { kind: 'offset' }>, around: Su
   const date = compute(focus.date);
   return date === null ? null : mention(date, `relative to “${focus.text}”`, CONFIDENCE.mention);
 }
+
+const isToldFromAhead = (date: CalendarDate, { present, sighting }: Surroundings): boolean =>
+  present !== null && sighting.tense === 'past' && firstDay(date) > firstDay(present.date);
 
 /** "two decades ago" is about twenty years ago, not some time in the decade before the last. */
 function inYears(unit: CalendarUnit, count: number): { unit: CalendarUnit; count: number; isRound: boolean } {

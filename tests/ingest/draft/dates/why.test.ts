@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../../src/ingest/draft/dates/find-dates.ts';
+
+describe('what a reader is told of how a date is known', () => {
+  it.each([
+    ['It is due on 03/04/2024.', null, 'stated in the text; month before day, the American order'],
+    ['25/03/2024 or 03/04/2024', null, 'stated in the text; day before month, as elsewhere in the text'],
+    ['It fell in the first half of the 1980s.', null, 'stated in the text; “the first half” in it'],
+    ['It fell at the end of May 2024.', null, 'stated in the text; “the end” in it'],
+    ['They met on Nov. 14 and Nov. 15, 2024.', null, 'year from the date after it, 2024'],
+    [
+      'It was on 14 November. In Lima, on 3 May 2023, they met.',
+      null,
+      'year from “3 May 2023”, the next date with a year',
+    ],
+    ['In 1998 it rained. In January it snowed.', null, 'year carried over from “1998”'],
+    ['It fell two months after May 2023.', null, 'counted from the date it names, stated in the text'],
+    ['She left on 3 May 1999. On the 16th she was back.', null, 'month from “3 May 1999”'],
+    [
+      'March 1, 2008\n\nShe left yesterday.',
+      null,
+      'relative to the date “March 1, 2008” at the head of the text',
+    ],
+    ['She left yesterday.', '2024-11-15', 'relative to the publication date 2024-11-15'],
+    [
+      'They met on 3 May 2024. They will meet on 9 May 2024. It was on 6 May.',
+      null,
+      'year carried over from “9 May 2024”',
+    ],
+    [
+      'From 3 May 2023 to last week',
+      '2024-11-15',
+      'stated in the text; its end: relative to the publication date 2024-11-15',
+    ],
+  ])('in %j, published %s', (text, published, why) => {
+    expect(findDates(text, { published }).map((mention) => mention.why)).toContain(why);
+  });
+});

@@ -1,14 +1,15 @@
 import type { Node, YAMLMap } from 'yaml';
+import { PassageFinder } from '../../anchor-passage.ts';
 import type { StoryFiles } from '../../build-story.ts';
 import { decodeText, type StoredFile } from '../../decode-text.ts';
 import { hasErrors, type Problem } from '../../problem.ts';
 import { readStory } from '../../read-story.ts';
-import { quotesOf, type Story } from '../../story.ts';
+import { quotesOf, type Story, type StoryQuote } from '../../story.ts';
 import { YamlSource } from '../../yaml-source.ts';
 import { takeId } from '../articles/article-id.ts';
 import { readDraftArticle } from '../articles/read-draft-article.ts';
 import { draftStory } from '../draft-story.ts';
-import type { Draft, DraftArticle, DraftOptions, StoryFolderFile, TopicTerms } from '../model.ts';
+import type { Draft, DraftArticle, DraftOptions, DraftPlace, StoryFolderFile, TopicTerms } from '../model.ts';
 import { keyOf } from '../people/gather-names.ts';
 import { VOCABULARY } from '../topics/vocabulary.ts';
 import { articleFile } from './article-file.ts';
@@ -176,11 +177,12 @@ class Update {
     const written = new DraftPassages(draft);
     const proposals = draft.events.map((event) => proposalOf(event, written.of(event)));
     const matches = matchRecord(proposals, record);
-    const stored = storedEvents(story, draft.articles);
+    const places = placesIn(story, draft.articles);
+    const stored = storedEvents(story, places);
     const storedById = new Map(stored.map((event) => [event.id, event]));
     const proposedIds = new Set(record.events.map(({ id }) => id));
     const handmade = stored.filter(({ id }) => !proposedIds.has(id));
-    const speakers = speakersIn(story, draft.articles);
+    const speakers = speakersIn(places);
 
     const fresh: Proposal[] = [];
     const additions: { readonly to: string; readonly passages: readonly ItemPassage[] }[] = [];
@@ -313,32 +315,35 @@ class IdsInStory {
   }
 }
 
-/** The story's events with the places of their passages, as far as these can be found by their words. */
-function storedEvents(story: Story, articles: readonly DraftArticle[]): StoredEvent[] {
-  const byId = new Map(articles.map((article) => [article.id, article]));
+/** Where the passages of a story stand, as a build finds them; without those that stand nowhere, or at several places. */
+function placesIn(story: Story, articles: readonly DraftArticle[]): ReadonlyMap<StoryQuote, DraftPlace> {
+  const finders = new Map(articles.map(({ id, text }) => [id, new PassageFinder(text)]));
+  const places = new Map<StoryQuote, DraftPlace>();
+  for (const quote of story.events.flatMap(quotesOf)) {
+    const { source, exact, prefix, suffix } = quote;
+    const found = finders.get(source.value)?.anchor({
+      exact: exact.value,
+      ...(prefix && { prefix: prefix.value }),
+      ...(suffix && { suffix: suffix.value }),
+    });
+    if (found?.kind === 'found')
+      places.set(quote, { article: source.value, start: found.start, end: found.end });
+  }
+  return places;
+}
+
+/** The story's events with the places of their passages. */
+function storedEvents(story: Story, places: ReadonlyMap<StoryQuote, DraftPlace>): StoredEvent[] {
   return story.events.map((event) => ({
     id: event.id.value,
     date: event.date.value.edtf,
-    places: quotesOf(event).flatMap((quote) => {
-      const start = byId.get(quote.source.value)?.text.indexOf(quote.exact.value) ?? -1;
-      return start === -1
-        ? []
-        : [{ article: quote.source.value, start, end: start + quote.exact.value.length }];
-    }),
+    places: quotesOf(event).flatMap((quote) => places.get(quote) ?? []),
   }));
 }
 
 /** Per place of a passage who the story says speaks there: the same words have one speaker wherever they are named. */
-function speakersIn(story: Story, articles: readonly DraftArticle[]): Map<string, string | undefined> {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const speakers = new Map<string, string | undefined>();
-  for (const quote of story.events.flatMap(quotesOf)) {
-    const start = byId.get(quote.source.value)?.text.indexOf(quote.exact.value) ?? -1;
-    if (start === -1) continue;
-    const place = { article: quote.source.value, start, end: start + quote.exact.value.length };
-    speakers.set(placeKey(place), quote.speaker?.value);
-  }
-  return speakers;
+function speakersIn(places: ReadonlyMap<StoryQuote, DraftPlace>): Map<string, string | undefined> {
+  return new Map([...places].map(([quote, place]) => [placeKey(place), quote.speaker?.value]));
 }
 
 function merge(

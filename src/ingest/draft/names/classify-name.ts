@@ -2,7 +2,7 @@ import type { Token } from '../tokens.ts';
 import { isDemonym, isKnownPlace } from './gazetteer.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameRun } from './name-run.ts';
-import { genderOfGivenName, isBodyHead, isParticle, isPlaceHead } from './name-words.ts';
+import { genderOfGivenName, isBodyHead, isCompanyHead, isParticle, isPlaceHead } from './name-words.ts';
 import { isPersonNoun } from './role-nouns.ts';
 
 /** What a name names. */
@@ -36,10 +36,12 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
     return 'person';
   if (words.some((word) => isBodyHead(word)) || (words[0] === 'general' && words.length > 1))
     return 'organisation';
+  if (words.length > 1 && isCompanyHead(words.at(-1) ?? '')) return 'organisation';
   if (words.some((word) => isPlaceHead(word)) && words.length > 1) return 'place';
   const first = words[0] ?? '';
   if (genderOfGivenName(first)) return 'person';
   if (before && !before.isCapital && isPersonNoun(before.lower)) return 'person';
+  if (isApposed(tokens, run)) return 'person';
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(name)) return 'organisation';
   if (before && PLACE_PREPOSITIONS.has(before.lower) && words.length <= 2) return 'place';
   if (after?.text === ',' && isAge(tokens[run.to + 1])) return 'person';
@@ -53,6 +55,13 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
   if (words.length >= 2 && words.length <= 4 && !isArticled && !isPlain && run.words.every(isPersonal))
     return 'person';
   return 'other';
+}
+
+/** `its owner, Zaza, refused`: between commas behind a noun for people. */
+function isApposed(tokens: readonly Token[], run: NameRun): boolean {
+  const noun = tokens[run.titleFrom - 2];
+  const isBetween = tokens[run.titleFrom - 1]?.text === ',' && /^[,.;]$/u.test(tokens[run.to]?.text ?? '.');
+  return isBetween && noun?.isCapital === false && isPersonNoun(noun.lower) && run.words.every(isPersonal);
 }
 
 function isAge(token: Token | undefined): boolean {

@@ -2,9 +2,11 @@ import type { Span } from '../../span.ts';
 import { splitSentences } from '../sentences.ts';
 import { tokensOf, type Token } from '../tokens.ts';
 import { classifyRun, type NameKind } from './classify-name.ts';
+import { isDemonym, isKnownPlace } from './gazetteer.ts';
 import { markNames } from './mark-names.ts';
 import type { NameMention } from './name-mention.ts';
 import { nameRunsOf, type RunContext } from './name-run.ts';
+import { isCompanyForm } from './name-words.ts';
 import { roleOf } from './role-of.ts';
 
 /** One place where a name stands, before the places are brought together. */
@@ -63,6 +65,15 @@ function contextOf(sentences: readonly (readonly Token[])[]): RunContext {
   return { common, proper };
 }
 
+/** A company's name as newspapers shorten it: `Halden` for `Halden Motors Inc.`; `undefined` where it can't be. */
+function withoutForm(name: string): string | undefined {
+  const words = name.split(/\s+/u);
+  let length = words.length;
+  while (length > 1 && isCompanyForm(words[length - 1]?.toLowerCase() ?? '')) length -= 1;
+  const short = words.slice(0, length).join(' ');
+  return length < words.length && !isKnownPlace(short) && !isDemonym(short) ? short : undefined;
+}
+
 interface Group {
   name: string;
   kind: NameKind;
@@ -82,6 +93,12 @@ function groupSightings(sightings: readonly Sighting[]): NameMention[] {
     if (sighting.kind !== 'person') continue;
     const words = sighting.name.split(/\s+/u);
     for (const word of [words.at(-1), words[0]]) if (word && !byWord.has(word)) byWord.set(word, group);
+  }
+  for (const group of groups) {
+    const short = group.kind === 'organisation' ? withoutForm(group.name) : undefined;
+    const known = short === undefined ? undefined : byForm.get(short);
+    // `Halden` of `Halden Motors`, where no one else is called so.
+    if (short !== undefined && !byWord.has(short) && known?.kind !== 'organisation') byForm.set(short, group);
   }
   for (const sighting of sightings) {
     let group = byForm.get(sighting.name) ?? byWord.get(sighting.name);

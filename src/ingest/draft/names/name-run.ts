@@ -1,7 +1,14 @@
 import type { Token } from '../tokens.ts';
 import { isDemonym, isKnownPlace, LONGEST_PLACE_WORDS } from './gazetteer.ts';
 import { HONORIFICS, isOffice } from './honorifics.ts';
-import { genderOfGivenName, isBodyHead, isNoName, isParticle, isPlaceHead } from './name-words.ts';
+import {
+  genderOfGivenName,
+  isBodyHead,
+  isCompanyHead,
+  isNoName,
+  isParticle,
+  isPlaceHead,
+} from './name-words.ts';
 import { isBodyNoun, isPersonNoun } from './role-nouns.ts';
 
 /** A run of words with capitals that names one thing, and what stands before it as a title. */
@@ -165,7 +172,8 @@ function splitRun(tokens: readonly Token[], from: number, to: number, first: num
   if (body !== undefined)
     return [...splitRun(tokens, from, body, first), ...splitRun(tokens, body, to, first)];
   const place = placeLength(tokens, from);
-  const hasBody = tokens.slice(from + place, to).some((token) => isBodyHead(token.lower));
+  const isCompanyName = to - from > 1 && isCompanyHead(tokens[to - 1]?.lower ?? '');
+  const hasBody = isCompanyName || tokens.slice(from + place, to).some((token) => isBodyHead(token.lower));
   if (place > 0 && from + place < to && !hasBody && !isGivenAndSurname(tokens, from, to)) {
     runs.push(plainRun(tokens, from, from + place));
     start = from + place;

@@ -32,6 +32,21 @@ const BODY_HEADS = new Set(
   ).split(' '),
 );
 
+/** Nouns at the end of a run of capitals that make it the name of a company: `Halden Motors`. Alone they name nothing. */
+const COMPANY_HEADS = new Set(
+  (
+    'railway railways railroad railroads industries motors semiconductor semiconductors foods holdings pharmaceuticals pharma aerospace aviation ' +
+    'airline energy petroleum steel systems technologies technology electronics electric batteries brewing brewery breweries insurance investments ' +
+    'partners securities capital ventures entertainment pictures records labs laboratories biotech therapeutics logistics shipping lines mining minerals ' +
+    'resources chemicals telecom communications networks solutions software stores supermarkets brands enterprises robotics dynamics analytics ' +
+    'homes properties healthcare care water rail gas solar wind foundry shipyard shipyards publishing books toys cosmetics apparel'
+  ).split(' '),
+);
+/** What the law makes a company call itself, which newspapers leave out after the first time. */
+const COMPANY_FORMS = new Set(
+  'inc llc ltd limited plc corp corporation co company gmbh ag sa nv group holdings'.split(' '),
+);
+
 /** Nouns that make a run of capitals the name of a place. */
 const PLACE_HEADS = new Set(
   (
@@ -57,14 +72,29 @@ const GIVEN_HE =
   'keith ken kenneth kevin kim klaus kofi larry lee leo leonard luis mahmoud marc marco marcus mario mark martin matt matthew michael miguel mike mikhail mitt mitch mohamed ' +
   'mohammad mohammed muhammad narendra nathan neil nelson nicholas nick nicolas nicolás nigel noah norman oliver omar osama oscar patrick paul pedro peter ' +
   'phil philip pierre rafael ralph ray recep rex ricardo richard rick robert roberto rodrigo roger ron ronald ross rupert russell ryan sam samuel scott sean sergei ' +
-  'sergey silvio simon stan stephen steve steven stuart ted tim timothy thomas tom tony vicente victor viktor vladimir volodymyr walter warren wayne william xavier yasser yitzhak yuri';
+  'sergey silvio simon stan stephen steve steven stuart ted tim timothy thomas tom tony vicente victor viktor vladimir volodymyr walter warren wayne william xavier yasser yitzhak yuri ' +
+  'adrian ahmet aidan alain alberto alex alfred amir anders andrei anton antoine arne arthur axel bashar brendan bruno callum clive colm connor ' +
+  'cyril darren declan denis diego dieter duncan dylan eamon edgar edmund eduardo elias emil emilio enrique erik ethan evan fabio felipe felix ' +
+  'florian frederick gareth giorgio giovanni giuseppe gustav hakan harold harvey hector heinrich henrik hiroshi hussein isaac ismail jakob jens ' +
+  'johan johannes johann joachim jürgen karim kenji kieran kurt kwame lars leon leonardo leonid lewis liam lorenzo louis luca lucas ludwig luke ' +
+  'magnus malcolm manuel marcel mateo matteo matthias maurice mehmet mikael mustafa nabil nasser niall niels olaf oleg olivier otto pablo paolo ' +
+  'pascal pavel pieter piotr rainer rajesh raul reinhard rolf rory rudolf ruben salman samir sanjay santiago sebastian shane sunil sven takeshi ' +
+  'tariq trevor umberto uwe vijay vincent vincenzo wilhelm wolfgang youssef yusuf zoltan';
 const GIVEN_SHE =
   'alice alison amanda amy ana andrea angela ann anna anne annie barbara benazir beth betty carol caroline catherine charlotte christina christine claire condoleezza cristina ' +
   'deborah diana diane donna dorothy elena elizabeth ellen emily emma eva fatima fiona florence frances georgia gloria grace hannah heather helen hillary ' +
   'irene isabel jacinda jane janet jennifer jenny jessica jill joan joanna judith judy julia julie karen kate katherine kathleen kathy katie kelly laura ' +
   'leila linda lisa liz louise lucy lydia maggie malala margaret maria marie marine mary megan melissa michelle monica nancy natalie natasha nicola nicole olga olivia ' +
   'pamela patricia paula priya rachel rebecca rosa rose ruth sally samantha sandra sara sarah sharon sheila silvia sofia sonia sophie stephanie sue susan ' +
-  'suzanne sylvia tanya teresa theresa tina ursula vanessa vera veronica victoria wendy yulia zainab';
+  'suzanne sylvia tanya teresa theresa tina ursula vanessa vera veronica victoria wendy yulia zainab ' +
+  'abigail adele agnes aisha alejandra alexandra amelia amina anastasia anita anja annette antonia astrid audrey ayesha beatrice beatriz ' +
+  'beatrix bella bernadette bianca brigitte bridget camilla carla catarina cecilia celia chiara chloe clara claudia daniela delphine ' +
+  'doris edith eileen ekaterina eleanor elisabeth elise eliza ella elspeth erika esther eva fatou felicity freya gabriela geraldine gillian ' +
+  'greta gwen hanna harriet helena helga ingrid inês isabella isabelle ivana jacqueline jasmine joanne johanna josephine juliet karin katarina ' +
+  'katrín kirsten larissa lena leonie lesley lillian lily lorraine luisa madeleine magdalena margot marianne marina marion marta martina ' +
+  'mathilde maya meera meryl mila miriam mona muriel nadia naomi natalia nina nora noura pauline penelope petra philippa ' +
+  'phoebe polly ramona renate renee roberta rosemary sabine salma saskia selin shirley simone siobhan soraya stella svetlana tamara ' +
+  'tatiana thelma tracey ulrike valentina valerie vivian wilma yasmin yolanda yvonne zoe';
 
 const GIVEN: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ...GIVEN_HE.split(' ').map((name): [string, 'he'] => [name, 'he']),
@@ -79,6 +109,16 @@ export function isNoName(lower: string): boolean {
 /** Whether a word makes the name that holds it a body: `Council`. */
 export function isBodyHead(lower: string): boolean {
   return BODY_HEADS.has(lower) || BODY_HEADS.has(lower.replace(/\.$/u, ''));
+}
+
+/** Whether a word at the end of a name of several makes it a company's: `Motors`. */
+export function isCompanyHead(lower: string): boolean {
+  return COMPANY_HEADS.has(lower);
+}
+
+/** Whether a company's name stays the same without the word: `Motors` and `Inc.` of `Halden Motors Inc.`. */
+export function isCompanyForm(lower: string): boolean {
+  return COMPANY_HEADS.has(lower) || COMPANY_FORMS.has(lower.replace(/\.$/u, ''));
 }
 
 /** Whether a word makes the name that holds it a place: `Island`. */

@@ -18,7 +18,12 @@ const PEOPLE = new Set(
     'assistant consultant accountant lieutenant superintendent dissident opponent opponents agent suspect prisoner inmate hostage rebel rebels militant militants local locals ' +
     'bystander bystanders onlooker pensioners retiree retirees fisherman climber cyclist rider hunter sailor architect engineer engineers advocate advocates strategist ' +
     'pollster lobbyist negotiator negotiators mediator regulator regulators mp councillor councillors lawmaker lawmakers legislator legislators politician politicians ' +
-    'constable sergeant officer officers inspector superintendent clerk cosplayer team'
+    'constable sergeant officer officers inspector superintendent clerk cosplayer team ' +
+    'gran granny grandma nan grandad grandpa granddad mum mom mam dad nephew niece granddaughter grandson grandchild stepfather stepmother fiancé fiancée partner sibling ' +
+    'twin godmother godfather widower bride groom roommate flatmate classmate teammate mate pal viscount baron baroness earl duke duchess countess abbot convenor convener ' +
+    'magistrate juror jurors coroner solicitor barrister auditor dean provost principal chancellor vice-chancellor midwife paramedic paramedics surgeon vet plumber ' +
+    'carpenter butcher baker barber tailor jockey bowler striker midfielder defender quarterback pitcher poet novelist composer painter conductor soprano tenor baritone ' +
+    'bookbinder watchmaker beekeeper blogger streamer vlogger caller reviewer philosopher sponsor donor donors attendee attendees newcomer newcomers'
   ).split(' '),
 );
 

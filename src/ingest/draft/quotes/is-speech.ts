@@ -22,6 +22,11 @@ const NAMED_THINGS = new Set(
     'robot horse dog hurricane storm operation project album tune single magazine website blog character role chapter section sculpture exhibition ballet'
   ).split(' '),
 );
+/** What somebody performs has a title: `sang “Fra le ombre” at the church`. */
+const PERFORMED = new Set(
+  'sang sings sung performed performs played plays recited danced conducted'.split(' '),
+);
+const REFLEXIVE = /^(?:him|her|it|my|your)self$|^(?:them|our)selves$/u;
 /** Titles in capitals write these with one, too: `Ask me in May` is none. */
 const NEVER_SMALL = new Set(
   'i me my you your he him his she her it its we us our they them their is are was were do not'.split(' '),
@@ -173,6 +178,11 @@ function isNamed(items: readonly Item[], at: number, shape: Shape, isSetOff: boo
   if (isNaming && items[at - 1] === before) return !shape.holdsSentences;
   if (lower === 'called' || lower === 'calls' || lower === 'calling')
     return shape.isCapital && !shape.isSentence;
+  // `he called himself “Jia Ren”`
+  if (REFLEXIVE.test(lower) && reportingVerb(items[index - 1]?.lower ?? '')?.lemma === 'call')
+    return shape.isCapital && !shape.isSentence;
+  if (PERFORMED.has(lower) && items[at - 1] === before)
+    return shape.words <= LONGEST_TITLE && !shape.holdsSentences && shape.endsOpen;
   if (NAMED_THINGS.has(lower))
     return shape.words <= LONGEST_TITLE && (shape.isTitled || (!isSetOff && items[at - 1] === before));
   return false;

@@ -14,8 +14,14 @@ const INDEFINITE = /^(?:a|an|another|one|some|several|two|three|four|five|many)$
 /** What being the subject of a sentence, and speaking in it, add to how prominent somebody is. */
 const SUBJECT = 1.5;
 const REPORTER = 1.5;
+/** `Roe's penalty` is about the penalty. */
+const OWNER = -1;
 
-const COMPANY = /^(?:company|firm|airline|automaker|carmaker|manufacturer|maker|corporation|retailer|bank)$/u;
+const COMPANY =
+  /^(?:company|firm|airline|automaker|carmaker|chipmaker|drugmaker|shipbuilder|manufacturer|maker|corporation|retailer|bank|lender|insurer|utility|developer|operator|carrier|railroad|railway|chain|start-?up|conglomerate|brewer)$/u;
+/** No company, though the text named it last. */
+const PUBLIC_BODY =
+  /(?:^|\s)(?:Department|Ministry|Agency|Administration|Authority|Commission|Committee|Council|Court|Government|Parliament|Senate|House|Congress|Police|Party|Union|University|College|School|Army|Navy|Nations)(?:\s|$)/u;
 /** `the company` means one named within so many code units before, some two sentences. */
 const NEAR = 250;
 
@@ -84,6 +90,11 @@ export class SpeakerResolver {
     if (named?.entity.kind === 'person') return named;
     const apposed = this.apposedName(sentence.items, phrase);
     if (apposed ?? named) return apposed ?? named;
+    if (isAgeOf(sentence.items[head]) && !INDEFINITE.test(first.lower)) {
+      // `the 22-year-old said`: whom the text speaks of.
+      const aged = this.memory.person(index, sentence.paragraph);
+      if (aged) return { entity: aged, speaker: { name: aged.name, start: first.start, end: last.end } };
+    }
     return this.described(sentence.items, phrase, head, first, last);
   }
 
@@ -106,20 +117,25 @@ export class SpeakerResolver {
   read(sentence: HostSentence, index: number): void {
     const reports = reportsIn(sentence.items);
     const seen = this.placesIn(sentence);
+    this.readSubject(sentence, index);
     for (const [order, place] of seen.entries()) {
       const { entity } = place;
       entity.gender ??= honorificGender(sentence.items[place.item - 1]);
       const noun = nounOfRole(entity.words);
       if (noun !== undefined) this.memory.describe(noun, entity);
       if (entity.kind === 'place') continue;
-      if (entity.kind !== 'person') this.body = place;
+      if (entity.kind !== 'person' && !PUBLIC_BODY.test(entity.name)) this.body = place;
       // What nothing shows to be a person may be one where a sentence is about it: `Bono sang. He said …`.
       if (entity.kind === 'other' && place.start !== sentence.start) continue;
       this.memory.see(
         entity,
         index,
         sentence.paragraph,
-        order === 0 && isFree(sentence.items[place.item - 1]) ? SUBJECT : 0,
+        isOwnerAt(sentence.items, place)
+          ? OWNER
+          : order === 0 && isFree(sentence.items[place.item - 1])
+            ? SUBJECT
+            : 0,
       );
     }
     this.readDescriptions(sentence, index);
@@ -130,6 +146,14 @@ export class SpeakerResolver {
       if (noun !== undefined && report.speaker.kind === 'noun') this.memory.describe(noun, found.entity);
       this.memory.see(found.entity, index, sentence.paragraph, REPORTER + (order === 0 ? SUBJECT : 0));
     }
+  }
+
+  /** `She married in 1958`: whom a sentence that begins with a pronoun is about stays in mind. */
+  private readSubject(sentence: HostSentence, index: number): void {
+    const pronoun = sentence.items[0]?.lower;
+    if (pronoun !== 'he' && pronoun !== 'she') return;
+    const entity = this.memory.meant(pronoun, index, sentence.paragraph);
+    if (entity) this.memory.see(entity, index, sentence.paragraph, SUBJECT);
   }
 
   /** People who are introduced without a name: `a senior official confirmed the meeting`. */
@@ -202,8 +226,7 @@ export class SpeakerResolver {
   private apposedName(items: readonly Item[], phrase: Phrase): ResolvedSpeaker | undefined {
     const next = items[phrase.to + 1];
     if (items[phrase.to]?.text !== ',' || !next?.isCapital) return undefined;
-    const noun = items[headOf(items, phrase)]?.lower ?? '';
-    if (!isPersonNoun(noun)) return undefined;
+    if (isBodyNoun(items[headOf(items, phrase)]?.lower ?? '')) return undefined;
     let to = phrase.to + 1;
     while (to < items.length && to < phrase.to + 8 && items[to]?.isWord) to += 1;
     const person = this.placesBetween(next.start, items[to - 1]?.end ?? 0)[0];
@@ -283,6 +306,8 @@ export class SpeakerResolver {
   }
 }
 
+const isAgeOf = (item: Item | undefined): boolean => /^\d{1,3}-year-old$/u.test(item?.lower ?? '');
+
 function surnameOf(name: string): string {
   return name.split(' ').at(-1)?.toLowerCase() ?? '';
 }
@@ -306,6 +331,13 @@ function isOwner(items: readonly Item[], phrase: Phrase, place: Span): boolean {
     if (item && item.end >= place.end) return item.isPossessive;
   }
   return false;
+}
+
+/** Whether a name stands for what it owns: `Jane Roe's penalty`. */
+function isOwnerAt(items: readonly Item[], place: PlaceInSentence): boolean {
+  let at = place.item;
+  while ((items[at + 1]?.start ?? place.end) < place.end) at += 1;
+  return items[at]?.isPossessive === true;
 }
 
 /** Whether no preposition binds a name to something else. */

@@ -56,22 +56,35 @@ export class SpeakerMemory {
       ?.findLast((entity) => modifiers.every((word) => !clashes(word) || entity.words.includes(word)));
   }
 
+  /** Whom the text has been about last, whatever their gender. */
+  person(sentence: number, paragraph: number): Entity | undefined {
+    return this.best(sentence, paragraph, ({ kind, isPlural }) => kind === 'person' && !isPlural);
+  }
+
   /** Whom a pronoun stands for, or `undefined` where nobody fits near enough. */
   meant(pronoun: string, sentence: number, paragraph: number): Entity | undefined {
+    const best = this.best(sentence, paragraph, (entity) => fits(entity, pronoun));
+    if (best?.kind === 'person' && (pronoun === 'he' || pronoun === 'she')) best.gender ??= pronoun;
+    return best;
+  }
+
+  private best(
+    sentence: number,
+    paragraph: number,
+    isMeant: (entity: Entity) => boolean,
+  ): Entity | undefined {
     let best: Sighting | undefined;
     let bestScore = -Infinity;
     for (const sighting of this.recent) {
       if (sentence - sighting.sentence > MOST_SENTENCES || paragraph - sighting.paragraph > MOST_PARAGRAPHS)
         continue;
-      if (!fits(sighting.entity, pronoun)) continue;
+      if (!isMeant(sighting.entity)) continue;
       const score = sighting.prominence - PER_SENTENCE * (sentence - sighting.sentence);
       if (score > bestScore) {
         best = sighting;
         bestScore = score;
       }
     }
-    if (best && (pronoun === 'he' || pronoun === 'she') && best.entity.kind === 'person')
-      best.entity.gender ??= pronoun;
     return best?.entity;
   }
 }

@@ -97,6 +97,8 @@ function skipHelpers(
     }
     left -= 1;
   }
+  // `as my aunt used to say`
+  if (items[left]?.lower === 'to' && items[left - 1]?.lower === 'used' && left - 2 >= least) left -= 2;
   return { left, isPassive, isInfinitive: items[left]?.lower === 'to' };
 }
 

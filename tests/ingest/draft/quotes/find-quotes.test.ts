@@ -5,6 +5,7 @@ import { GENRES } from './passages/genres.ts';
 import { MARKS } from './passages/marks.ts';
 import { NEWS } from './passages/news.ts';
 import { REFERENCES } from './passages/references.ts';
+import { SPEAKERS } from './passages/speakers.ts';
 import { TERMS } from './passages/terms.ts';
 
 const quotesOf = (text: string) => findQuotes(text).map((quote) => [quote.text, quote.speaker?.name ?? null]);
@@ -16,6 +17,7 @@ describe.each([
   ['not taken for speech:', TERMS],
   ['of a kind:', GENRES],
   ['of the news:', NEWS],
+  ['by somebody who is no whole name:', SPEAKERS],
 ])('quotes, %s', (_group, passages) => {
   it.each(passages.map(({ about, text, quotes }) => [about, text, quotes] as const))(
     '%s',

@@ -34,7 +34,7 @@ const GLUED_BYLINE = new RegExp(
   'u',
 );
 const ORIGIN =
-  /^(?:original\s+(?:source|article|report|story)(?:\s+(?:at|in|on))?|(?:this\s+(?:article|story|report)\s+(?:was\s+)?)?(?:first|originally)\s+(?:published|appeared|reported)\s+(?:by|in|on|at)|sources?|via|read\s+the\s+original\s+(?:at|on|in))\s*:?\s+(?<origin>\S.{1,120})$/iu;
+  /^(?:original\s+(?:source|article|report|story)(?:\s+(?:at|in|on))?|(?:this\s+(?:article|story|report)\s+(?:was\s+)?)?(?:first|originally)\s+(?:published|appeared|reported)\s+(?:by|in|on|at)|sources?(?=\s*:)|via|read\s+the\s+original\s+(?:at|on|in))\s*:?\s+(?<origin>\S.{1,120})$/iu;
 /** `Caliber.Az reports`: an outlet that names itself by its address. */
 const SELF_NAMED =
   /(?<![\p{L}\p{N}.@/-])(?<outlet>\p{Lu}[\p{L}\p{N}-]*\.(?:az|com|org|net|info|news|eu|uk|de|fr|ru|ua|am|ge|tv|io|co))(?=\s+(?:reports|reported|writes|informs|has learned))/iu;
@@ -79,7 +79,10 @@ export function readFurniture(text: string): Furniture {
   const last = lines.at(-1);
   const glued = last && author === undefined ? GLUED_BYLINE.exec(last.text.slice(-LONGEST_BYLINE)) : null;
   if (last && glued?.groups) {
-    const { line = '', names = '' } = glued.groups;
+    // The full stop behind a last name ends the line; that of `Jr.` does, too.
+    const [line = '', names = ''] = [glued.groups['line'], glued.groups['names']].map((words) =>
+      words?.replace(/\.$/u, ''),
+    );
     author = { value: names, why: `the byline “${line}” at the end` };
     const start = last.start + last.text.lastIndexOf(line);
     aside(line, 'a byline', { start, end: start + line.length });
@@ -121,8 +124,10 @@ function readTitle(lines: readonly Line[]): Line | undefined {
 
 function bylineOf(line: string): string | undefined {
   if (line.length > LONGEST_BYLINE) return undefined;
-  const capital = line.replace(/^(?:BY|by)\b/u, 'By').replace(/^By\b/u, 'by');
-  return (BYLINE.exec(capital) ?? AUTHOR_LINE.exec(line))?.groups?.['names'];
+  const small = line.replace(/^(?:(?:written|story|reported|reporting|words)\s+)?by\b/iu, (words) =>
+    words.toLowerCase(),
+  );
+  return (BYLINE.exec(small) ?? AUTHOR_LINE.exec(line))?.groups?.['names'];
 }
 
 function readDateline(

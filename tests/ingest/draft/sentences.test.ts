@@ -18,9 +18,40 @@ describe('sentences', () => {
     ['dots', ['We waited ... and waited.', 'Nothing came.']],
     ['a bracket', ['It rained (as ever.)', 'We left.']],
     ['marks in a row', ['Really?!', 'Yes.']],
+    [
+      'times of day',
+      [
+        'We meet at 7 p.m. Tuesday in Lund.',
+        'We left at 9 a.m. EST by train.',
+        'It was 5 p.m.',
+        'Rain fell.',
+      ],
+    ],
+    [
+      'abbreviations inside of one',
+      ['It cost approx. 5 euros, cf. page 7, e.g. Tea, i.e. Leaves.', 'It was c. 1850.'],
+    ],
+    ['numbers of things', ['See fig. 3, pp. 5 and vol. 7.', 'He lives on p.', 'Nobody knows why.']],
+    ['marks that are part of a name', ['The Yahoo! was sold.', 'Nobody cared!']],
+    ['a small letter behind speech in brackets', ['“Really?” (he asked) we left.', 'Yes.']],
+    ['degrees and initials', ['A Ph.D. Student and J. Lee met.', 'Nobody else came.']],
+    ['a long word that is no abbreviation', [`${'x'.repeat(40)}A.`, 'Then we left.']],
+    ['dots of one character', ['We waited…', 'Nothing came.']],
     ['versus', ['It was Roe vs. Wade again.', 'We left.']],
   ])('know %s', (_what, expected) => {
     expect(sentencesOf(expected.join(' '))).toEqual(expected);
+  });
+
+  it.each([
+    ['它去了。他没去！为什么？好', ['它去了。', '他没去！', '为什么？', '好']],
+    ['One.Two. three.', ['One.Two. three.']],
+    ['  One.  ', ['One.']],
+    ['One.”) Two', ['One.”)', 'Two']],
+    ['.', ['.']],
+    [' ', []],
+    ['He has a Ph.D. The others have none.', ['He has a Ph.D.', 'The others have none.']],
+  ])('of %j are %j', (text, expected) => {
+    expect(sentencesOf(text)).toEqual(expected);
   });
 
   it('end with their paragraph', () => {

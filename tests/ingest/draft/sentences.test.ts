@@ -34,7 +34,7 @@ describe('sentences', () => {
     ['numbers of things', ['See fig. 3, pp. 5 and vol. 7.', 'He lives on p.', 'Nobody knows why.']],
     ['marks that are part of a name', ['The Yahoo! was sold.', 'Nobody cared!']],
     ['a small letter behind speech in brackets', ['“Really?” (he asked) we left.', 'Yes.']],
-    ['degrees and initials', ['A Ph.D. Student and J. Lee met.', 'Nobody else came.']],
+    ['initials and shortened names', ['A U.S. Student and J. Lee met.', 'Nobody else came.']],
     ['a long word that is no abbreviation', [`${'x'.repeat(40)}A.`, 'Then we left.']],
     ['dots of one character', ['We waited…', 'Nothing came.']],
     ['versus', ['It was Roe vs. Wade again.', 'We left.']],

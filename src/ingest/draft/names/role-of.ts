@@ -1,7 +1,8 @@
 import { isVerb } from '../events/verbs.ts';
 import type { Token } from '../tokens.ts';
 import type { NameRun } from './name-run.ts';
-import { isNoName } from './name-words.ts';
+import { HONORIFICS, isOffice } from './honorifics.ts';
+import { genderOfGivenName, isNoName } from './name-words.ts';
 import { isPersonNoun } from './role-nouns.ts';
 
 /** More words before a name are a clause, not a title. */
@@ -49,6 +50,7 @@ function roleAfter(text: string, tokens: readonly Token[], run: NameRun): string
   while (to < tokens.length && to - from < LONGEST_ROLE * 2) {
     const token = tokens[to];
     if (!token || (!token.isWord && token.text !== '&')) break;
+    if (titlesName(token, tokens[to + 1])) return undefined;
     if (to - from < LONGEST_ROLE) hasNoun ||= isPersonNoun(token.lower);
     to += 1;
   }
@@ -56,4 +58,11 @@ function roleAfter(text: string, tokens: readonly Token[], run: NameRun): string
   const last = tokens[to - 1];
   const isClosed = /^[,.;)]$/u.test(tokens[to]?.text ?? '.');
   return hasNoun && isClosed && first && last ? text.slice(first.start, last.end) : undefined;
+}
+
+/** Whether a word is the title of a name behind it, which is somebody else's: `Mrs. Lee, Dr. Ek and Queen Anne`. */
+function titlesName(token: Token, next: Token | undefined): boolean {
+  const lower = token.lower.replace(/\.$/u, '');
+  if (!token.isCapital || next?.isCapital !== true) return false;
+  return HONORIFICS.has(lower) || (isOffice(lower) && genderOfGivenName(next.lower) !== undefined);
 }

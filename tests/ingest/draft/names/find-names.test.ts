@@ -64,4 +64,47 @@ describe('the names in an article', () => {
   ])('have a role as the text gives it: %s', (_where, text, role) => {
     expect(findNames(text).find(({ kind }) => kind === 'person')?.role).toBe(role);
   });
+
+  it.each([
+    ['Young Ann Lee met former Mayor Bo Ek.', ['person: Ann Lee', 'person: Bo Ek – former Mayor']],
+    ['We met Carla Lee, Dr. Ek and Queen Anne.', ['person: Carla Lee', 'person: Ek – Dr.', 'person: Anne – Queen']],
+    ['We met Carla Brandt, Mayor John Ek and others.', ['person: Carla Brandt', 'person: John Ek – Mayor']],
+    ['We met Carla Brandt, President of the club.', ['person: Carla Brandt – President of the club']],
+    [
+      'He quoted Chrysler LLC Jim Press and European Commission Ursula von der Leyen.',
+      [
+        'organisation: Chrysler LLC',
+        'person: Jim Press',
+        'organisation: European Commission',
+        'person: Ursula von der Leyen',
+      ],
+    ],
+    ['Only Ryanair CEO Michael O’Leary left.', ['person: Michael O’Leary – Ryanair CEO']],
+    ['North Korean troops left North Korea.', ['other: North Korean', 'place: North Korea']],
+    ['It was John Hill who left Hyde Park.', ['person: John Hill', 'place: Hyde Park']],
+    ['Its owner, Zaza, refused.', ['person: Zaza']],
+    ['Boeing said no. Apple trees grow.', ['other: Boeing']],
+    ['Now Sofia Petrenko lives there.', ['person: Sofia Petrenko']],
+    ['The Battle of Hastings was long ago.', ['other: Battle of Hastings']],
+    ['He was born in Springfield, near Lake Ontario.', ['place: Springfield', 'place: Lake Ontario']],
+    ['The dean and Amina, 7, came.', ['person: Amina']],
+    [
+      'We saw Osama bin Laden and Charles de Gaulle.',
+      ['person: Osama bin Laden', 'person: Charles de Gaulle'],
+    ],
+    [
+      'We met Attorney General Al Roe and Secretary-General Bo Ek.',
+      ['person: Al Roe – Attorney General', 'person: Bo Ek – Secretary-General'],
+    ],
+    [
+      'Today Al Roe, director of the company, met Bo Ek, a retired judge, and Cy Lee, who left.',
+      ['person: Al Roe – director of the company', 'person: Bo Ek – retired judge', 'person: Cy Lee'],
+    ],
+    ['Senior US officials came.', ['place: US']],
+  ])('in %j are %j', (text, expected) => {
+    const named = findNames(text).map(
+      ({ kind, name, role }) => `${kind}: ${name}${role === undefined ? '' : ` – ${role}`}`,
+    );
+    expect(named).toEqual(expected);
+  });
 });

@@ -3,6 +3,7 @@ import { isInName } from './find-statements.ts';
 import { reportingVerb } from '../quotes/reporting-verbs.ts';
 import type { Statement } from './statement.ts';
 import { firstVerb, tellsChange, timeOf } from './verbs.ts';
+import { withoutDates } from './without-dates.ts';
 
 /** More events than this no editor looks through; the weakest are left out and named. */
 export const MOST_EVENTS = 300;
@@ -53,6 +54,7 @@ function whyNoEvent({ statements }: Cluster): string | undefined {
   const tells = (statement: Statement): boolean => {
     const { text } = statement.found.article;
     const clause = text.slice(statement.clause.start, statement.clause.end);
+    if (isHeading(statement)) return false;
     return (
       firstVerb(clause) !== -1 ||
       statement.lead !== null ||
@@ -65,6 +67,17 @@ function whyNoEvent({ statements }: Cluster): string | undefined {
     ? 'the year is a part of a name and dates nothing that is told'
     : undefined;
 }
+
+/** "ARKHANGELSK, December 9.", "FRIDAY", "until September or so": besides its date no word in small letters, or none that says anything. */
+function isHeading({ clause, lead, dates, found }: Statement): boolean {
+  const { text } = found.article;
+  const words = withoutDates(text, clause, dates);
+  if (lead !== null || !/\p{Ll}{2}/u.test(text.slice(0, MUCH))) return false;
+  return !/\p{Ll}{2}/u.test(words) || !/\p{L}{4}/u.test(words);
+}
+
+/** So much of an article shows whether it is written in capitals throughout. */
+const MUCH = 2_000;
 
 /** A clause of fewer letters says too little without its date. */
 const SHORTEST = 35;

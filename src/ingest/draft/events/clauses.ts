@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { isEventNoun } from './event-nouns.ts';
 import { firstVerb, isVerb } from './verbs.ts';
 
 /** A part of a sentence that can tell an event of its own. */
@@ -13,9 +14,11 @@ export interface Clause extends Span {
  */
 const BOUNDARY =
   /(?:[;:]|\s[—–])\s+|,?\s+(?=(?:who|which|whose|where|when|while|whereas|after|before|because|although|though|since|until|following|but|despite)\s)|,\s+(?=(?:and|or)\s)|\s+(?=and\s+(?:in|on|by|then|later|again|was|were|is|are|has|had|have|will|would|\p{Ll}{2,}ed)\s)|,\s+(?=\p{Ll}{2,}\s)/gu;
+/** What an aside between commas begins with. */
+const ASIDE = /^(?:who|which|whose|\p{L}{2,}ed)\s/u;
 const RELATIVE = /^(?:who|which|whose)\s/u;
 const JOINT =
-  /^(?:with|after|before|as|once|and|or|but|who|which|whose|where|when|while|whereas|because|although|though|since|until|following|despite)\s+(?:then\s+|later\s+|again\s+)?/iu;
+  /^(?:(?:before|after)\s+(?:that|this),?|with|after|before|as|once|and|or|but|who|which|whose|where|when|while|whereas|because|although|though|since|until|following|despite)\s+(?:then\s+|later\s+|again\s+)?/iu;
 /** A clause of fewer words is a phrase of its neighbour. */
 const FEWEST_WORDS = 3;
 
@@ -30,13 +33,15 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
   const cuts = opening === undefined ? [0] : [0, opening];
   for (const match of slice.matchAll(BOUNDARY)) {
     const at = match.index + match[0].length;
-    if (at <= (opening ?? 0) || !isBoundary(slice, match[0], at)) continue;
+    if (at <= (cuts.at(-1) ?? 0) || at <= (opening ?? 0) || !isBoundary(slice, match[0], at)) continue;
     if (
       isNested(slice, match.index) ||
       speech.some((span) => span.start < match.index && match.index < span.end)
     )
       continue;
     const last = cuts.at(-1) ?? 0;
+    const head = slice.slice(last, match.index);
+    if (isPhraseOfTime(slice, at) || isPartOfSubject(head, slice, match[0], at)) continue;
     if (
       wordsIn(slice.slice(last, match.index)) < FEWEST_WORDS &&
       cuts.length === 1 &&
@@ -44,6 +49,8 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
     )
       continue;
     cuts.push(at);
+    const close = closeOfAside(slice, head, match[0], at);
+    if (close !== undefined) cuts.push(close);
   }
   const parts = cuts.map((start, index) => ({ start, end: endOf(slice, cuts[index + 1] ?? slice.length) }));
   return joinPhrases(slice, parts).map((part, index, all) => {
@@ -55,6 +62,54 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
     };
   });
 }
+
+const TIMING = /^(?:after|before|since|until|following|despite)\s+(?<rest>[^,;:—–“"]{0,200})/iu;
+const CALENDAR =
+  /^(?:(?:late|early|mid|the)[\s-]+)?(?:\p{N}|midnight|noon|dawn|dusk|dark|midday|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|next|then|spring|summer|autumn|winter)(?!\p{L})/iu;
+
+/** "after midnight on 9 January", "before a judge on Monday", "since 27 August": no verb and no event, so no clause. */
+function isPhraseOfTime(slice: string, at: number): boolean {
+  const rest = TIMING.exec(slice.slice(at, at + LONGEST_PHRASE))?.groups?.['rest'];
+  if (rest === undefined) return false;
+  if (CALENDAR.test(rest)) return true;
+  // `before leaving for Rome` tells something done.
+  if (firstVerb(rest) !== -1 || /^(?:\p{L}+\s+)?\p{L}{2,}ing\b/iu.test(rest)) return false;
+  return (
+    slice.slice(at, at + 6).toLowerCase() === 'before' &&
+    !(rest.match(/\p{L}+/gu) ?? []).some((word) => isEventNoun(word.toLowerCase()))
+  );
+}
+
+const LONGEST_PHRASE = 220;
+
+const RESTRICTED = /\s(?:who|which|whose|where)\s/u;
+
+/** "A nurse who stole insulin from the ward where she worked was jailed": without a comma it says which one, and the verb is still to come. */
+function isPartOfSubject(head: string, slice: string, mark: string, at: number): boolean {
+  if (mark.includes(',') || !/^(?:who|which|whose|where)\s/u.test(slice.slice(at, at + 6))) return false;
+  const restricted = RESTRICTED.exec(head);
+  return firstVerb(restricted === null ? head : head.slice(0, restricted.index)) === -1;
+}
+
+/**
+ * Where what stands between commas behind a subject ends: ", who took office in 2023, on Thursday called", ", adopted in 2007, expire".
+ * Undefined where it is no aside, or the sentence ends with it.
+ */
+function closeOfAside(slice: string, head: string, mark: string, at: number): number | undefined {
+  const isAside =
+    mark.startsWith(',') && /^(?:who|which|whose|\p{L}{2,}ed)\s/u.test(slice.slice(at, at + LONGEST_WORD));
+  if (!isAside || firstVerb(head) !== -1 || wordsIn(head) === 0) return undefined;
+  for (const comma of slice
+    .slice(at, at + LONGEST_ASIDE)
+    .matchAll(/,\s+(?!(?:and|or|who|which|whose|but)\s)(?=[\p{L}“"])/gu)) {
+    const from = at + comma.index + comma[0].length;
+    const rest = slice.slice(from);
+    if (wordsIn(rest) >= FEWEST_WORDS && !isNested(slice, at + comma.index)) return from;
+  }
+  return undefined;
+}
+
+const LONGEST_ASIDE = 300;
 
 /** A comma parts clauses only before a verb: ", was opened", ", ending the war". */
 function isBoundary(slice: string, mark: string, at: number): boolean {
@@ -112,6 +167,19 @@ function leadOf(slice: string, part: Span, before: readonly Span[]): Span | null
   const bare = withoutJoint(words);
   if (RELATIVE.test(words)) return nounBefore(slice, previous, words.startsWith('which'));
   const verb = firstVerb(bare);
+  const opens = slice.slice(previous.start, previous.end);
+  // "Roe, who took office in May, on Thursday called": behind the aside the sentence goes on with what it began with.
+  if (
+    before.length > 1 &&
+    ASIDE.test(opens) &&
+    firstVerb(slice.slice(first.start, first.end)) === -1 &&
+    /^\p{Ll}/u.test(words) &&
+    words === bare
+  )
+    return subjectOf(slice, first);
+  // "Roe, a painter whose work changed much, died": the verb that its subject still lacked.
+  const pending = verb === 0 && before.length === 1 ? subjectLacking(slice, previous) : undefined;
+  if (pending !== undefined) return pending;
   // "its final report, published on Thursday": what stands right before, where that is a clause of its own already.
   const isParticiple = /^\p{L}+ed\s/u.test(words) && !/^(?:and|or|but)\s/u.test(words);
   if (verb === 0 && isParticiple && firstVerb(slice.slice(previous.start, previous.end)) > 0) {
@@ -129,6 +197,14 @@ function leadOf(slice: string, part: Span, before: readonly Span[]): Span | null
   return null;
 }
 
+/** Of "Roe, a painter whose work changed much", which has no verb but that of the relative clause, what stands before this. */
+function subjectLacking(slice: string, clause: Span): Span | undefined {
+  const words = slice.slice(clause.start, clause.end);
+  const relative = RESTRICTED.exec(words);
+  if (relative === null || firstVerb(words.slice(0, relative.index)) !== -1) return undefined;
+  return { start: clause.start, end: clause.start + relative.index };
+}
+
 /** The subject of a clause: what stands before its verb. All of it where it has none. */
 function subjectOf(slice: string, clause: Span): Span | null {
   const words = slice.slice(clause.start, clause.end);
@@ -143,7 +219,10 @@ function subjectOf(slice: string, clause: Span): Span | null {
  * Stella Maris, which" it is the ship.
  */
 function nounBefore(slice: string, clause: Span, isThing = false): Span {
-  const words = slice.slice(clause.start, clause.end);
+  const words = slice
+    .slice(clause.start, clause.end)
+    // "the firm's first plant, in Thunder Bay, Ontario, which": where it stands isn't what it is.
+    .replace(/,\s+(?:in|at|near|on|outside)\s+[^,]{2,40}(?:,\s+\p{Lu}[^,]{1,30})?,?\s*$/u, '');
   const verb = firstVerb(words);
   const name = /\p{Lu}[\p{L}\p{N}.'’-]*(?:\s+(?:of\s+the\s+|of\s+)?\p{Lu}[\p{L}\p{N}.'’-]*)*\s*,?$/u.exec(
     words.slice(-LONGEST_NOUN),
@@ -154,12 +233,22 @@ function nounBefore(slice: string, clause: Span, isThing = false): Span {
     : undefined;
   if (thing !== undefined)
     return { start: clause.start + trimmed.length - thing.length, end: clause.start + trimmed.length };
-  if (verb === -1 && wordsIn(trimmed) <= 6)
-    return { start: clause.start, end: clause.start + trimmed.length };
-  const length = name
-    ? name[0].replace(/\s*,?$/u, '').length
-    : (/(?:\S+\s+){0,2}\S+$/u.exec(trimmed.slice(-LONGEST_NOUN))?.[0].length ?? 0);
+  if (verb === -1 && wordsIn(trimmed) <= 6) {
+    const joint = /^(?:during|in|on|at|with|under|by|for)\s+/iu.exec(trimmed)?.[0].length ?? 0;
+    return { start: clause.start + joint, end: clause.start + trimmed.length };
+  }
+  const length = name ? name[0].replace(/\s*,?$/u, '').length : nounLength(trimmed.slice(-LONGEST_NOUN));
   return { start: clause.start + trimmed.length - length, end: clause.start + trimmed.length };
+}
+
+/** How long the last noun is with what belongs to it: from its article on, where that is near; else its last three words. */
+function nounLength(words: string): number {
+  const articled =
+    /(?:^|\s)(?<noun>(?:the|an?|its|his|her|their|our|my|this|that|\p{L}+['’]s)\s+(?:[\p{L}\p{N}'’-]+\s+){0,3}[\p{L}\p{N}'’-]+)$/iu.exec(
+      words,
+    )?.groups?.['noun'];
+  const noun = articled ?? /(?:\S+\s+){0,2}\S+$/u.exec(words)?.[0] ?? '';
+  return noun.replace(/^(?:in|into|on|at|of|to|for|from|with|by)\s+/u, '').length;
 }
 
 const LONGEST_NOUN = 80;

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import { withoutJoint } from './clauses.ts';
+import { openingDeed } from './opening-deed.ts';
 import { onlyPersonBefore } from './only-person-before.ts';
 import type { Statement } from './statement.ts';
 import { firstVerb } from './verbs.ts';
@@ -42,7 +43,8 @@ export interface EventTitle {
 export function titleOf(statement: Statement): EventTitle {
   const { text } = statement.found.article;
   const { clause, lead } = statement;
-  const without = withoutSpeech(statement) ?? withoutDates(text, clause, statement.dates);
+  const without =
+    withoutSpeech(statement) ?? openingDeed(statement) ?? withoutDates(text, clause, statement.dates);
   const tidied = tidy(without);
   const isWhole = statement.date === null && tidied.length <= LONGEST && OPENS_ANOTHER.test(tidied);
   const words = shorten((isWhole ? tidied : withoutJoint(tidied)).replace(OPENING, ''));
@@ -66,7 +68,7 @@ function withLead(lead: string, words: string): string {
 
 /** Of a long clause that ends with its date what the date belongs to: "…, and the resumption of talks in January". */
 function nounOfDate({ found, clause, date }: Statement): string | undefined {
-  if (date === null || clause.end - date.end > SHORT_TAIL) return undefined;
+  if (date === null || date.start >= clause.end || clause.end - date.end > SHORT_TAIL) return undefined;
   const before = found.article.text.slice(clause.start, date.start);
   const joint = /^.*(?:,|\band|\bor)\s+(?=(?:the|a|an)\s)/su.exec(before);
   const noun = trimEnds(tidy(before.slice(joint?.[0].length ?? before.length)));
@@ -123,9 +125,17 @@ function trimEnds(words: string): string {
   return words
     .replace(/^[\s"“”'‘«»,;:–—.-]+/u, '')
     .replace(/[\s,;:–—.-]+$/u, '')
-    .replace(/(?<![\p{N}\s]),?\s+(?:\p{L}+\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$/u, '')
-    .replace(/\s+(?:for|on|in|by|at|to|of|until|since|from|during|and|or|the|a|with)$/iu, '');
+    .replace(
+      /(?<![\p{N}\s])(?<!\b(?:first|second|third|fourth|fifth|last|final|every|each|one|same)),?\s+(?:(?!(?:first|second|third|fourth|fifth|last|final|every|each|one|same)\s)\p{L}+\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$/u,
+      '',
+    )
+    .replace(LOOSE_END, '')
+    .replace(/,(?=["”»’]$)/u, '');
 }
+
+/** Small words that nothing follows any more. */
+const LOOSE_END =
+  /(?:,?\s+(?:for|on|in|into|by|at|to|of|until|since|from|during|about|around|starting|beginning|(?:less|more)\s+than|at\s+least|(?:as|most)\s+recently(?:\s+as)?|and|or|the|a|with))+$/iu;
 
 function cut(title: string): string {
   if (title.length <= LONGEST) return title;

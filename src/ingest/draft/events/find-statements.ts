@@ -70,7 +70,9 @@ export function findStatements(found: FoundArticle, firstNumber: number): Statem
         time: part.within === 'noun' ? 'past' : timeOfClause(words, part.date, article.text, sentence),
         features: [...features, ...meant(found, sentence, part)],
         sightings: heard,
-        isReport: part.date !== null && datesTheReport(words, part.date.start - part.start),
+        isReport:
+          part.isReport === true ||
+          (part.date !== null && datesTheReport(words, part.date.start - part.start)),
         isLead: at === lead && part === main,
         isSpeech: isWithinQuote(found, part),
         within: part.within,
@@ -112,6 +114,8 @@ interface Part extends Clause {
   readonly date: DateMention | null;
   readonly sentence: Span;
   readonly within: ToldWithin['form'] | null;
+  /** The date, which stands elsewhere in the sentence, says when this was reported. */
+  readonly isReport?: boolean;
 }
 
 /** A part without a date; in its place the events that it only speaks of, where there are any. */
@@ -145,6 +149,11 @@ function partsOf(text: string, sentence: Span, dates: readonly DateMention[]): P
     const own = dates.filter((date) => clause.start <= date.start && date.start < clause.end);
     const placing = datesThatPlace(text, clause, own);
     const [only] = placing;
+    if (only && placing.length === 1 && reportsFirst(text, clauses, clause, only)) {
+      // "Two men were held over a fight in which a boy was hurt, police said on Monday": reported is the first of these.
+      parts.push({ ...(clauses[0] ?? clause), date: only, sentence, within: null, isReport: true });
+      continue;
+    }
     const split = only && placing.length === 1 ? lastOfSeveral(text, clause, only) : undefined;
     if (only && split !== undefined) {
       parts.push({
@@ -167,6 +176,15 @@ function partsOf(text: string, sentence: Span, dates: readonly DateMention[]): P
   return parts.length > 0
     ? parts
     : [{ ...sentence, lead: null, date: isLost ? (dates[0] ?? null) : null, sentence, within: null }];
+}
+
+/** Whether the date of a later clause is that of the report, in a sentence whose first clause tells something and has no date. */
+function reportsFirst(text: string, clauses: readonly Clause[], clause: Clause, date: DateMention): boolean {
+  const [first] = clauses;
+  if (first === undefined || first === clause || firstVerb(text.slice(first.start, first.end)) <= 0)
+    return false;
+  const words = text.slice(clause.start, clause.end);
+  return datesTheReport(words, date.start - clause.start) || /^according\s+to\s/iu.test(words);
 }
 
 /**

@@ -1,9 +1,12 @@
 import type { Span } from '../../span.ts';
+import { firstVerb } from './verbs.ts';
 import { spansWithin } from './walk.ts';
 
 /** What joins a date to the words before it, and goes with it. */
 const JOINT =
-  /(?:^|[\s,(])(?:(?:for|on|in|by|since|during|until|from|at|around|late|early|mid|as of|back in|before|after|and|or)\s+)*$/iu;
+  /(?:^|[\s,(])(?:(?:for|on|in|by|since|during|until|from|at|around|about|late|early|mid|as of|back in|before|after|(?<!\bon )into|through|throughout|beyond|shortly|starting|beginning|(?:as|most) recently(?: as)?|as (?:early|late) as|prior to|ahead of|and|or)\s+)*$/iu;
+/** What a date measures needs it: "the quarter ended June 30", "fiscal 2024". */
+const MEASURED = /\b(?:ended|ending|fiscal|dated)\s+$/iu;
 /** The words before a date look back no further. */
 const LOOKED_BACK = 40;
 
@@ -24,19 +27,33 @@ export function withoutDates(text: string, span: Span, dates: readonly Span[]): 
 function withoutDate(words: string, start: number, end: number): string {
   const before = words.slice(0, start);
   const after = words.slice(end);
+  const date = words.slice(start, end);
   const joint = JOINT.exec(before.slice(-LOOKED_BACK));
   const isNoun =
+    MEASURED.test(before.slice(-LOOKED_BACK)) ||
     /(?:\bof|\bthe|\ba|\bbetween|['’]s)\s+$/iu.test(before.slice(-LOOKED_BACK)) ||
     /^(?:['’]s|\s+(?:that|when|as)\b)/u.test(after) ||
     /^\s+(?:summit|election|season|games|cup|report|budget|final|deal|agreement|war|crisis)\b/u.test(after);
   // "In 1956 Churchill …" has a name behind the year, and "the APEC 2024 Summit" has the year in it.
-  const isInName = /^\s+\p{Lu}/u.test(after) && !/^(?:In|Since|By|From|Until)\s+$/u.test(before);
+  const isInName =
+    /^[12]\d{3}$/u.test(date) &&
+    /^\s+\p{Lu}/u.test(after) &&
+    !/^(?:In|Since|By|From|Until)\s+$/u.test(before);
   if (isNoun || isInName || (joint === null && before !== '')) return words;
+  // "Today is a great day": without its date the clause has no subject.
+  if (before === '' && firstVerb(after.trimStart()) === 0) return words;
   const front = before.slice(0, before.length - (joint?.[0].length ?? 0));
   const kept = front.replace(/,?\s*$/u, '');
+  const isInBrackets = joint?.[0].startsWith('(') === true && after.startsWith(')');
+  if (joint?.[0].startsWith('(') === true && !isInBrackets) return words;
+  // "The last known case was in 1998": it is all that is said.
+  if (/\bon into$/u.test(kept)) return words;
+  if (/\b(?:is|are|was|were|be|been)$/u.test(kept) && !/^\s*[\p{L}\p{N}“"]/u.test(after)) return words;
   // Of two commas around the date none is needed; a single one parts what stands before it from what stands behind.
   const isBetweenCommas = before === '' || before.slice(kept.length).trimStart().startsWith(',');
-  const rest = isBetweenCommas ? after.replace(/^\s*,\s*/u, ' ') : after;
+  // `Feb. 2, 1932, in Oslo`: of a date with a comma the one behind it is a part.
+  const behind = isInBrackets ? after.slice(1) : after;
+  const rest = isBetweenCommas || date.includes(',') ? behind.replace(/^\s*,\s*/u, ' ') : behind;
   if (kept.trim() === '') return rest;
   return `${kept}${/^[\s.,;)]/u.test(rest) || rest === '' ? '' : ' '}${rest}`;
 }

@@ -44,6 +44,14 @@ describe('an article of plain text', () => {
     expect(article).toMatchObject({ published: { value: '2024-11-14' }, publisher: { value: 'AP' } });
   });
 
+  it.each([
+    ['Erfurt (dpa) - Der Landtag met again.', 'Erfurt (dpa) -'],
+    ['ARKHANGELSK, December 9. /TASS/. The ship was floated out.', 'ARKHANGELSK, December 9. /TASS/.'],
+  ])('sets the dateline of %s aside', (line, what) => {
+    const { setAside } = articleFrom('a.txt', `A headline\n\n${line}`);
+    expect(setAside).toContainEqual(expect.objectContaining({ what, why: 'the dateline' }));
+  });
+
   it('without a headline has its first words as title', () => {
     expect(articleFrom('a.txt', 'The leaders met in Lima. They talked.').title.value).toBe(
       'The leaders met in Lima',

@@ -41,6 +41,7 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
   const first = words[0] ?? '';
   if (genderOfGivenName(first)) return 'person';
   if (before && !before.isCapital && isPersonNoun(before.lower)) return 'person';
+  if (NAMED_KINDS.has(before?.lower ?? '') || (words.length > 1 && NAMED_KINDS.has(first))) return 'other';
   if (isApposed(tokens, run)) return 'person';
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(name)) return 'organisation';
   if (before && PLACE_PREPOSITIONS.has(before.lower) && words.length <= 2) return 'place';
@@ -56,6 +57,13 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
     return 'person';
   return 'other';
 }
+
+/** Before a name these say that it is no person's: `the icebreaker Kapitan Voronin`, `Hurricane Iota`. */
+const NAMED_KINDS = new Set(
+  'journal magazine newspaper daily weekly book novel film movie play song album series ship vessel ferry icebreaker tanker freighter trawler yacht submarine destroyer frigate carrier steamer schooner hurricane storm typhoon cyclone operation project brand band group horse asteroid comet satellite rover spacecraft rocket telescope train flight software platform app website'.split(
+    ' ',
+  ),
+);
 
 /** `its owner, Zaza, refused`: between commas behind a noun for people. */
 function isApposed(tokens: readonly Token[], run: NameRun): boolean {

@@ -35,7 +35,7 @@ export interface RunContext {
 
 /** Adjectives before an office or a name at the start of a sentence. */
 const ATTRIBUTES = new Set(
-  'senior former new local then deputy acting interim late young old top chief outgoing incoming fellow veteran retired assistant associate vice lead'.split(
+  'senior former new local then deputy acting interim late young old top chief outgoing incoming fellow veteran retired assistant associate vice lead rival'.split(
     ' ',
   ),
 );
@@ -178,6 +178,8 @@ function splitRun(tokens: readonly Token[], from: number, to: number, first: num
     runs.push(plainRun(tokens, from, from + place));
     start = from + place;
   }
+  const portfolio = endOfPortfolio(tokens, start, to);
+  if (portfolio !== undefined) start = portfolio;
   const titleFrom = start;
   let gender: 'he' | 'she' | undefined;
   let isTitled = false;
@@ -216,6 +218,22 @@ function endOfBody(tokens: readonly Token[], from: number, to: number): number |
   }
   return undefined;
 }
+
+/** `Minister of Agriculture Zhang Wei`, `Commissioner for Human Rights Mary Roe`: where what an office is for ends and a name begins. */
+function endOfPortfolio(tokens: readonly Token[], from: number, to: number): number | undefined {
+  const link = tokens[from - 1]?.lower ?? '';
+  const office = tokens[from - 2]?.lower ?? '';
+  if ((link !== 'of' && link !== 'for') || !(isOffice(office) || isPersonNoun(office))) return undefined;
+  let end: number | undefined;
+  for (let at = from; at < to - 1; at += 1) if (PORTFOLIOS.has(tokens[at]?.lower ?? '')) end = at + 1;
+  return end !== undefined && to - end >= 2 ? end : undefined;
+}
+
+const PORTFOLIOS = new Set(
+  'affairs rights health defence defense finance justice education energy trade security environment transport culture agriculture labour labor interior treasury state commerce refugees industry economy tourism sport sports science development planning housing women migration fisheries forestry communications operations staff'.split(
+    ' ',
+  ),
+);
 
 /** `Ryanair CEO`: the title ends the run, and what stands before it is a name. */
 function ownerOfTitle(tokens: readonly Token[], from: number, to: number): NameRun[] {

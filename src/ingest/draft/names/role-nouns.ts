@@ -23,7 +23,7 @@ const PEOPLE = new Set(
     'twin godmother godfather widower bride groom roommate flatmate classmate teammate mate pal viscount baron baroness earl duke duchess countess abbot convenor convener ' +
     'magistrate juror jurors coroner solicitor barrister auditor dean provost principal chancellor vice-chancellor midwife paramedic paramedics surgeon vet plumber ' +
     'carpenter butcher baker barber tailor jockey bowler striker midfielder defender quarterback pitcher poet novelist composer painter conductor soprano tenor baritone ' +
-    'bookbinder watchmaker beekeeper blogger streamer vlogger caller reviewer philosopher sponsor donor donors attendee attendees newcomer newcomers'
+    'bookbinder watchmaker beekeeper blogger streamer vlogger caller reviewer philosopher sponsor substitute donor donors attendee attendees newcomer newcomers'
   ).split(' '),
 );
 

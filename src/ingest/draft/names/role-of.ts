@@ -17,10 +17,13 @@ export function roleOf(text: string, tokens: readonly Token[], run: NameRun): st
 }
 
 function roleBefore(text: string, tokens: readonly Token[], run: NameRun): string | undefined {
-  const nearest = tokens[run.from - 1];
+  let to = run.from;
+  // `Ms. Roe` says nothing of what she is, and `Prime Minister Sir Jan Roe` no more than without it.
+  while (isAddress(tokens[to - 1])) to -= 1;
+  const nearest = tokens[to - 1];
   if (!nearest || (!run.isTitled && !isPersonNoun(nearest.lower))) return undefined;
-  let from = run.from;
-  while (from > 0 && run.from - from < LONGEST_ROLE) {
+  let from = to;
+  while (from > 0 && to - from < LONGEST_ROLE) {
     const token = tokens[from - 1];
     const isShort = token?.text.length === 2 && token.text === token.text.toUpperCase();
     if (!token?.isWord || (isNoName(token.lower) && !isShort) || token.isPossessive) break;
@@ -28,7 +31,14 @@ function roleBefore(text: string, tokens: readonly Token[], run: NameRun): strin
     from -= 1;
   }
   const first = tokens[from];
-  return first && from < run.from ? text.slice(first.start, nearest.end) : undefined;
+  return first && from < to ? text.slice(first.start, nearest.end) : undefined;
+}
+
+/** How people are addressed, whatever they do. */
+function isAddress(token: Token | undefined): boolean {
+  return /^(?:mr|mrs|ms|miss|mx|sir|dame|lady|madame?|monsieur|mme|mlle|herr|frau|señora?|signor|mister)\.?$/u.test(
+    token?.lower ?? '',
+  );
 }
 
 /** Whether a verb behind this word belongs to the noun that follows: `a retired judge`, `newly elected president`; not in `police arrested mayor`. */

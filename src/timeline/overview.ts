@@ -48,16 +48,26 @@ function fillBins(columns: Columns, selection: Selection, domain: Interval, bins
   const perBin = (domain.end - domain.start) / bins;
   const fullness = new Float64Array(bins);
   const steps = new Float64Array(bins + 1);
+  let start = Number.NaN;
+  let end = Number.NaN;
+  let first = 0;
+  let last = 0;
+  let middle = 0;
   for (let event = 0; event < size; event++) {
     // Written out, as is the scale: a call per event would cost more than the counting itself.
     if ((bits[event >>> 5]! & (1 << (event & 31))) === 0) continue;
-    const first = (from[event]! - domain.start) / perBin;
-    const last = (to[event]! - domain.start) / perBin;
-    if (last - first <= 1) {
-      const bin = Math.floor((first + last) / 2);
-      if (bin >= 0 && bin < bins) fullness[bin]! += 1;
-    } else if (last > 0 && first < bins) {
-      spreadOver(fullness, steps, first, last);
+    // Many have the date of the one before.
+    if (from[event]! !== start || to[event]! !== end) {
+      start = from[event]!;
+      end = to[event]!;
+      first = (start - domain.start) / perBin;
+      last = (end - domain.start) / perBin;
+      middle = Math.floor((first + last) / 2);
+    }
+    if (last - first > 1) {
+      if (last > 0 && first < bins) spreadOver(fullness, steps, first, last);
+    } else if (middle >= 0 && middle < bins) {
+      fullness[middle]! += 1;
     }
   }
   let level = 0;

@@ -43,6 +43,11 @@ export interface Archive {
   front(): Pick<StoryLists, 'topics' | 'changes' | 'notices'>;
   /** Topics, people, sources and corrections. One request where people and sources stand in a file of their own, else none. */
   lists(): Promise<StoryLists>;
+  /**
+   * Resolves when files are open: nothing is asked of their footers any more, and a small one, such as that of the dates, is there whole.
+   * What waits for two of them can go on with the one while parts of the other are on their way.
+   */
+  opened(...kinds: readonly ArchiveFileKind[]): Promise<void>;
   /** The date of every row. */
   dates(onProgress?: Progress): Promise<DateColumn>;
   /** The ids of every row, numbered as in the list they refer to: `topics`, `sources`, or `people` (speakers, too). */
@@ -94,6 +99,9 @@ export function openArchive(manifest: ArchiveManifest, { openFile, baseUrl }: Op
     size,
     front: () => readStoryLists(manifest, {}, { baseUrl, readDate }),
     lists: () => lists('all'),
+    async opened(...kinds) {
+      await Promise.all(kinds.map(parquet));
+    },
     // With a memory of its own: the dates of a million events are the caller's to keep, or to let go of.
     dates: async (onProgress) =>
       readDateColumn(await parquet('dates'), size, cachingDateReader(), onProgress),

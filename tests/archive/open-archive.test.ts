@@ -31,6 +31,16 @@ describe('what a first view transfers', { timeout: 240_000 }, () => {
     expect(counted.requests).toBeLessThanOrEqual(3);
   });
 
+  it('needs no footer any more of files that are open, and of the dates nothing at all', async () => {
+    const { archive, counted } = openMade(made);
+    await archive.opened('dates', 'columns');
+    expect(counted.requests).toBe(2);
+    await archive.dates();
+    expect(counted.requests).toBe(2);
+    await archive.ids('topics');
+    expect(counted.requests).toBe(3);
+  });
+
   it('grows by one request of some 20 kB for a hundred events that follow each other, once the index is read', async () => {
     const { archive, counted } = openMade(made);
     const rows = (start: number) => Array.from({ length: 100 }, (_, index) => start + index);

@@ -20,6 +20,7 @@ import {
   weightsOf,
 } from '../../../timeline/columns/columns-of-rows.ts';
 import type { ShownRows } from '../../../timeline/columns/columns-of-rows.ts';
+import { breath } from '../../timing/breath.ts';
 import { failureOf } from './archive-failure.ts';
 import { buffersOfLists } from './archive-messages.ts';
 import type { Answers, FromArchive, Outline, Question, QuestionKind, ToArchive } from './archive-messages.ts';
@@ -64,7 +65,7 @@ export function serveArchive(port: ArchivePort): void {
       post({ type: 'progress', received, total: manifest.files.dates.bytes });
     });
     const archive = openArchive(manifest, { openFile, baseUrl });
-    const [dates, topics] = await Promise.all([archive.dates(), archive.ids('topics')]);
+    const [topics, dates] = await Promise.all([archive.ids('topics'), datesBesideIds(archive)]);
     isBegun = true;
     served = { archive, rows: shownRows(dates) };
     begin(served, dates, topics, post);
@@ -107,6 +108,13 @@ export function serveArchive(port: ArchivePort): void {
         message satisfies never;
     }
   };
+}
+
+/** The dates, which take a while to be read: by then the ids have been asked for, and come meanwhile. */
+async function datesBesideIds(archive: Archive): Promise<DateColumn> {
+  await archive.opened('dates', 'columns');
+  await breath();
+  return archive.dates();
 }
 
 /** So many bytes come between two words about it. */

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { withRest } from '../../timeline/rows.ts';
 import { useMessages } from '../messages/messages.tsx';
+import { useDrawingAhead } from '../timing/use-drawn-mark.ts';
 import { ChartBody } from './chart-body.tsx';
 import type { ChartProps } from './chart-props.ts';
 import { chartMeasures, COMPACT_BELOW } from './drawing/chart-measures.ts';
@@ -21,6 +22,7 @@ export function Chart(props: ChartProps) {
   }, [choice.shown, choice.total, lanes, messages]);
   const root = useRef<HTMLElement>(null);
   const rootSize = useSize(root, props.height === 'given' ? 'both' : 'width', () => sizeWithin(props));
+  useDrawingAhead(!rootSize.isKnown);
   const measureText = useMeasureText(root, rootSize.width > 0 && rootSize.width < COMPACT_BELOW, props.frame);
   const longestName = useMemo(
     () => (measureText ? Math.max(0, ...rows.map((row) => measureText(row.label, 'row-name'))) : 0),
@@ -30,7 +32,9 @@ export function Chart(props: ChartProps) {
   return (
     <section className="sl-chart" aria-label={messages.chart.region} ref={root}>
       {/* A component of its own, so that React can let the browser answer its reader before the layout is worked out. */}
-      <ChartBody {...props} root={root} namedRows={rows} measures={measures} measureText={measureText} />
+      {rootSize.isKnown ? (
+        <ChartBody {...props} root={root} namedRows={rows} measures={measures} measureText={measureText} />
+      ) : null}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { startTransition, useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { CssPixels } from '../../base/units.ts';
@@ -8,41 +8,66 @@ export interface Size {
   readonly height: CssPixels;
 }
 
-const nothing = (): Size => ({ width: 0, height: 0 });
+/** A size, and whether it has been asked for: an element that is hidden is known to have none. */
+export interface SeenSize extends Size {
+  readonly isKnown: boolean;
+}
+
+const NOTHING: Size = { width: 0, height: 0 };
+const nothing = (): Size => NOTHING;
 
 /**
  * The size of an element's content box in whole pixels, kept up to date; zero while it is hidden.
  *
  * @param of What of it matters: where only the width does, the height is 0, and a change of it draws nothing anew.
  * @param expected Tells the size before the element is drawn, where that is known: what depends on it is then drawn at once and rightly.
+ * Where it was asked and isn't known, what depends on the size is first drawn in slices of a few milliseconds, between which the browser
+ * can answer its reader and may show the element without it; else before anything is seen.
  */
 export function useSize(
   element: RefObject<HTMLElement | null>,
   of: 'width' | 'both' = 'both',
   expected: () => Size = nothing,
-): Size {
-  const [size, setSize] = useState(expected);
+): SeenSize {
+  const [size, setSize] = useState<SeenSize>(() => {
+    const known = expected();
+    return { ...known, isKnown: known.width > 0 };
+  });
   const expectedWidth = size.width;
   useLayoutEffect(() => {
     const node = element.current;
     if (!node) return;
     const take = (width: number, height: number) => {
-      const next = { width: Math.floor(width), height: of === 'both' ? Math.floor(height) : 0 };
-      setSize((last) => (last.width === next.width && last.height === next.height ? last : next));
+      const next = {
+        width: Math.floor(width),
+        height: of === 'both' ? Math.floor(height) : 0,
+        isKnown: true,
+      };
+      setSize((last) =>
+        last.isKnown && last.width === next.width && last.height === next.height ? last : next,
+      );
+    };
+    const takeFirst = (width: number, height: number) => {
+      if (expected === nothing) take(width, height);
+      else startTransition(() => take(width, height));
     };
     // Asked now, the browser lays out all that has just been drawn before it may answer anybody. Where the size was expected it
     // needn't be: if it was expected wrongly, the observer tells before anything is seen.
     let isSeen = expectedWidth === 0;
-    if (isSeen) take(node.clientWidth, node.clientHeight);
+    // The observer tells the first size once more, while what is drawn for it may be half done.
+    let isToldAgain = isSeen;
+    if (isSeen) takeFirst(node.clientWidth, node.clientHeight);
     const observer = new ResizeObserver(([entry]) => {
       if (!entry) return;
       const { width, height } = entry.contentRect;
       // What has changed its size since, as a window that is being dragged, need not be seen rightly at once; drawn here and now, it
       // would change what others observe, and the browser would report a loop.
       const isRight = Math.floor(width) === expectedWidth || expected().width !== expectedWidth;
-      if (isSeen || isRight) take(width, height);
+      if (isToldAgain) takeFirst(width, height);
+      else if (isSeen || isRight) take(width, height);
       else flushSync(() => take(width, height));
       isSeen = true;
+      isToldAgain = false;
     });
     observer.observe(node);
     return () => observer.disconnect();

@@ -3,6 +3,7 @@ import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { guardConsole } from './console-guard.ts';
 import { loadGestures } from '../../src/ui/chart/use-gestures.ts';
+import { loadExportParts } from '../../src/ui/export/load-export-parts.ts';
 import { loadLaterParts } from '../../src/ui/later/use-later-parts.ts';
 import { installLayoutStandIns, resetLayout } from './layout-stand-ins.ts';
 
@@ -14,6 +15,7 @@ installLayoutStandIns();
 // Fetched once for all, so that no test ends while they are on their way.
 await loadGestures();
 await loadLaterParts();
+await loadExportParts();
 
 // Hooks after a test run last registered first: the page is cleared before the console is judged.
 guardConsole();

@@ -3,9 +3,9 @@ import type { FocusEvent, KeyboardEvent } from 'react';
 import type { Dataset } from '../../dataset/model.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import type { Story } from '../explorer/use-story.ts';
-import { LaterPart } from '../later/later-part.tsx';
 import { useHosting } from '../explorer/hosting.tsx';
 import { useLanguage, useMessages } from '../messages/messages.tsx';
+import { ExportPart } from './export-part.tsx';
 import type { ExportSubject } from './export-subject.ts';
 import { useExport } from './use-export.ts';
 import { usePressOutside } from './use-press-outside.ts';
@@ -84,11 +84,7 @@ export function ExportMenu(props: ExportMenuProps) {
       >
         {messages.export.open}
       </button>
-      {open ? (
-        <LaterPart>
-          {({ ExportPanel }) => <ExportPanel id={panel} subject={subject} exporting={exporting} />}
-        </LaterPart>
-      ) : null}
+      {open ? <ExportPart id={panel} subject={subject} exporting={exporting} /> : null}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useMessages } from '../messages/messages.tsx';
 import { BarredFile } from './barred-file.tsx';
-import type { Exporting } from './use-export.ts';
+import type { Exporting } from './exporting.ts';
 
 /** What has become of an export: how far it is, that it was saved, what went wrong, or the file itself where it can't be saved. */
 export function ExportOutcomeNote({ exporting }: { readonly exporting: Exporting }) {

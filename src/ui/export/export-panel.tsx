@@ -11,7 +11,7 @@ import { EXPORT_KINDS } from './export-kind.ts';
 import type { ExportKind } from './export-kind.ts';
 import { ExportOutcomeNote } from './export-outcome.tsx';
 import type { ExportSubject } from './export-subject.ts';
-import type { Exporting } from './use-export.ts';
+import type { Exporting } from './exporting.ts';
 
 const NEXT_KEYS: ReadonlyMap<string, 'next' | 'previous' | 'first' | 'last'> = new Map([
   ['ArrowDown', 'next'],

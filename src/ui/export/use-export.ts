@@ -2,24 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { PictureTooLargeError } from './picture-too-large-error.ts';
 import type { ExportKind } from './export-kind.ts';
 import type { ExportSubject } from './export-subject.ts';
-import type { ExportFile } from './make-export.ts';
+import type { Exporting, ExportOutcome } from './exporting.ts';
+import { loadExportParts } from './load-export-parts.ts';
 import { mayBeBarredFromSaving, saveFile } from './save-file.ts';
-
-/** What has become of the export that was asked for last. */
-export type ExportOutcome =
-  | { readonly is: 'none' }
-  | { readonly is: 'working'; readonly share: number }
-  | { readonly is: 'saved'; readonly name: string }
-  /** The frame may not save: the file itself, to be shown. */
-  | { readonly is: 'barred'; readonly kind: ExportKind; readonly file: ExportFile }
-  | { readonly is: 'failed'; readonly why: 'too-large' | 'unexpected' };
-
-export interface Exporting {
-  readonly outcome: ExportOutcome;
-  readonly start: (kind: ExportKind) => void;
-  /** Ends what is being made; forgets what was made. */
-  readonly reset: () => void;
-}
 
 /**
  * Makes files and hands them to the browser's downloads, one at a time: a newer wish ends an older one, and so does
@@ -40,7 +25,7 @@ export function useExport(subject: ExportSubject): Exporting {
     };
     tell({ is: 'working', share: 0 });
     try {
-      const { makeExport } = await import('./make-export.ts');
+      const { makeExport } = await loadExportParts();
       signal.throwIfAborted();
       const report = (share: number) => tell({ is: 'working', share });
       const file = await makeExport(kind, subject, { report, signal });

@@ -3,7 +3,6 @@
  */
 export { EventPanel } from '../event/event-panel.tsx';
 export { TogetherPanel } from '../explorer/together-panel.tsx';
-export { ExportPanel } from '../export/export-panel.tsx';
 export { FilterPanel } from '../filters/filter-panel.tsx';
 export { HelpDialog } from '../help/help-dialog.tsx';
 export { EventList } from '../list/event-list.tsx';

@@ -25,7 +25,7 @@ export function findQuotes(text: string): readonly QuoteMention[] {
     for (const quote of quotesOf(text, extents, sentences, index, resolver, found.at(-1))) found.push(quote);
     resolver.read(sentence, index);
   }
-  return nameFromBehind(found).map(({ extent, verdict, resolved, continues }) => ({
+  return nameFromBehind(found).map(({ extent, verdict, resolved }) => ({
     text: text.slice(extent.start, extent.end),
     start: extent.start,
     end: extent.end,
@@ -33,7 +33,6 @@ export function findQuotes(text: string): readonly QuoteMention[] {
     speaker: speakerOf(resolved),
     why: verdict.why,
     confidence: verdict.confidence,
-    ...(continues === undefined ? {} : { continues }),
   }));
 }
 
@@ -48,7 +47,6 @@ interface Found {
   readonly extent: QuotedExtent;
   readonly verdict: SpeechVerdict;
   readonly resolved: ResolvedSpeaker | undefined;
-  readonly continues: QuoteMention['continues'];
   /** Number of the sentence. */
   readonly sentence: number;
   readonly paragraph: number;
@@ -87,9 +85,8 @@ function quotesOf(
       : own
         ? resolver.resolve(own.attribution.speaker, own.sentence, own.index)
         : inherited(sentences, index, at, last, resolver, extent);
-    const continues = continuation(extent, last, index, sentence, own?.attribution, used);
     if (own) used = own.attribution.to;
-    last = { extent, verdict, resolved, continues, sentence: index, paragraph: sentence.paragraph };
+    last = { extent, verdict, resolved, sentence: index, paragraph: sentence.paragraph };
     found.push(last);
   }
   return found;
@@ -134,21 +131,4 @@ function nameFromBehind(found: readonly Found[]): Found[] {
 function goesOn(last: Found | undefined, index: number, sentence: HostSentence, at: number): boolean {
   if (!last || last.verdict.kind !== 'direct' || last.paragraph !== sentence.paragraph) return false;
   return last.sentence === index || (last.sentence === index - 1 && at === 0);
-}
-
-function continuation(
-  extent: QuotedExtent,
-  last: Found | undefined,
-  index: number,
-  sentence: HostSentence,
-  own: Attribution | undefined,
-  used: number,
-): QuoteMention['continues'] {
-  if (!last) return undefined;
-  if (extent.isReopened) return 'in-next-paragraph';
-  if (own && own.from > used) return undefined;
-  const isNext = last.sentence === index || last.sentence === index - 1;
-  return isNext && last.paragraph === sentence.paragraph && last.verdict.kind === 'direct'
-    ? 'after-attribution'
-    : undefined;
 }

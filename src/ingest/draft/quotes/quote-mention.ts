@@ -22,6 +22,4 @@ export interface QuoteMention extends Span {
   readonly why: string;
   /** 0 to 1, to rank and to warn by; not a probability. */
   readonly confidence: number;
-  /** It goes on with what the mention before it says: after an attribution (`"A," he said, "b."`), or in a new paragraph. */
-  readonly continues?: 'after-attribution' | 'in-next-paragraph';
 }

@@ -52,9 +52,10 @@ const STARTING = new Set(words('starting beginning commencing effective'));
 
 /** "was declared for Thursday": a weekday after "for" that a verb of planning rules. */
 function isProgramme(tokens: Tokens, at: number): boolean {
-  const isLate = PARTS_OF_DAY.has(lowerAt(tokens, at - 1));
-  const place = isLate ? at - 2 : at - 1;
-  if (lowerAt(tokens, place) !== 'for' || !WEEKDAYS.has(lowerAt(tokens, at))) return false;
+  const place = at - 1;
+  // "for late Monday" is a date as a whole.
+  const day = PARTS_OF_DAY.has(lowerAt(tokens, at)) ? at + 1 : at;
+  if (lowerAt(tokens, place) !== 'for' || !WEEKDAYS.has(lowerAt(tokens, day))) return false;
   for (let back = place - 1; back >= Math.max(0, place - FIXING_REACH); back -= 1) {
     if (FIXED_FOR.has(lowerAt(tokens, back))) return true;
   }

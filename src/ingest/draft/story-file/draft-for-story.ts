@@ -372,7 +372,7 @@ function merge(
         .map((proposal) => ({
           id: ids.get(proposal) ?? proposal.event.id,
           date: proposal.event.date,
-          passages: proposal.marks,
+          passages: [...new Set(proposal.marks)],
         })),
     ],
     topics: union(

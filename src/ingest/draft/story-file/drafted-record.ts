@@ -29,12 +29,17 @@ export function recordOf(draft: Draft, passages: DraftPassages): DraftedRecord {
     events: draft.events.map((event) => ({
       id: event.id,
       date: event.date,
-      passages: passages.of(event).map(({ article, selector }) => passageMark(article, selector.exact)),
+      passages: marksOf(
+        passages.of(event).map(({ article, selector }) => passageMark(article, selector.exact)),
+      ),
     })),
     topics: draft.topics.map(({ id }) => id),
     people: draft.people.map(({ id }) => id),
   };
 }
+
+/** Each mark once: what stands several times in an article in the same words has one mark, and must not count as much more in common. */
+const marksOf = (marks: readonly string[]): string[] => [...new Set(marks)];
 
 /** A short mark of a passage: its article and a hash of its words, marks and blanks aside. */
 export function passageMark(article: string, exact: string): string {
@@ -73,7 +78,7 @@ export function readRecord(text: string): DraftedRecord | null {
     events: events.flatMap((event: unknown) => {
       if (!isJsonObject(event) || typeof event['id'] !== 'string') return [];
       const date = typeof event['date'] === 'string' ? event['date'] : null;
-      return [{ id: event['id'], date, passages: strings(event['passages']) }];
+      return [{ id: event['id'], date, passages: marksOf(strings(event['passages'])) }];
     }),
     topics: strings(json['topics']),
     people: strings(json['people']),

@@ -67,7 +67,10 @@ describe('the names in an article', () => {
 
   it.each([
     ['Young Ann Lee met former Mayor Bo Ek.', ['person: Ann Lee', 'person: Bo Ek – former Mayor']],
-    ['We met Carla Lee, Dr. Ek and Queen Anne.', ['person: Carla Lee', 'person: Ek – Dr.', 'person: Anne – Queen']],
+    [
+      'We met Carla Lee, Dr. Ek and Queen Anne.',
+      ['person: Carla Lee', 'person: Ek – Dr.', 'person: Anne – Queen'],
+    ],
     ['We met Carla Brandt, Mayor John Ek and others.', ['person: Carla Brandt', 'person: John Ek – Mayor']],
     ['We met Carla Brandt, President of the club.', ['person: Carla Brandt – President of the club']],
     [
@@ -101,6 +104,18 @@ describe('the names in an article', () => {
       ['person: Al Roe – director of the company', 'person: Bo Ek – retired judge', 'person: Cy Lee'],
     ],
     ['Senior US officials came.', ['place: US']],
+    [
+      'NATO left. France won. Anna ran. Halden’s plan failed. Rain fell.',
+      ['organisation: NATO', 'place: France', 'person: Anna', 'other: Halden'],
+    ],
+    ['De la Cruz spoke. Van Dyk left.', ['person: De la Cruz', 'person: Van Dyk']],
+    [
+      'They met at Hyde Park with General Motors and General Lee.',
+      ['place: Hyde Park', 'organisation: General Motors', 'person: Lee – General'],
+    ],
+    ['The Lund Town Council met Jim Church.', ['organisation: Lund Town Council', 'person: Jim Church']],
+    ['The Battle of the Boyne was long ago.', ['other: Battle of the Boyne']],
+    ['Now the AT&T plan failed.', ['organisation: AT&T']],
   ])('in %j are %j', (text, expected) => {
     const named = findNames(text).map(
       ({ kind, name, role }) => `${kind}: ${name}${role === undefined ? '' : ` – ${role}`}`,

@@ -7,8 +7,9 @@ import { withoutDates } from './without-dates.ts';
 
 /** More events than this no editor looks through; the weakest are left out and named. */
 export const MOST_EVENTS = 300;
-/** Of each article so many events are proposed that it doesn't date. */
+/** Of each article so many events are proposed that it doesn't date; of a long one as many as it has times so many sentences. */
 const UNDATED_PER_ARTICLE = 5;
+const SENTENCES_PER_UNDATED = 12;
 /** What an event without a date must score. */
 const LEAST_WITHOUT_DATE = 1.2;
 
@@ -42,7 +43,8 @@ export function chooseEvents(clusters: readonly Cluster[]): {
   )) {
     const found = cluster.statements[0]?.found;
     const count = perArticle.get(found) ?? 0;
-    if (count >= UNDATED_PER_ARTICLE) continue;
+    const most = Math.floor((found?.sentences.length ?? 0) / SENTENCES_PER_UNDATED);
+    if (count >= Math.max(UNDATED_PER_ARTICLE, most)) continue;
     perArticle.set(found, count + 1);
     chosen.push(cluster);
   }

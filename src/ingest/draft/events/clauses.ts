@@ -182,7 +182,8 @@ function leadOf(slice: string, part: Span, before: readonly Span[]): Span | null
   if (pending !== undefined) return pending;
   // "its final report, published on Thursday": what stands right before, where that is a clause of its own already.
   const isParticiple = /^\p{L}+ed\s/u.test(words) && !/^(?:and|or|but)\s/u.test(words);
-  if (verb === 0 && isParticiple && firstVerb(slice.slice(previous.start, previous.end)) > 0) {
+  const isBesideName = before.length > 1 && firstVerb(opens) === -1 && /\p{Lu}[\p{L}'’-]+$/u.test(opens);
+  if (verb === 0 && isParticiple && (isBesideName || firstVerb(opens) > 0)) {
     return nounBefore(slice, previous);
   }
   if (verb === 0) return subjectOf(slice, first);

@@ -21,8 +21,10 @@ const OPENS_ANOTHER =
   /^(?:after|before|following|despite|because|although|since|with|as|once|when|while)\s[^,]{4,120},\s/iu;
 const GENERIC_SAYING =
   /^(?:(?:the|a|an|one|local|senior|us|u\.s\.)\s+)*(?:\p{L}+\s+){0,3}(?:officials?|police|authorities|reports?|sources?|spokes\p{L}+|witnesses|experts|media|article|investigators|prosecutors)\s+(?:also\s+)?(?:said|say|says|added|noted|stated|confirmed|reported|explained|emphasi[sz]ed|outlined)\s+(?:on\s+\p{L}+day\s+)?(?:that\s+)?(?=(?:the|a|an|\p{Lu}))/iu;
+/** "According to Deputy Governor Roe, the ship is the first of three". */
+const SAID_BEFORE = /^according\s+to\s[^,]{2,80},\s+(?=\p{L})/iu;
 const SAID_BEHIND =
-  /,?\s+(?:according to\b.*|(?:\p{L}+\s+){1,6}(?:said|says|added|noted|reported|reports|stated|told)\b[^,]*|(?:said|says|added|reported)\s.*)$/u;
+  /,?\s+(?:according to\b.*|(?:(?!(?:and|but)\s)[\p{L}’'.-]+\s+){1,6}(?:said|says|added|noted|reported|reports|stated|told)\b[^,]*|(?:said|says|added|reported)\s.*)$/u;
 const PRONOUN =
   /^(?:he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|there|such|both|some|many|one|another|here)\b/iu;
 
@@ -50,7 +52,7 @@ export function titleOf(statement: Statement): EventTitle {
   const words = shorten((isWhole ? tidied : withoutJoint(tidied)).replace(OPENING, ''));
   const base =
     lead === null ? words : withLead(trimEnds(tidy(withoutDates(text, lead, statement.dates))), words);
-  const unsaid = base.replace(GENERIC_SAYING, '');
+  const unsaid = thingTold(base.replace(GENERIC_SAYING, '').replace(SAID_BEFORE, ''));
   const said = firstVerb(unsaid) > 0 ? unsaid : base;
   const told = said.replace(SAID_BEHIND, '');
   const whole = firstVerb(told) > 0 || firstVerb(said) <= 0 ? told : said;
@@ -58,6 +60,15 @@ export function titleOf(statement: Statement): EventTitle {
   const title = cut(capital(full.length > LONGEST ? (nounOfDate(statement) ?? full) : full));
   const from = { start: Math.min(clause.start, lead?.start ?? clause.start), end: clause.end };
   return { text: title, from, score: scoreOf(title, statement) };
+}
+
+/** "Ending a session that had begun …": what the date tells of is the session. */
+function thingTold(words: string): string {
+  const told =
+    /^\p{L}{3,20}ing\s(?:up\s)?(?<thing>(?:an?|the|its|their|his|her)\s(?:(?!(?:of|from|in|on|for|to|with)\s)[\p{L}\p{N}'’-]+\s){1,4})that\s(?<deed>(?:had|has|have|was|were|began|\p{Ll}{2,20}ed)\b.*)$/iu.exec(
+      words,
+    )?.groups;
+  return told === undefined ? words : `${told['thing'] ?? ''}${told['deed'] ?? ''}`;
 }
 
 /** A subject and its verb: "Mr Faria, 61" and "was arrested" without the age; what else stands between commas keeps the second, too. */
@@ -143,13 +154,25 @@ function cut(title: string): string {
   let best = 0;
   for (const { index } of title.matchAll(PHRASES)) {
     if (index > LONGEST) break;
+    if (isInQuotation(title, index)) continue;
     const hasObject = verb === -1 || /\S+\s+\S{3,}/u.test(title.slice(verb, index));
     if (index >= SHORTEST_CUT && hasObject) best = index;
   }
   // "… at the summit, focusing": what a phrase was cut from can't stand alone.
-  if (best > 0) return title.slice(0, best).replace(/,\s+\p{Ll}{2,20}ing$/u, '');
+  if (best > 0)
+    return title
+      .slice(0, best)
+      .replace(/,\s+\p{Ll}{2,20}ing$/u, '')
+      .replace(/,?\s+and\s+\p{Ll}{2,20}$/u, '');
   const blank = title.lastIndexOf(' ', LONGEST - 2);
   return `${title.slice(0, blank > 0 ? blank : LONGEST - 2)} …`;
+}
+
+/** Whether a quotation is open there, which can't be cut without its sense. */
+function isInQuotation(title: string, at: number): boolean {
+  const before = title.slice(0, at);
+  const open = (before.match(/[“«]/gu) ?? []).length - (before.match(/[”»]/gu) ?? []).length;
+  return open > 0 || (before.match(/"/gu) ?? []).length % 2 === 1;
 }
 
 function capital(title: string): string {

@@ -39,6 +39,8 @@ function withoutDate(words: string, start: number, end: number): string {
     /^[12]\d{3}$/u.test(date) &&
     /^\s+\p{Lu}/u.test(after) &&
     !/^(?:In|Since|By|From|Until)\s+$/u.test(before);
+  // "Between 2011 and 2018, a team fitted 600 birds"
+  if (/^(?:between|from)\s$/iu.test(before) && after.startsWith(',')) return after.slice(1);
   if (isNoun || isInName || (joint === null && before !== '')) return words;
   // "Today is a great day": without its date the clause has no subject.
   if (before === '' && firstVerb(after.trimStart()) === 0) return words;

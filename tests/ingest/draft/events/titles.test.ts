@@ -97,9 +97,25 @@ describe('titles without their dates', () => {
     ],
     ['On Tuesday Ana Ruiz bought the harbour.', 'Ana Ruiz bought the harbour'],
     ['In 1998 Ana Ruiz bought the harbour.', 'Ana Ruiz bought the harbour'],
+    ['According to Deputy Mayor Bo Ek, the ferry was ordered in 2017.', 'The ferry was ordered'],
+    [
+      'The ferry was launched at Malmö on Tuesday, the yard’s press office reported.',
+      'The ferry was launched at Malmö',
+    ],
+    ['Between 2011 and 2018, Ana Ruiz ringed 600 gulls.', 'Ana Ruiz ringed 600 gulls'],
+    ['The bank cut its forecast Tuesday and said it would close ten branches.', 'The bank cut its forecast'],
+    ['Ana Ruiz won the vote in Lund, ending a campaign that had begun in May 2023.', 'A campaign had begun'],
     ['Before that they travelled to Lund on Tuesday.', 'They travelled to Lund'],
   ])('%s', (text, title) => {
     expect(eventsOf(text).map((event) => event.replace(/^[^:]*: /u, ''))).toContain(title);
+  });
+
+  it('are never cut within what is quoted', () => {
+    const text =
+      'Mayor Ana Ruiz of Lund said on Tuesday that what the port had become was “a monument to greed for which all of us will pay for years”.';
+    const [title = ''] = eventsOf(text);
+    const opened = title.split('“').length - title.split('”').length;
+    expect(opened === 0 || title.endsWith('…')).toBe(true);
   });
 
   it('makes none of lines that only say when or where', () => {

@@ -72,6 +72,24 @@ They also welcomed the return of Tarsan students to Kesh.
     expect(dates.get('Return of Tarsan students to Kesh')).toBe('[..2021-09-03]');
   });
 
+  it('are five of an article, and of a long one more', () => {
+    const deeds = [
+      'Police raided the offices of Kalmar Bank after a complaint.',
+      'Ana Ruiz resigned as head of the Lund Opera after a quarrel.',
+      'Bo Ek won the Malmö Prize for his first novel.',
+      'The Ystad Council banned fireworks following a fire.',
+      'Eva Holm opened the Visby Museum for the first time.',
+      'Umeå University dismissed the chemist Carl Brandt after an inquiry.',
+      'Soldiers rescued Ida Lund from the river Torne during a storm.',
+      'The Falun Orchestra signed the conductor Omar Keles.',
+    ];
+    const filler = 'The hills are green, and the roads there are quiet.\n\n'.repeat(12);
+    const undated = (text: string): number =>
+      draftOf(`Raids\n\n${text}`, '2021-09-03').events.filter(({ date }) => date?.startsWith('[..')).length;
+    expect(undated(deeds.join('\n\n'))).toBe(5);
+    expect(undated(deeds.map((deed) => `${deed}\n\n${filler}`).join(''))).toBe(8);
+  });
+
   it('join an event that is dated where they tell the same', () => {
     const text = `Bank falls
 

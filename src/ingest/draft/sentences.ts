@@ -21,6 +21,9 @@ const SENTENCE_OPENERS = new Set(
   ),
 );
 
+/** Behind these a bracket goes on with the company: `Acme Inc. (NYSE: ACM) named`. */
+const COMPANY_FORMS = new Set('inc corp co ltd bros plc llc'.split(' '));
+
 /** After "a.m." and "p.m." these still tell the time: "at 7 p.m. Tuesday", "at 9 a.m. EST". */
 const AFTER_CLOCKS =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|[ECMP][SD]?T\b|GMT|UTC|BST|CES?T)/u;
@@ -75,6 +78,7 @@ function endsSentence(text: string, at: Utf16Offset, end: Utf16Offset, next: Utf
   const lower = word.toLowerCase();
   if (NEVER_LAST.has(lower)) return false;
   if (BEFORE_NUMBERS.has(lower)) return !/^\p{N}/u.test(after);
+  if (COMPANY_FORMS.has(lower) && after.startsWith('(')) return false;
   if ((lower.endsWith('a.m') || lower.endsWith('p.m')) && AFTER_CLOCKS.test(after)) return false;
   if (!takesStop(word)) return true;
   // An initial or a title is followed by a name; a shortened country or degree may end its sentence.

@@ -154,6 +154,8 @@ function partsOf(text: string, sentence: Span, dates: readonly DateMention[]): P
       parts.push({ ...(clauses[0] ?? clause), date: only, sentence, within: null, isReport: true });
       continue;
     }
+    // "It sank on Monday, killing nine, officials said on Wednesday": when it was said dates nothing that isn't dated.
+    if (only && parts.length > 0 && isReportedBesides(text, clause, only)) continue;
     const split = only && placing.length === 1 ? lastOfSeveral(text, clause, only) : undefined;
     if (only && split !== undefined) {
       parts.push({
@@ -176,6 +178,13 @@ function partsOf(text: string, sentence: Span, dates: readonly DateMention[]): P
   return parts.length > 0
     ? parts
     : [{ ...sentence, lead: null, date: isLost ? (dates[0] ?? null) : null, sentence, within: null }];
+}
+
+/** Whether a clause tells by a participle what came with the one before it, and has its date of who reports that. */
+function isReportedBesides(text: string, clause: Clause, date: DateMention): boolean {
+  const words = text.slice(clause.start, clause.end);
+  const before = words.slice(0, date.start - clause.start);
+  return /^\p{Ll}{2,}ing\s/u.test(words) && SAYING_BEFORE_DATE.test(before.slice(-AROUND));
 }
 
 /** Whether the date of a later clause is that of the report, in a sentence whose first clause tells something and has no date. */

@@ -64,6 +64,11 @@ describe('titles of clauses', () => {
       ['2016: Asked about the fire, Ana Ruiz left the room'],
     ],
     [
+      'what came with it has no date of who reports it',
+      'A ferry sank off Lund on Monday, killing nine people, officials said on Wednesday.',
+      ['2024-11-11: A ferry sank off Lund'],
+    ],
+    [
       'reported is what the sentence begins with',
       'Police have seized four cars over a race in Lund in which a boy was hurt, prosecutors said on Tuesday.',
       ['2024-11-12: Police have seized four cars over a race in Lund'],

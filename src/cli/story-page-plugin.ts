@@ -15,6 +15,7 @@ import { StoryOembeds } from './story-oembeds.ts';
 import { StoryPictures } from './story-pictures.ts';
 import { addressOnSite, oembedPath, pathOnSite, picturePath, readPublished } from './published-story.ts';
 import { siteAddress } from './site-address.ts';
+import { takeStyles } from './styles-first.ts';
 
 /**
  * Vite's part of the page that readers see without scripts, and others without reading: writes the story shown by default
@@ -62,7 +63,8 @@ export function storyPage(): Plugin {
         const story = variable(config, 'VITE_STORY') || DEFAULT_STORY;
         const parts = await partsFor(config, story, site, beside);
         const scripts = pageScripts(config, context.bundle, addressOnSite(story));
-        return fillPage(page, { ...parts, head: parts.head + scripts });
+        const { page: rest, styles } = takeStyles(page);
+        return fillPage(rest, { ...parts, head: parts.head + styles + scripts });
       },
     },
     configureServer(server) {

@@ -88,6 +88,25 @@ describe.each(SIZES)('the first second, at $width × $height', (size) => {
   });
 });
 
+// Chromium looks for nothing ahead on a page with a policy in it: below the script, the styles would wait for it to come and run.
+test('the styles of the first paint are asked for beside the script that runs before it', async () => {
+  const site = await siteWith();
+  const page = await openPage(SIZES[0]);
+  let ask = () => {};
+  const asked = new Promise<void>((resolve) => {
+    ask = resolve;
+  });
+  page.on('request', (request) => {
+    if (request.url().endsWith('.css')) ask();
+  });
+  await page.route(/\/before-paint-[^/]*\.js$/, async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto(site.url);
+  await page.locator('.sl-plot[data-draggable]').waitFor();
+});
+
 describe('what the page asks for', () => {
   test('is the story and the explorer, each once, and nothing that was fetched for nothing', async () => {
     // The browser would warn of a preload that nobody uses some seconds after loading, which fails the test.

@@ -193,6 +193,8 @@ function dayOfClock(around: Surroundings): Resolved | null {
   const { sighting, narrative } = around;
   const focus = narrative.spokenOf('day', sighting);
   const isTold = focus !== null && sighting.tense === 'past' && sighting.sentence - focus.sentence <= 1;
+  if (isTold && around.isDated && isToldFromAhead(focus.date, around))
+    return onPresent(around, 'day', (now) => now);
   if (isTold && !sighting.isFirst)
     return mention(widen(focus.date, 'day'), `relative to “${focus.text}”`, CONFIDENCE.mention);
   return onAnchor('nearest', 'day', around, (date) => widen(date, 'day'));

@@ -117,12 +117,20 @@ function scoreWithoutDate({ statements }: Cluster): number {
 function saidIn(words: string): string | undefined {
   const at = firstVerb(words);
   const saying =
-    at === -1 ? null : /^(?<verb>\p{L}+)\s+(?:\p{L}+\s+)?that\s/u.exec(words.slice(at, at + LONGEST_SAYING));
+    at === -1
+      ? null
+      : /^(?<verb>\p{L}+)\s+(?:(?:\p{L}+\s+)?that\s)?/u.exec(words.slice(at, at + LONGEST_SAYING));
   const verb = reportingVerb(saying?.groups?.['verb'] ?? '');
-  return saying && verb?.use === 'say' && !MAKING_KNOWN.has(verb.lemma)
-    ? words.slice(at + saying[0].length)
-    : undefined;
+  if (!saying || verb === undefined || MAKING_KNOWN.has(verb.lemma)) return undefined;
+  const said = words.slice(at + saying[0].length);
+  if (JUDGING.has(verb.lemma) || (verb.lemma === 'say' && OF_THEMSELVES.test(said))) return '';
+  return verb.use === 'say' && (verb.lemma === 'say' || /\sthat\s$/u.test(saying[0])) ? said : undefined;
 }
+
+/** "called the talks “candid”", "said she was pleased": a view, which is no event either. */
+const JUDGING = new Set('call describe characterise characterize praise criticise criticize'.split(' '));
+const OF_THEMSELVES =
+  /^(?:he|she|they|it|we|i)\s+(?:is|are|am|was|were|ha[sd]|have|feels?|felt|hopes?|hoped)\b/iu;
 
 /** To do this is an event, whatever it is that is made known. */
 const MAKING_KNOWN = new Set('announce confirm declare disclose reveal rule vow admit'.split(' '));

@@ -57,6 +57,11 @@ describe('times of day in a report of 15 November 2024', () => {
       '21:40 → 2024-11-15T21:40',
       '20:15 → 2024-11-15T20:15',
     ],
+    [
+      'The line will reopen on Wednesday. The train left the rails at 9:20 p.m. near the port.',
+      'Wednesday → 2024-11-20',
+      '9:20 p.m. → 2024-11-15T21:20',
+    ],
     ['The score was 21:40 at half time.'],
     [
       'It struck the coast late on Wednesday. The eye passed over the port at 9:20 p.m. local time.',

@@ -72,6 +72,20 @@ They also welcomed the return of Tarsan students to Kesh.
     expect(dates.get('Return of Tarsan students to Kesh')).toBe('[..2021-09-03]');
   });
 
+  it('are not what somebody thinks of it', () => {
+    const text = `Talks end
+
+Ana Ruiz of Velland and Bo Ek of Kesh signed a treaty in Lund on 3 May 2021.
+Bo Ek of Kesh called the ceremony in Lund “a new beginning” after years of war.
+Ana Ruiz of Velland said she was pleased with the first treaty.
+Ana Ruiz also announced the closure of the base at Hamra.
+`;
+    const undated = draftOf(text, '2021-05-04').events.filter(({ date }) => date?.startsWith('[..'));
+    expect(undated.map(({ title }) => title)).toEqual([
+      'Ana Ruiz also announced the closure of the base at Hamra',
+    ]);
+  });
+
   it('are five of an article, and of a long one more', () => {
     const deeds = [
       'Police raided the offices of Kalmar Bank after a complaint.',

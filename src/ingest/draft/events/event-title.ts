@@ -23,6 +23,9 @@ const GENERIC_SAYING =
   /^(?:(?:the|a|an|one|local|senior|us|u\.s\.)\s+)*(?:\p{L}+\s+){0,3}(?:officials?|police|authorities|reports?|sources?|spokes\p{L}+|witnesses|experts|media|article|investigators|prosecutors)\s+(?:also\s+)?(?:said|say|says|added|noted|stated|confirmed|reported|explained|emphasi[sz]ed|outlined)\s+(?:on\s+\p{L}+day\s+)?(?:that\s+)?(?=(?:the|a|an|\p{Lu}))/iu;
 /** "According to Deputy Governor Roe, the ship is the first of three". */
 const SAID_BEFORE = /^according\s+to\s[^,]{2,80},\s+(?=\p{L})/iu;
+/** "adding that a seed station is to be completed", "which said that the economy shed jobs": what was said. */
+const SAYING_FIRST =
+  /^(?:said|says|saying|added|adding|noted|noting|reported|reporting|stated|stating|claiming)\s+that\s+(?=\p{L})/iu;
 const SAID_BEHIND =
   /,?\s+(?:according to\b.*|(?:(?!(?:and|but)\s)[\p{L}’'.-]+\s+){1,6}(?:said|says|added|noted|reported|reports|stated|told)\b[^,]*|(?:said|says|added|reported)\s.*)$/u;
 const PRONOUN =
@@ -52,7 +55,9 @@ export function titleOf(statement: Statement): EventTitle {
   const words = shorten((isWhole ? tidied : withoutJoint(tidied)).replace(OPENING, ''));
   const base =
     lead === null ? words : withLead(trimEnds(tidy(withoutDates(text, lead, statement.dates))), words);
-  const unsaid = thingTold(base.replace(GENERIC_SAYING, '').replace(SAID_BEFORE, ''));
+  const unsaid = thingTold(
+    base.replace(GENERIC_SAYING, '').replace(SAID_BEFORE, '').replace(SAYING_FIRST, ''),
+  );
   const said = firstVerb(unsaid) > 0 ? unsaid : base;
   const told = said.replace(SAID_BEHIND, '');
   const whole = firstVerb(told) > 0 || firstVerb(said) <= 0 ? told : said;
@@ -160,10 +165,12 @@ function cut(title: string): string {
   }
   // "… at the summit, focusing": what a phrase was cut from can't stand alone.
   if (best > 0)
-    return title
-      .slice(0, best)
-      .replace(/,\s+\p{Ll}{2,20}ing$/u, '')
-      .replace(/,?\s+and\s+\p{Ll}{2,20}$/u, '');
+    return trimEnds(
+      title
+        .slice(0, best)
+        .replace(/,\s+\p{Ll}{2,20}ing$/u, '')
+        .replace(/,?\s+and\s+\p{Ll}{2,20}$/u, ''),
+    );
   const blank = title.lastIndexOf(' ', LONGEST - 2);
   return `${title.slice(0, blank > 0 ? blank : LONGEST - 2)} …`;
 }

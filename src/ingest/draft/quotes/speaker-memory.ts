@@ -28,6 +28,8 @@ const MOST_PARAGRAPHS = 1;
 const MEMORY = 16;
 /** A sentence further back weighs as much as this much prominence. */
 const PER_SENTENCE = 2;
+/** `she` is rather somebody whose name or title says so than the subject, whose name says nothing. */
+const TOLD_SHE = 2;
 
 /** What a reader has in mind at a point of the text: whom pronouns and `the official` can stand for. */
 export class SpeakerMemory {
@@ -63,7 +65,12 @@ export class SpeakerMemory {
 
   /** Whom a pronoun stands for, or `undefined` where nobody fits near enough. */
   meant(pronoun: string, sentence: number, paragraph: number): Entity | undefined {
-    const best = this.best(sentence, paragraph, (entity) => fits(entity, pronoun));
+    const best = this.best(
+      sentence,
+      paragraph,
+      (entity) => fits(entity, pronoun),
+      ({ gender }) => pronoun === 'she' && gender === 'she',
+    );
     if (best?.kind === 'person' && (pronoun === 'he' || pronoun === 'she')) best.gender ??= pronoun;
     return best;
   }
@@ -72,6 +79,7 @@ export class SpeakerMemory {
     sentence: number,
     paragraph: number,
     isMeant: (entity: Entity) => boolean,
+    isTold: (entity: Entity) => boolean = () => false,
   ): Entity | undefined {
     let best: Sighting | undefined;
     let bestScore = -Infinity;
@@ -79,7 +87,8 @@ export class SpeakerMemory {
       if (sentence - sighting.sentence > MOST_SENTENCES || paragraph - sighting.paragraph > MOST_PARAGRAPHS)
         continue;
       if (!isMeant(sighting.entity)) continue;
-      const score = sighting.prominence - PER_SENTENCE * (sentence - sighting.sentence);
+      const told = isTold(sighting.entity) ? TOLD_SHE : 0;
+      const score = sighting.prominence + told - PER_SENTENCE * (sentence - sighting.sentence);
       if (score > bestScore) {
         best = sighting;
         bestScore = score;

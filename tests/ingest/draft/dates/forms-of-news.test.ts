@@ -156,5 +156,29 @@ describe('forms of dates seen from Friday, 15 November 2024', () => {
       'two years after → 2010',
       '2008 → 2008',
     ],
+    ['On the 12th they met.', 'the 12th → 2024-11-12'],
+    ['By the 20th it will end.', 'the 20th → 2024-11-20'],
+    ['On the 20th they met.', 'the 20th → 2024-10-20'],
+    ['On the 3rd they will meet.', 'the 3rd → 2024-12-03'],
+    [
+      'It followed an August ruling, its June report and their July vote.',
+      'August → 2024-08',
+      'June → 2024-06',
+      'July → 2024-07',
+    ],
+    ['It was Q0 2024 and Q5 2023.', '2024 → 2024', '2023 → 2023'],
+    ['in the second quarter of fiscal 2024', 'the second quarter of fiscal 2024 → 2024~'],
+    ['in the 1940s, not the 1945s', 'the 1940s → 194X'],
+    ['the war/1945 and 1939/1945', '1939/1945 → 1939/1945'],
   ]);
+});
+
+describe('the weekend of a week, seen from a day of it', () => {
+  // 13 November 2024 was a Wednesday.
+  expectDates('2024-11-13', [
+    ['It opens this weekend.', 'this weekend → 2024-11-16/2024-11-17'],
+    ['It opened last weekend.', 'last weekend → 2024-11-09/2024-11-10'],
+    ['It opens next weekend.', 'next weekend → 2024-11-23/2024-11-24'],
+  ]);
+  expectDates('2024-11-17', [['It opened this weekend.', 'this weekend → 2024-11-16/2024-11-17']]);
 });

@@ -51,6 +51,9 @@ describe('why words are taken for somebody’s', () => {
     ],
     ['The film “Long Way Home” was shown. A so-called “expert” came.', []],
     ['She left. “We won it, and it rained.', []],
+    ['Lawmakers called it a “jobs tax”.', []],
+    ['”We won it all,” said Eva Holm.', ['direct: We won it all, ← attributed behind it (0.95)']],
+    ['»We won it all«, said Eva Holm.', ['direct: We won it all ← attributed behind it (0.95)']],
   ])('in %j is told', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -65,5 +68,18 @@ describe('why words are taken for somebody’s', () => {
         'direct: You did not. ← a turn of a transcript (0.7)',
       ]),
     );
+  });
+});
+
+describe('whom a pronoun stands for', () => {
+  it.each([
+    ['“We won it all,” she said.', 'Bo Ek met Eva Holm.', 'Eva Holm'],
+    ['“We won it all,” he said.', 'Bo Ek met Eva Holm.', 'Bo Ek'],
+    ['“We won it all,” she said.', 'Ki Ek met Bo Holm.', 'Ki Ek'],
+    ['“We won it all,” he said.', 'Xi Jinping met Joe Biden.', 'Xi Jinping'],
+    ['“We won it all,” she said.', 'Eva Holm came. Rain fell. Snow fell. Ki Ek left.', 'Ki Ek'],
+    ['“We won it all,” she said.', 'Joe Biden came.', undefined],
+  ])('in %s is told by what stands before: %s', (saying, before, name) => {
+    expect(findQuotes(`${before} ${saying}`).map(({ speaker }) => speaker?.name)).toEqual([name]);
   });
 });

@@ -105,7 +105,7 @@ describe('the desk', () => {
       'Treaty renewed',
     ]);
     expect(
-      within(chart()).getByRole('button', { name: 'Leaders meet in Lima, 16 November 2024' }),
+      await within(chart()).findByRole('button', { name: 'Leaders meet in Lima, 16 November 2024' }),
     ).toBeTruthy();
     expect(
       within(article()).getAllByRole('link', { name: /tells: Leaders meet in Lima/ }).length,

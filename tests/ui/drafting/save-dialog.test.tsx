@@ -122,9 +122,18 @@ describe('saving a large story', () => {
   ])('makes them on the page where %s', async (_name, isBegun) => {
     vi.spyOn(console, 'info').mockImplementation(() => undefined);
     const threads = threadStandIns();
-    await opened({ draft: LARGE_DRAFT, begin: isBegun ? threads.begin : () => null });
+    const shown = showWorkshop({ draft: LARGE_DRAFT, begin: isBegun ? threads.begin : () => null });
+    await draftOne(shown);
+    // The page makes them when it has painted that it will.
+    const frames: FrameRequestCallback[] = [];
+    const held = vi
+      .spyOn(globalThis, 'requestAnimationFrame')
+      .mockImplementation((frame) => frames.push(frame));
+    await shown.user.click(screen.getByRole('button', { name: 'Save' }));
     expect(status()).toBe('The files are being prepared…');
     if (isBegun) threads.fail();
+    held.mockRestore();
+    for (const frame of frames) requestAnimationFrame(frame);
     await waitFor(() => expect(status()).toContain('The files are ready.'));
     expect(saveFolder().disabled).toBe(false);
   });

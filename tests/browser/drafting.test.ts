@@ -17,6 +17,10 @@ const TITLE = 'A title of my own';
 const QUIET =
   'No word from the spokesperson\n\n“We will not comment,” a spokesperson told the paper. “There is nothing to add at this point,” she said.';
 
+/** An article that doesn't say when it was published, from which its day counts. */
+const SIGNED =
+  'Fishing treaty signed in Oslo\n\nMinisters of Norway and Iceland signed a fishing treaty in Oslo on Thursday.\n\nThe talks began on 3 March 2021 in Bergen.';
+
 async function articleText(id: string): Promise<string> {
   const file = await readFile(`src/stories/biden-xi/articles/${id}.md`, 'utf8');
   // What stands below the front matter.
@@ -67,6 +71,25 @@ const card = (page: Page, name: string | RegExp) => page.getByRole('article', { 
 const chart = (page: Page) => page.getByRole('region', { name: 'Timeline' });
 
 describe('a timeline of the reader’s own articles', () => {
+  test('dates “on Thursday” as soon as it is told when the article was published', async () => {
+    const page = await openDrafting();
+    await draftAll(page, [SIGNED]);
+    const signed = page.locator('.sl-card', { hasText: 'Fishing treaty signed in Oslo' }).filter({
+      hasText: '15 June 2023',
+    });
+    expect(await signed.count()).toBe(0);
+    const asked = page.getByRole('region', { name: /^Add what this article/ });
+    await asked.getByRole('textbox', { name: 'Published on' }).fill('17 June 2023');
+    await page.keyboard.press('Enter');
+    await signed.waitFor();
+    await chart(page)
+      .getByRole('button', { name: /15 June 2023/ })
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await signed.waitFor({ state: 'detached' });
+  });
+
   test(
     'is made, changed, taken back, kept over a reload and saved by keyboard alone, and builds without an error',
     {

@@ -113,6 +113,8 @@ export function applyChange(drafting: Drafting, change: Change): Drafting {
       return dropTopic(drafting, change.id);
     case 'correctArticle':
       return correctArticle(drafting, change);
+    case 'dateAnew':
+      return applyNewDates(drafting, change);
     case 'extend':
       return extendDrafting(drafting, change.addition);
     case 'together':
@@ -120,6 +122,22 @@ export function applyChange(drafting: Drafting, change: Change): Drafting {
     default:
       return change satisfies never;
   }
+}
+
+function applyNewDates(drafting: Drafting, change: Extract<Change, { is: 'dateAnew' }>): Drafting {
+  const { article } = change;
+  if (!drafting.articles.some(({ id }) => id === article)) return drafting;
+  const dated = change.events.reduce((story, { event, date, dateNote, dateEvidence }) => {
+    if (readEdtfOrNull(date) === null) return story;
+    const evidence = dateEvidence.filter((place) => isAnchored(story, place));
+    return withEvent(applyChange(story, { is: 'redate', event, date }), event, (one) => ({
+      ...one,
+      dateNote,
+      dateEvidence: evidence,
+    }));
+  }, drafting);
+  const found = change.dates.filter((date) => date.article === article && isAnchored(dated, date));
+  return { ...dated, dates: [...dated.dates.filter((date) => date.article !== article), ...found] };
 }
 
 const NOTHING: Addition = {

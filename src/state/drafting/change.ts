@@ -1,4 +1,4 @@
-import type { DraftArticle, DraftDate, LeftOut } from '../../ingest/draft/model.ts';
+import type { DraftArticle, DraftDate, DraftPlace, LeftOut } from '../../ingest/draft/model.ts';
 import type { DraftedRecord } from '../../ingest/draft/story-file/drafted-record.ts';
 import type {
   DraftedEvent,
@@ -46,6 +46,14 @@ export interface Addition {
   readonly proposed: DraftedRecord;
 }
 
+/** The date that a machine finds for an event where it knows more than before. */
+export interface NewDate {
+  readonly event: string;
+  readonly date: string;
+  readonly dateNote: string;
+  readonly dateEvidence: readonly DraftPlace[];
+}
+
 /**
  * One thing that an editor does, as data: it can be stored, and done again to the same story. Each says what is to be, not how it
  * differs, so that of several of the same kind in a row the last alone matters.
@@ -80,6 +88,13 @@ export type Change =
     }
   | { readonly is: 'dropTopic'; readonly id: string }
   | ({ readonly is: 'correctArticle'; readonly article: string } & Partial<ArticleFacts>)
+  /** All dates in an article, and those of some events, as they follow from another publication date. */
+  | {
+      readonly is: 'dateAnew';
+      readonly article: string;
+      readonly dates: readonly DraftDate[];
+      readonly events: readonly NewDate[];
+    }
   | { readonly is: 'extend'; readonly addition: Addition }
   /** Several that are one to the editor, such as a new topic that an event gets. */
   | { readonly is: 'together'; readonly changes: readonly Change[] };
@@ -113,6 +128,7 @@ export function subjectOf(change: Change): string | null {
     case 'addPerson':
     case 'addTopic':
     case 'dropTopic':
+    case 'dateAnew':
     case 'extend':
     case 'together':
       return null;

@@ -162,6 +162,19 @@ const simple = [
     url: some,
     origin: some,
   }),
+  z.object({
+    is: z.literal('dateAnew'),
+    article: z.string(),
+    dates: z.array(date),
+    events: z.array(
+      z.object({
+        event: z.string(),
+        date: z.string(),
+        dateNote: z.string(),
+        dateEvidence: z.array(z.object(place)),
+      }),
+    ),
+  }),
   z.object({ is: z.literal('extend'), addition: z.object(parts) }),
 ] as const;
 

@@ -93,6 +93,7 @@ export const arDrafting: DraftingMessages = {
     redo: 'إعادة',
     undone: 'تم التراجع',
     redone: 'أُعيد',
+    datedAnew: 'أُعيد تحديد التواريخ انطلاقًا من تاريخ النشر',
     articles: 'أضف مقالات',
     save: 'حفظ',
     anew: 'ابدأ من جديد',

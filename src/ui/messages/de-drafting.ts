@@ -65,6 +65,7 @@ export const deDrafting: DraftingMessages = {
     redo: 'Wiederholen',
     undone: 'Rückgängig gemacht',
     redone: 'Wiederholt',
+    datedAnew: 'Daten vom Erscheinungstag aus neu ermittelt',
     articles: 'Artikel hinzufügen',
     save: 'Speichern',
     anew: 'Neu anfangen',

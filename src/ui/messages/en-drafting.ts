@@ -59,6 +59,7 @@ export const enDrafting = {
     redo: 'Redo',
     undone: 'Undone',
     redone: 'Done again',
+    datedAnew: 'Dates found anew from when it was published',
     articles: 'Add articles',
     save: 'Save',
     anew: 'Start anew',

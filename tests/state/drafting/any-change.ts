@@ -48,6 +48,8 @@ const newEvent = newPassage.map((one) => ({
   confidence: 1,
 }));
 
+const FOUND = { text: 'then', value: '2024', why: '', confidence: 1 };
+
 /** Any change to the story of the two articles, sensible or not. */
 export const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ is: fc.constant('describe' as const), title: words }),
@@ -92,6 +94,28 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
     is: fc.constant('correctArticle' as const),
     article: fc.constantFrom('lima', 'no-such'),
     title: words,
+  }),
+  fc.record({
+    is: fc.constant('dateAnew' as const),
+    article: fc.constantFrom('lima', 'no-such'),
+    dates: fc.array(
+      newPassage.map(({ article, start, end }) => ({ article, start, end, ...FOUND })),
+      {
+        maxLength: 2,
+      },
+    ),
+    events: fc.array(
+      fc.record({
+        event,
+        date: date.map((one) => one ?? 'soon'),
+        dateNote: words,
+        dateEvidence: fc.array(
+          newPassage.map(({ article, start, end }) => ({ article, start, end })),
+          { maxLength: 1 },
+        ),
+      }),
+      { maxLength: 2 },
+    ),
   }),
   fc.record({
     is: fc.constant('correctArticle' as const),

@@ -44,6 +44,19 @@ const CHANGES: readonly Change[] = [
     origin: 'e',
   },
   {
+    is: 'dateAnew',
+    article: 'bridge',
+    dates,
+    events: [
+      {
+        event: 'opening',
+        date: '1932',
+        dateNote: 'a',
+        dateEvidence: [{ article: 'bridge', start: 0, end: 4 }],
+      },
+    ],
+  },
+  {
     is: 'extend',
     addition: { articles, dates, events, topics, people, passedOver, proposed: NOTHING_DRAFTED },
   },

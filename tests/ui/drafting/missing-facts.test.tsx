@@ -21,9 +21,9 @@ const publisher = () => asked().getByRole<HTMLInputElement>('combobox', { name: 
 const choice = () => screen.getByRole<HTMLSelectElement>('combobox', { name: 'Article' });
 const plainPublisher = () => asked().getByRole<HTMLInputElement>('textbox', { name: 'Publisher' });
 
-async function shown(draft: Draft = BARE) {
+async function shown(draft: Draft = BARE, again: Draft = draft) {
   const store = memoryStore();
-  const given = showWorkshop({ draft, store });
+  const given = showWorkshop({ draft, again, store });
   await draftOne(given);
   return { ...given, store };
 }
@@ -47,6 +47,26 @@ describe('an article that does not say who published it, or when', () => {
     await waitFor(() => expect(choice().options[0]?.textContent).toBe('Leaders meet in Lima'));
     await waitFor(() => expect(JSON.stringify(store.kept())).toContain('2024-11-17'));
     expect(screen.getByText(/^The Daily · published 17 November 2024|^The Daily/)).toBeTruthy();
+  });
+
+  test('has its events dated anew from when it was published, as a step that can be taken back', async () => {
+    const again: Draft = {
+      ...BARE,
+      events: BARE.events.map((event) =>
+        event.id === 'first-meeting'
+          ? { ...event, date: '2022-04', isDateStated: false, dateWhy: 'counted from its day' }
+          : event,
+      ),
+    };
+    const { user } = await shown(BARE, again);
+    const date = () => screen.getByRole('heading', { name: /They first meet/ }).textContent;
+    expect(date()).toContain('March 2022');
+    await user.type(asked().getByRole('textbox', { name: 'Published on' }), '17 November 2024{Enter}');
+    await waitFor(() => expect(date()).toContain('April 2022'));
+    expect(screen.getByText('Dates found anew from when it was published')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(date()).toContain('March 2022'));
+    expect(screen.getByText(/published 17 November 2024/)).toBeTruthy();
   });
 
   test('keeps the field while it is typed in, and what is typed is one step to take back', async () => {

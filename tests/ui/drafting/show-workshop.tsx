@@ -60,23 +60,26 @@ export function showWorkshop(
   given: {
     readonly store?: WorkStore;
     readonly draft?: Draft;
+    /** What it gives of the same articles later. */
+    readonly again?: Draft;
     readonly news?: Partial<Drafted>;
     readonly begin?: Drafter['begin'];
   } = {},
 ): Shown {
   installDialogs();
-  const { store = memoryStore(), draft = DRAFT } = given;
+  const { store = memoryStore(), draft = DRAFT, again = draft } = given;
   const offered: Offered[] = [];
   const drafter: Drafter = {
     warm: () => undefined,
     begin: given.begin ?? (() => null),
     draft: (wish, onProgress) => {
       offered.push(...wish.offered);
+      const drafted = wish.offered.length === 0 ? again : draft;
       onProgress({ done: 1, of: 1 });
       return Promise.resolve({
-        draft,
+        draft: drafted,
         proposed: PROPOSED,
-        added: draft.articles,
+        added: drafted.articles,
         refused: [],
         repeated: [],
         ...given.news,

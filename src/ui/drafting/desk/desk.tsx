@@ -27,6 +27,7 @@ import { PaneTabs } from './pane-tabs.tsx';
 import type { Pane } from './pane-tabs.tsx';
 import { PrintedDraft } from './printed-draft.tsx';
 import { TimelinePane } from './timeline-pane.tsx';
+import { useDateAnew } from './use-date-anew.ts';
 import { useTimeline } from './use-timeline.ts';
 import type { ParseDrafted } from './use-timeline.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -67,8 +68,9 @@ export function Desk(props: {
   const isPrinting = usePrinting();
   const { begin } = props.drafter;
   const { dataset, assembled, assembler, isLarge } = useTimeline(drafting, props.parse, begin);
-  const editing = useMemo(() => ({ act: work.act, settle: work.settle }), [work.act, work.settle]);
+  const plainly = useMemo(() => ({ act: work.act, settle: work.settle }), [work.act, work.settle]);
   const [said, setSaid] = useState(work.isResumed ? say.desk.resumed : '');
+  const editing = useDateAnew(drafting, plainly, props.drafter, () => setSaid(say.desk.datedAnew));
   const [dialog, setDialog] = useState<'add' | 'save' | 'anew' | null>(null);
   const [pane, setPane] = useState<Pane>('events');
   const event = drafting.events.find(({ id }) => id === state.event) ?? null;

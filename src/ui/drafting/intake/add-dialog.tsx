@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { addArticles } from '../../../state/drafting/add-articles.ts';
 import type { Drafting } from '../../../state/drafting/drafting.ts';
+import { topicTerms } from '../../../state/drafting/topic-terms.ts';
 import { ModalDialog } from '../../dialog/modal-dialog.tsx';
 import { useDraftingMessages } from '../../messages/drafting.ts';
 import type { Editing } from '../desk/editing.ts';
@@ -24,12 +25,7 @@ export function AddDialog(props: {
   const intake = useIntake({
     drafter: props.drafter,
     earlier: drafting.articles,
-    topics: drafting.topics.map(({ id, label, description, terms }) => ({
-      id,
-      label,
-      ...(description !== '' && { description }),
-      terms,
-    })),
+    topics: topicTerms(drafting),
     onDrafted: (drafted) => {
       const { draft, proposed, added, refused } = drafted;
       setNothingNew(added.length === 0 && refused.length === 0);

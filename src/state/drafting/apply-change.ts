@@ -127,6 +127,7 @@ export function applyChange(drafting: Drafting, change: Change): Drafting {
 function applyNewDates(drafting: Drafting, change: Extract<Change, { is: 'dateAnew' }>): Drafting {
   const { article } = change;
   if (!drafting.articles.some(({ id }) => id === article)) return drafting;
+  const given = new Map(change.events.map((one) => [one.event, one.date]));
   const dated = change.events.reduce((story, { event, date, dateNote, dateEvidence }) => {
     if (readEdtfOrNull(date) === null) return story;
     const evidence = dateEvidence.filter((place) => isAnchored(story, place));
@@ -137,7 +138,19 @@ function applyNewDates(drafting: Drafting, change: Extract<Change, { is: 'dateAn
     }));
   }, drafting);
   const found = change.dates.filter((date) => date.article === article && isAnchored(dated, date));
-  return { ...dated, dates: [...dated.dates.filter((date) => date.article !== article), ...found] };
+  const before = dated.dates.filter((date) => date.article === article);
+  const isSame = dated === drafting && JSON.stringify(found) === JSON.stringify(before);
+  if (isSame) return drafting;
+  // What the machine proposes now: where it is the date, no editor has set it.
+  const events = mapped(dated.proposed.events, (event) => {
+    const date = given.get(event.id);
+    return date === undefined || date === event.date ? event : { ...event, date };
+  });
+  return {
+    ...dated,
+    dates: [...dated.dates.filter((date) => date.article !== article), ...found],
+    proposed: { ...dated.proposed, events },
+  };
 }
 
 const NOTHING: Addition = {

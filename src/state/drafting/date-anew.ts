@@ -9,7 +9,7 @@ import { passagesOf } from './drafting.ts';
 /**
  * What another draft of the same articles changes where one of them has another publication date, from which "on Thursday" counts: the dates
  * in that article, those of events that it tells, and events that nobody has seen yet. What an editor has dated stays, and nothing comes
- * back that was left out. Null where there is nothing to change.
+ * back that was left out. None where there is nothing to change.
  *
  * @param draft Of all articles, with the ids that they have in the story.
  * @param record Of this draft.
@@ -20,7 +20,7 @@ export function dateAnew(
   draft: Draft,
   record: DraftedRecord,
   article: string,
-): Change | null {
+): readonly Change[] {
   const proposed = draftingOf(draft, record).events;
   const proposedDates = new Map(drafting.proposed.events.map(({ id, date }) => [id, date]));
   const events = drafting.events.flatMap((event): NewDate[] => {
@@ -33,9 +33,9 @@ export function dateAnew(
   const dates = draft.dates.filter((date) => date.article === article);
   const before = drafting.dates.filter((date) => date.article === article);
   const more = newEvents(drafting, draft, record, article);
-  if (events.length === 0 && more === null && JSON.stringify(dates) === JSON.stringify(before)) return null;
-  const changes: Change[] = [{ is: 'dateAnew', article, dates, events }];
-  return { is: 'together', changes: more === null ? changes : [...changes, more] };
+  if (events.length === 0 && more === null && JSON.stringify(dates) === JSON.stringify(before)) return [];
+  const change: Change = { is: 'dateAnew', article, dates, events };
+  return more === null ? [change] : [change, more];
 }
 
 /** Events that the article tells and nobody has seen: of what more articles would bring, that alone. */
@@ -45,7 +45,18 @@ function newEvents(drafting: Drafting, draft: Draft, record: DraftedRecord, arti
     if (change.is !== 'extend') continue;
     const { addition } = change;
     if (addition.events.length === 0) return null;
-    return { is: 'extend', addition: { ...addition, articles: [], dates: [], passedOver: [] } };
+    // Of topics and people those alone that they name: others may have been renamed, or taken out.
+    const passages = addition.events.flatMap(passagesOf);
+    const named = new Set([
+      ...addition.events.flatMap((event) => [...event.topics, ...event.people]),
+      ...passages.flatMap(({ topics, speaker }) => [...topics, ...(speaker === null ? [] : [speaker])]),
+    ]);
+    const topics = addition.topics.filter(({ id }) => named.has(id));
+    const people = addition.people.filter(({ id }) => named.has(id));
+    return {
+      is: 'extend',
+      addition: { ...addition, articles: [], dates: [], passedOver: [], topics, people },
+    };
   }
   return null;
 }

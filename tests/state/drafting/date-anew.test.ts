@@ -37,10 +37,10 @@ const BEFORE = applyChange(draftingOf(FIRST.draft, FIRST.record), {
   published: '2023-06-17',
 });
 
-function dated(drafting: Drafting): Drafting {
-  const change = dateAnew(drafting, AGAIN.draft, AGAIN.record, 'treaty');
-  if (change === null) throw new Error('nothing is dated anew');
-  return applyChange(drafting, change);
+function dated(drafting: Drafting, { draft, record } = AGAIN): Drafting {
+  const changes = dateAnew(drafting, draft, record, 'treaty');
+  expect(changes).not.toEqual([]);
+  return applyChange(drafting, { is: 'together', changes });
 }
 
 const eventOf = ({ events }: Drafting, words: RegExp) => events.find(({ title }) => words.test(title));
@@ -85,8 +85,40 @@ describe('an article whose publication date is told later', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  test('is dated once more where that was told wrongly, and then still not by hand', () => {
+    const later = draftOf(
+      DATED.map((article) =>
+        article.id === 'treaty' ? { ...article, published: { value: '2024-06-15', why: '' } } : article,
+      ),
+    );
+    const after = dated(dated(BEFORE), later);
+    expect(eventOf(after, /sign/)?.date).toBe('2024-06-13');
+    expect(after.events.map(({ date }) => date)).toContain('2023');
+    expect(eventOf(dated(after), /sign/)?.date).toBe('2023-06-15');
+  });
+
+  test('brings no person or topic that no new event names', () => {
+    const renamed = BEFORE.people.reduce<Drafting>(
+      (story, { id }) => applyChange(story, { is: 'describePerson', id, name: `Somebody ${id}` }),
+      BEFORE,
+    );
+    expect(BEFORE.people.length).toBeGreaterThan(0);
+    const after = dated(renamed);
+    const named = new Set(
+      after.events.flatMap((event) => [
+        ...event.people,
+        ...event.passages.flatMap(({ speaker }) => speaker ?? []),
+      ]),
+    );
+    const fresh = after.people.filter(({ id }) => !renamed.people.some((one) => one.id === id));
+    expect(fresh.filter(({ id }) => !named.has(id))).toEqual([]);
+  });
+
   test('changes nothing where nothing follows from it', () => {
-    expect(dateAnew(dated(BEFORE), AGAIN.draft, AGAIN.record, 'treaty')).toBeNull();
-    expect(dateAnew(BEFORE, AGAIN.draft, AGAIN.record, 'boats')).toBeNull();
+    const after = dated(BEFORE);
+    expect(dateAnew(after, AGAIN.draft, AGAIN.record, 'treaty')).toEqual([]);
+    expect(dateAnew(BEFORE, AGAIN.draft, AGAIN.record, 'boats')).toEqual([]);
+    const dates = after.dates.filter(({ article }) => article === 'treaty');
+    expect(applyChange(after, { is: 'dateAnew', article: 'treaty', dates, events: [] })).toBe(after);
   });
 });

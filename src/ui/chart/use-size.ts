@@ -2,6 +2,7 @@ import { startTransition, useLayoutEffect, useState } from 'react';
 import type { RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import type { CssPixels } from '../../base/units.ts';
+import { hasBeenDrawn } from '../timing/use-drawn-mark.ts';
 
 export interface Size {
   readonly width: CssPixels;
@@ -22,7 +23,7 @@ const nothing = (): Size => NOTHING;
  * @param of What of it matters: where only the width does, the height is 0, and a change of it draws nothing anew.
  * @param expected Tells the size before the element is drawn, where that is known: what depends on it is then drawn at once and rightly.
  * Where it was asked and isn't known, what depends on the size is first drawn in slices of a few milliseconds, between which the browser
- * can answer its reader and may show the element without it; else before anything is seen.
+ * can answer its reader and may show the element without it; else, and where the page has been drawn before, before anything is seen.
  */
 export function useSize(
   element: RefObject<HTMLElement | null>,
@@ -48,7 +49,7 @@ export function useSize(
       );
     };
     const takeFirst = (width: number, height: number) => {
-      if (expected === nothing) take(width, height);
+      if (expected === nothing || hasBeenDrawn()) take(width, height);
       else startTransition(() => take(width, height));
     };
     // Asked now, the browser lays out all that has just been drawn before it may answer anybody. Where the size was expected it

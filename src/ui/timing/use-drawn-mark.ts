@@ -11,6 +11,13 @@ let isAwaited = false;
 let ahead = 0;
 let isHeld = false;
 
+let wasDrawn = false;
+
+/** Whether the page has been drawn once: until then nobody has put a finger or the focus on what is still to come. */
+export function hasBeenDrawn(): boolean {
+  return wasDrawn;
+}
+
 /** Sets the mark when what React has just put on the page is painted; once, however many parts ask within a frame. */
 function markWhenPainted(): void {
   isAsked = true;
@@ -25,7 +32,10 @@ function markWhenPainted(): void {
     port1.addEventListener('message', () => {
       port1.close();
       isAwaited = false;
-      if (isComplete) performance.mark(DRAWN);
+      if (isComplete) {
+        wasDrawn = true;
+        performance.mark(DRAWN);
+      }
       if (isAsked) markWhenPainted();
     });
     port1.start();

@@ -54,7 +54,7 @@ function keepDifferent(ascending: Float64Array): Float64Array {
   return ascending.subarray(0, count);
 }
 
-/** Where a number stands among ascending ones that have it: looked for in steps that double from a place on, then by bisection. */
+/** Where a number stands among ascending ones that have it: looked for by bisection, from a place on in steps that double first. */
 function placeNear(ascending: Float64Array, value: number, from: number): number {
   if (ascending[from]! > value) return lowerBound(ascending, value, 0, from);
   let low = from;

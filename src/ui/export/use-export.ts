@@ -8,7 +8,7 @@ import { mayBeBarredFromSaving, saveFile } from './save-file.ts';
 
 /**
  * Makes files and hands them to the browser's downloads, one at a time: a newer wish ends an older one, and so does
- * the end of the component. The code that makes them is fetched with the first.
+ * the end of the component. The code that makes them comes with the panel.
  */
 export function useExport(subject: ExportSubject): Exporting {
   const [outcome, setOutcome] = useState<ExportOutcome>({ is: 'none' });

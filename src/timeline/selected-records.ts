@@ -2,7 +2,7 @@ import { keyAt, outlineAt } from '../dataset/event-records.ts';
 import type { EventRecords } from '../dataset/model.ts';
 import { bitIndices } from './columns/bitset.ts';
 import type { Selection } from './model.ts';
-import { lowerBound } from './crowd/strand.ts';
+import { lowerBound } from './columns/lower-bound.ts';
 
 /**
  * The selected ones of some events, in their order, with what stands for them from afar: nothing is read for it, and where all are selected

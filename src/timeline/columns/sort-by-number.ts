@@ -1,4 +1,4 @@
-import { lowerBound } from '../crowd/strand.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /**
  * The positions of finite numbers in ascending order; equal ones stay in their order. Numbers that follow each other and are equal are

@@ -2,7 +2,7 @@ import type { Interval } from '../../base/interval.ts';
 import type { CssPixels, Milliseconds } from '../../base/units.ts';
 import type { Arrangement } from './arrange.ts';
 import { MIN_CELL, STRIP_BIN } from '../sizes.ts';
-import { lowerBound } from './strand.ts';
+import { lowerBound } from '../columns/lower-bound.ts';
 import { stretchAt, stretchStart, stretchUnit } from './stretch.ts';
 import type { StretchUnit } from './stretch.ts';
 

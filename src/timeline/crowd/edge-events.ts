@@ -5,7 +5,7 @@ import { addBit, bitIndices, emptyBits, hasBit } from '../columns/bitset.ts';
 import type { Columns } from '../columns/columns.ts';
 import { drawnExtent } from './drawn-extent.ts';
 import { FADE } from '../sizes.ts';
-import { lowerBound } from './strand.ts';
+import { lowerBound } from '../columns/lower-bound.ts';
 
 /** What is asked, of which window. */
 export interface EdgeInput {

@@ -15,7 +15,7 @@ import type { CrowdPart } from './split-crowd.ts';
 import { headOfRange } from './strand-blocks.ts';
 import { stripGroups } from './strip-groups.ts';
 import type { TimeScale } from '../scale/time-scale.ts';
-import { lowerBound } from './strand.ts';
+import { lowerBound } from '../columns/lower-bound.ts';
 
 export interface MergeInput {
   readonly columns: Columns;

@@ -5,7 +5,7 @@ import type { Columns } from '../columns/columns.ts';
 import { drawnPlace } from './drawn-extent.ts';
 import { clearDistance, MIN_CELL, MIN_MARK_DISTANCE } from '../sizes.ts';
 import { headOfRange, runsOf } from './strand-blocks.ts';
-import { lowerBound } from './strand.ts';
+import { lowerBound } from '../columns/lower-bound.ts';
 import type { StrandRange } from './strand.ts';
 
 /** Events that are drawn together, at a moment. */

@@ -5,7 +5,7 @@ import type { Columns } from '../columns/columns.ts';
 import type { MarkGroup } from './mark-group.ts';
 import { MIN_CELL } from '../sizes.ts';
 import { headOfRange } from './strand-blocks.ts';
-import { lowerBound } from './strand.ts';
+import { lowerBound } from '../columns/lower-bound.ts';
 import { stretchAt, stretchStart, stretchUnit } from './stretch.ts';
 import type { TimeScale } from '../scale/time-scale.ts';
 

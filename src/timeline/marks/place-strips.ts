@@ -8,7 +8,7 @@ import { tallyRange } from './row-tally.ts';
 import { STRIP_BIN, STRIP_FACTOR, STRIP_SHADES, STRIP_SHARE } from '../sizes.ts';
 import { spreadOf } from './spread.ts';
 import type { Spread } from './spread.ts';
-import { lowerBound } from '../crowd/strand.ts';
+import { lowerBound } from '../columns/lower-bound.ts';
 import { stretchAt, stretchStart, stretchUnit } from '../crowd/stretch.ts';
 import type { StretchUnit } from '../crowd/stretch.ts';
 

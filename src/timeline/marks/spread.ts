@@ -5,7 +5,7 @@ import { rowsInto } from './row-membership.ts';
 import type { RowMembership } from './row-membership.ts';
 import { ANCHORED, BEGINS, spreadIndex } from './spread-index.ts';
 import type { SpreadIndex } from './spread-index.ts';
-import { lowerBound } from '../crowd/strand.ts';
+import { lowerBound } from '../columns/lower-bound.ts';
 
 /** Moments in a block: so many are gone through at most to get from what is kept to a moment. */
 const LEAST_BLOCK = 256;

@@ -1,9 +1,9 @@
-import type { Draft, DraftPlace } from '../../ingest/draft/model.ts';
+import type { Draft } from '../../ingest/draft/model.ts';
 import type { DraftedRecord } from '../../ingest/draft/story-file/drafted-record.ts';
 import { matchRecord } from '../../ingest/draft/story-file/match-events.ts';
-import type { Change } from './change.ts';
+import type { Addition, Change } from './change.ts';
 import type { DraftedEvent, DraftedPassage, Drafting } from './drafting.ts';
-import { passagesOf } from './drafting.ts';
+import { doOverlap, passagesOf } from './drafting.ts';
 import { freshId } from './fresh-id.ts';
 import { draftingOf } from './from-draft.ts';
 
@@ -21,6 +21,17 @@ export function addArticles(
   record: DraftedRecord,
   added: ReadonlySet<string>,
 ): Change {
+  const { addition, passages } = whatIsNew(drafting, draft, record, added);
+  return { is: 'together', changes: [{ is: 'extend', addition }, ...passages] };
+}
+
+/** The same in two parts: what comes into the story, and the passages that events get which are there already. */
+export function whatIsNew(
+  drafting: Drafting,
+  draft: Draft,
+  record: DraftedRecord,
+  added: ReadonlySet<string>,
+): { readonly addition: Addition; readonly passages: readonly Change[] } {
   const proposed = draftingOf(draft, record);
   const before = eventsBefore(draft, record, drafting.proposed);
   const topics = renamed(proposed.topics, drafting.topics, ({ label }) => label, 'topic');
@@ -40,7 +51,7 @@ export function addArticles(
     };
   };
   const events: DraftedEvent[] = [];
-  const additions: Change[] = [];
+  const passages: Change[] = [];
   const idOf = new Map<string, string>();
   for (const event of proposed.events) {
     const earlier = before.get(event.id);
@@ -51,7 +62,7 @@ export function addArticles(
       idOf.set(event.id, known.id);
       for (const passage of event.passages) {
         if (added.has(passage.article))
-          additions.push({ is: 'addPassage', event: known.id, passage: adopt(passage) });
+          passages.push({ is: 'addPassage', event: known.id, passage: adopt(passage) });
       }
     } else if (earlier !== undefined) {
       // Proposed once, and taken out.
@@ -71,25 +82,19 @@ export function addArticles(
     }
   }
   return {
-    is: 'together',
-    changes: [
-      {
-        is: 'extend',
-        addition: {
-          articles: draft.articles.filter(({ id }) => added.has(id)),
-          dates: draft.dates.filter(({ article }) => added.has(article)),
-          events,
-          topics: topics.fresh,
-          people: people.fresh,
-          passedOver: draft.leftOut.filter(({ article }) => added.has(article)),
-          proposed: {
-            ...record,
-            events: record.events.map((event) => ({ ...event, id: idOf.get(event.id) ?? event.id })),
-          },
-        },
+    addition: {
+      articles: draft.articles.filter(({ id }) => added.has(id)),
+      dates: draft.dates.filter(({ article }) => added.has(article)),
+      events,
+      topics: topics.fresh,
+      people: people.fresh,
+      passedOver: draft.leftOut.filter(({ article }) => added.has(article)),
+      proposed: {
+        ...record,
+        events: record.events.map((event) => ({ ...event, id: idOf.get(event.id) ?? event.id })),
       },
-      ...additions,
-    ],
+    },
+    passages,
   };
 }
 
@@ -107,11 +112,7 @@ function eventsBefore(
 /** Whether two events rest on words that they share. */
 function tellsTheSame(one: DraftedEvent, other: DraftedEvent): boolean {
   const mine = passagesOf(one);
-  return passagesOf(other).some((passage) => mine.some((own) => overlap(own, passage)));
-}
-
-function overlap(a: DraftPlace, b: DraftPlace): boolean {
-  return a.article === b.article && a.start < b.end && b.start < a.end;
+  return passagesOf(other).some((passage) => mine.some((own) => doOverlap(own, passage)));
 }
 
 /** What of a list is new to another, under ids that are free there; and by which id each is known from now on. */

@@ -1,10 +1,10 @@
-import type { Draft, DraftPlace } from '../../ingest/draft/model.ts';
+import type { Draft } from '../../ingest/draft/model.ts';
 import type { DraftedRecord } from '../../ingest/draft/story-file/drafted-record.ts';
-import { addArticles } from './add-articles.ts';
+import { whatIsNew } from './add-articles.ts';
 import type { Change, NewDate } from './change.ts';
 import { draftingOf } from './from-draft.ts';
 import type { DraftedEvent, Drafting } from './drafting.ts';
-import { passagesOf } from './drafting.ts';
+import { doOverlap, passagesOf } from './drafting.ts';
 
 /**
  * What another draft of the same articles changes where one of them has another publication date, from which "on Thursday" counts: the dates
@@ -40,25 +40,17 @@ export function dateAnew(
 
 /** Events that the article tells and nobody has seen: of what more articles would bring, that alone. */
 function newEvents(drafting: Drafting, draft: Draft, record: DraftedRecord, article: string): Change | null {
-  const brought = addArticles(drafting, draft, record, new Set([article]));
-  for (const change of brought.is === 'together' ? brought.changes : []) {
-    if (change.is !== 'extend') continue;
-    const { addition } = change;
-    if (addition.events.length === 0) return null;
-    // Of topics and people those alone that they name: others may have been renamed, or taken out.
-    const passages = addition.events.flatMap(passagesOf);
-    const named = new Set([
-      ...addition.events.flatMap((event) => [...event.topics, ...event.people]),
-      ...passages.flatMap(({ topics, speaker }) => [...topics, ...(speaker === null ? [] : [speaker])]),
-    ]);
-    const topics = addition.topics.filter(({ id }) => named.has(id));
-    const people = addition.people.filter(({ id }) => named.has(id));
-    return {
-      is: 'extend',
-      addition: { ...addition, articles: [], dates: [], passedOver: [], topics, people },
-    };
-  }
-  return null;
+  const { addition } = whatIsNew(drafting, draft, record, new Set([article]));
+  if (addition.events.length === 0) return null;
+  // Of topics and people those alone that they name: others may have been renamed, or taken out.
+  const passages = addition.events.flatMap(passagesOf);
+  const named = new Set([
+    ...addition.events.flatMap((event) => [...event.topics, ...event.people]),
+    ...passages.flatMap(({ topics, speaker }) => [...topics, ...(speaker === null ? [] : [speaker])]),
+  ]);
+  const topics = addition.topics.filter(({ id }) => named.has(id));
+  const people = addition.people.filter(({ id }) => named.has(id));
+  return { is: 'extend', addition: { ...addition, articles: [], dates: [], passedOver: [], topics, people } };
 }
 
 const isToldBy = (event: DraftedEvent, article: string): boolean =>
@@ -70,12 +62,8 @@ function mostAlike(event: DraftedEvent, others: readonly DraftedEvent[]): Drafte
   let best: DraftedEvent | null = null;
   let most = 0;
   for (const other of others) {
-    const shared = passagesOf(other).filter((passage) => own.some((one) => overlap(one, passage))).length;
+    const shared = passagesOf(other).filter((passage) => own.some((one) => doOverlap(one, passage))).length;
     if (shared > most) [best, most] = [other, shared];
   }
   return best;
-}
-
-function overlap(a: DraftPlace, b: DraftPlace): boolean {
-  return a.article === b.article && a.start < b.end && b.start < a.end;
 }

@@ -120,3 +120,8 @@ export function passagesOf(event: DraftedEvent): readonly DraftedPassage[] {
 export function isSamePlace(a: DraftPlace, b: DraftPlace): boolean {
   return a.article === b.article && a.start === b.start && a.end === b.end;
 }
+
+/** Whether two places share words of the same article. */
+export function doOverlap(a: DraftPlace, b: DraftPlace): boolean {
+  return a.article === b.article && a.start < b.end && b.start < a.end;
+}

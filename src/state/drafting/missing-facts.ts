@@ -1,12 +1,8 @@
+import { NO_HEADLINE, NO_PUBLISHER, retellingOf } from '../../ingest/draft/articles/stand-ins.ts';
 import type { DraftArticle } from '../../ingest/draft/model.ts';
 
 /** What a reader of a timeline should be told of an article, and only somebody who has it in hand may know. */
 export type MissingFact = 'title' | 'publisher' | 'published';
-
-/** What stands for the publisher where an article names none: a story's article must have one, and this is what a build then shows. */
-export const NO_PUBLISHER = 'Publisher not stated';
-/** So much of a headline stands in for one that there is none of. */
-const NO_HEADLINE = 'there is no headline; the first words';
 
 /**
  * What isn't known of an article, in the order in which it is asked for. A headline that was made of the first words is missing for as long
@@ -22,9 +18,7 @@ export function missingFacts(article: DraftArticle): readonly MissingFact[] {
 }
 
 function isNoPublisher({ origin }: DraftArticle, publisher: string): boolean {
-  return (
-    publisher === NO_PUBLISHER || (origin !== undefined && publisher === `A retelling of ${origin.value}`)
-  );
+  return publisher === NO_PUBLISHER || (origin !== undefined && publisher === retellingOf(origin.value));
 }
 
 /** Whether readers will miss something of an article: any article has some headline, be it only its first words. */

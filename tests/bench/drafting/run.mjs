@@ -69,13 +69,20 @@ function dateFigures({ calendar, anchorErrors }) {
   };
 }
 
-const { values } = parseArgs({
-  options: {
-    corpora: { type: 'string' },
-    json: { type: 'string' },
-    errors: { type: 'boolean', default: false },
-  },
-});
+const USAGE = `npm run -s bench:draft -- --corpora DIR [options]
+
+Scores the drafting of stories on a folder of annotated articles, beside plain libraries.
+
+  --corpora DIR   the folder with dates.json, quotes.json and their scorers in score/
+  --json FILE     write the figures to a file, too
+  --errors        print what was read otherwise than annotated, on standard error
+  --help          print this`;
+
+const values = readOptions();
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
 if (!values.corpora || !existsSync(values.corpora)) {
   console.error('Which folder holds the corpora? Write --corpora DIR.');
   process.exit(2);
@@ -142,5 +149,22 @@ function show(results) {
     for (const { tool, figures } of rows) {
       console.log(`| ${tool} | ${names.map((name) => figures[name] ?? '–').join(' | ')} |`);
     }
+  }
+}
+
+/** The words of the call; ends with 2 and the usage where they are wrong. */
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        corpora: { type: 'string' },
+        json: { type: 'string' },
+        errors: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${error.message}\n\n${USAGE}`);
+    process.exit(2);
   }
 }

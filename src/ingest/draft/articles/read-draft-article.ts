@@ -6,6 +6,7 @@ import { articleIdOf } from './article-id.ts';
 import { languageOfText } from './article-language.ts';
 import { readFrontMatter, type FrontMatter } from './read-front-matter.ts';
 import { readFurniture } from './read-furniture.ts';
+import { NO_PUBLISHER, retellingOf } from './stand-ins.ts';
 import { titleOfText } from './title-of-text.ts';
 
 /** What is known beforehand of the articles of a draft. */
@@ -120,9 +121,9 @@ function publisherOf(url: Finding | undefined, origin: Finding | undefined): Fin
   if (host !== undefined) return { value: host, why: 'its address' };
   if (origin !== undefined) {
     return {
-      value: `A retelling of ${origin.value}`,
+      value: retellingOf(origin.value),
       why: 'it names no publisher, only whose report it retells',
     };
   }
-  return { value: 'Publisher not stated', why: 'nothing in it names one; write it here' };
+  return { value: NO_PUBLISHER, why: 'nothing in it names one; write it here' };
 }

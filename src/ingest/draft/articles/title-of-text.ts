@@ -1,5 +1,6 @@
 import { splitSentences } from '../sentences.ts';
 import type { Finding, SetAside } from '../model.ts';
+import { NO_HEADLINE } from './stand-ins.ts';
 
 /** A headline rarely has more letters. */
 const LONGEST = 100;
@@ -16,7 +17,7 @@ export function titleOfText(text: string, setAside: readonly SetAside[]): Findin
     .slice(first?.start ?? 0, first?.end)
     .replaceAll(/\s+/gu, ' ')
     .trim();
-  const why = 'there is no headline; the first words';
+  const why = NO_HEADLINE;
   if (sentence.length <= LONGEST) return { value: sentence.replace(/\.$/u, '') || 'Untitled', why };
   const short = sentence.slice(0, LONGEST + 1);
   const comma = short.lastIndexOf(',');

@@ -96,8 +96,7 @@ function isPartOfSubject(head: string, slice: string, mark: string, at: number):
  * Undefined where it is no aside, or the sentence ends with it.
  */
 function closeOfAside(slice: string, head: string, mark: string, at: number): number | undefined {
-  const isAside =
-    mark.startsWith(',') && /^(?:who|which|whose|\p{L}{2,}ed)\s/u.test(slice.slice(at, at + LONGEST_WORD));
+  const isAside = mark.startsWith(',') && ASIDE.test(slice.slice(at, at + LONGEST_WORD));
   if (!isAside || firstVerb(head) !== -1 || wordsIn(head) === 0) return undefined;
   for (const comma of slice
     .slice(at, at + LONGEST_ASIDE)

@@ -2,12 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { cutText } from '../../../base/cut-text.ts';
 import type { DraftArticle } from '../../../ingest/draft/model.ts';
 import type { ArticleFacts } from '../../../state/drafting/change.ts';
-import {
-  isIncomplete,
-  missingFacts,
-  nextIncomplete,
-  NO_PUBLISHER,
-} from '../../../state/drafting/missing-facts.ts';
+import { NO_PUBLISHER } from '../../../ingest/draft/articles/stand-ins.ts';
+import { isIncomplete, missingFacts, nextIncomplete } from '../../../state/drafting/missing-facts.ts';
 import { useDraftingMessages } from '../../messages/drafting.ts';
 import { EditField } from '../desk/edit-field.tsx';
 import type { Editing } from '../desk/editing.ts';

@@ -7,7 +7,7 @@ import type { FoundArticle, Statement } from './events/statement.ts';
 import type { Draft, DraftArticle, DraftOptions } from './model.ts';
 import { findNames } from './names/find-names.ts';
 import { gatherNames } from './people/gather-names.ts';
-import { findQuotes } from './quotes/find-quotes.ts';
+import { findSpeech } from './quotes/find-quotes.ts';
 import { splitSentences } from './sentences.ts';
 
 /** Steps after the articles are read, for progress. */
@@ -31,9 +31,16 @@ export function draftStory(articles: readonly DraftArticle[], options: DraftOpti
     const { text } = article;
     const dates = findDates(text, { published: article.published?.value ?? null });
     if (isLong(article)) tell();
-    const quotes = findQuotes(text);
+    const speech = findSpeech(text);
     if (isLong(article)) tell();
-    const found = { number, article, dates, quotes, sentences: splitSentences(text), names: findNames(text) };
+    const found = {
+      number,
+      article,
+      dates,
+      ...speech,
+      sentences: splitSentences(text),
+      names: findNames(text),
+    };
     tell();
     return found;
   });

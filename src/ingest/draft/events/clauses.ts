@@ -53,14 +53,13 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
     if (close !== undefined) cuts.push(close);
   }
   const parts = cuts.map((start, index) => ({ start, end: endOf(slice, cuts[index + 1] ?? slice.length) }));
-  return joinPhrases(slice, parts).map((part, index, all) => {
-    const lead = leadOf(slice, part, all.slice(0, index));
-    return {
-      start: sentence.start + part.start,
-      end: sentence.start + part.end,
-      lead: lead && { start: sentence.start + lead.start, end: sentence.start + lead.end },
-    };
-  });
+  const known: Known[] = [];
+  for (const part of joinPhrases(slice, parts)) known.push({ ...part, lead: leadOf(slice, part, known) });
+  return known.map(({ start, end, lead }) => ({
+    start: sentence.start + start,
+    end: sentence.start + end,
+    lead: lead && { start: sentence.start + lead.start, end: sentence.start + lead.end },
+  }));
 }
 
 const TIMING = /^(?:after|before|since|until|following|despite)\s+(?<rest>[^,;:—–“"]{0,200})/iu;
@@ -158,7 +157,10 @@ function joinPhrases(slice: string, parts: readonly Span[]): Span[] {
   return joined;
 }
 
-function leadOf(slice: string, part: Span, before: readonly Span[]): Span | null {
+/** A clause of a slice, with what it rests on there. */
+type Known = Clause;
+
+function leadOf(slice: string, part: Span, before: readonly Known[]): Span | null {
   const [first] = before;
   const previous = before.at(-1);
   if (first === undefined || previous === undefined) return null;
@@ -185,8 +187,9 @@ function leadOf(slice: string, part: Span, before: readonly Span[]): Span | null
   if (verb === 0 && isParticiple && (isBesideName || firstVerb(opens) > 0)) {
     return nounBefore(slice, previous);
   }
-  if (verb === 0) return subjectOf(slice, first);
-  if (verb === -1 && /^(?:and|or)\s/u.test(words)) {
+  if (verb === 0) return sharedSubject(slice, part, before);
+  const own = words.slice(0, /\s(?:that|who|which|where)\s/u.exec(words)?.index);
+  if (firstVerb(withoutJoint(own)) === -1 && /^(?:and|or)\s/u.test(words)) {
     // The verb is shared: what stands before the place and time of the clause before.
     const shared = slice.slice(previous.start, previous.end);
     const at = firstVerb(shared);
@@ -195,6 +198,38 @@ function leadOf(slice: string, part: Span, before: readonly Span[]): Span | null
     return { start: previous.start, end: behind ? previous.start + at + behind.index : previous.end };
   }
   return null;
+}
+
+/**
+ * Of a clause without a subject, "and was charged", that of the nearest clause before which it goes on with: in "the vicar stayed; his deputy, Nuno
+ * da Silva, resigned and was charged" not the vicar.
+ */
+function sharedSubject(slice: string, part: Span, before: readonly Known[]): Span | null {
+  const isJoined = /^(?:and|or)\s/u.test(slice.slice(part.start, part.start + LONGEST_WORD));
+  const isParted = slice.slice(before.at(-1)?.end ?? part.start, part.start).includes(',');
+  for (const [behind, clause] of before.toReversed().entries()) {
+    const words = slice.slice(clause.start, clause.end);
+    const joint = words.length - withoutJoint(words).length;
+    if (RELATIVE.test(words)) {
+      // "a dyke which was built in 1926 and raised in 1983"
+      if (isJoined && !isParted) return clause.lead;
+      continue;
+    }
+    const isCoordinate = /^(?:and|or|but)\s/u.test(words);
+    if (joint > 0 && !isCoordinate) continue;
+    const verb = firstVerb(words.slice(joint));
+    if (verb === 0 && clause.lead !== null) return clause.lead;
+    if (verb === 0) continue;
+    const isFirst = behind === before.length - 1;
+    if (verb > 0 || isFirst || isCoordinate || beginsAnew(slice, clause))
+      return subjectOf(slice, { start: clause.start + (isFirst ? 0 : joint), end: clause.end });
+  }
+  return null;
+}
+
+/** Whether a clause stands behind a semicolon or a dash, as a sentence of its own would. */
+function beginsAnew(slice: string, { start }: Span): boolean {
+  return /[;:—–]\s*$/u.test(slice.slice(Math.max(0, start - 3), start));
 }
 
 /** Of "Roe, a painter whose work changed much", which has no verb but that of the relative clause, what stands before this. */
@@ -234,10 +269,25 @@ function nounBefore(slice: string, clause: Span, isThing = false): Span {
   if (thing !== undefined)
     return { start: clause.start + trimmed.length - thing.length, end: clause.start + trimmed.length };
   if (verb === -1 && wordsIn(trimmed) <= 6) {
-    const joint = /^(?:during|in|on|at|with|under|by|for)\s+/iu.exec(trimmed)?.[0].length ?? 0;
+    const joint =
+      /^(?:during|in|on|at|with|under|by|for|when|while|where|as|after|before|because|although)\s+/iu.exec(
+        trimmed,
+      )?.[0].length ?? 0;
     return { start: clause.start + joint, end: clause.start + trimmed.length };
   }
-  const length = name ? name[0].replace(/\s*,?$/u, '').length : nounLength(trimmed.slice(-LONGEST_NOUN));
+  // "the dyke at Brandow, which": a place tells which dyke.
+  const placed =
+    name &&
+    /(?:^|\s)(?<noun>(?:the|an?|its|his|her|their)\s(?:\p{Ll}+\s){1,3}(?:at|in|near|off|on)\s)$/iu.exec(
+      words.slice(0, words.length - name[0].length).slice(-LONGEST_NOUN),
+    )?.groups?.['noun'];
+  const named = name ? name[0].replace(/\s*,?$/u, '').length : 0;
+  if (name && placed)
+    return {
+      start: clause.start + trimmed.length - named - placed.length,
+      end: clause.start + trimmed.length,
+    };
+  const length = name ? named : nounLength(trimmed.slice(-LONGEST_NOUN));
   return { start: clause.start + trimmed.length - length, end: clause.start + trimmed.length };
 }
 

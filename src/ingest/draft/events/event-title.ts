@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { withoutJoint } from './clauses.ts';
 import { openingDeed } from './opening-deed.ts';
-import { onlyPersonBefore } from './only-person-before.ts';
+import { withName } from './with-name.ts';
 import type { Statement } from './statement.ts';
 import { firstVerb } from './verbs.ts';
 import { withoutDates } from './without-dates.ts';
@@ -53,8 +53,7 @@ export function titleOf(statement: Statement): EventTitle {
   const tidied = tidy(without);
   const isWhole = statement.date === null && tidied.length <= LONGEST && OPENS_ANOTHER.test(tidied);
   const words = shorten((isWhole ? tidied : withoutJoint(tidied)).replace(OPENING, ''));
-  const base =
-    lead === null ? words : withLead(trimEnds(tidy(withoutDates(text, lead, statement.dates))), words);
+  const base = lead === null ? words : withLead(leadingWords(statement, lead), words);
   const unsaid = thingTold(
     base.replace(GENERIC_SAYING, '').replace(SAID_BEFORE, '').replace(SAYING_FIRST, ''),
   );
@@ -65,6 +64,20 @@ export function titleOf(statement: Statement): EventTitle {
   const title = cut(capital(full.length > LONGEST ? (nounOfDate(statement) ?? full) : full));
   const from = { start: Math.min(clause.start, lead?.start ?? clause.start), end: clause.end };
   return { text: title, from, score: scoreOf(title, statement) };
+}
+
+/** The words that a clause rests on, as its subject: of "Roe, whose mother, Jean, died" the mother is Roe's. */
+function leadingWords({ found, clause, sentence, dates }: Statement, lead: Span): string {
+  const { text } = found.article;
+  const words = trimEnds(tidy(withoutDates(text, lead, dates)));
+  const mark = text.includes('’') ? '’' : "'";
+  if (/^whose\s/u.test(text.slice(clause.start, clause.end))) return `${words}${mark}s`;
+  if (!/^whose\s/u.test(words)) return words;
+  const name = /(?<name>\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}),?\s*$/u.exec(
+    text.slice(Math.max(sentence.start, lead.start - LONGEST), lead.start),
+  )?.groups?.['name'];
+  const own = words.replace(/^whose\s/u, '');
+  return name === undefined ? own : `${name}${mark}s ${own}`;
 }
 
 /** "Ending a session that had begun …": what the date tells of is the session. */
@@ -109,13 +122,6 @@ function withoutSpeech({ found, clause, date, dates }: Statement): string | unde
   const from = clause.start + 1 + close.index + close[0].length;
   const rest = withoutDates(text, { start: from, end: clause.end }, dates);
   return /\p{L}+\s+\p{L}+\s+\p{L}+/u.test(rest) ? rest : undefined;
-}
-
-/** With the person that "he" or "she" stands for, where the sentence before names just one. */
-function withName(words: string, { found, clause, sentence }: Statement): string {
-  const pronoun = /^(?:he|she)\s/iu.exec(words);
-  const named = pronoun && onlyPersonBefore(found, sentence, clause.start);
-  return named ? `${named.name} ${words.slice(pronoun[0].length)}` : words;
 }
 
 function tidy(words: string): string {

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { DraftArticle } from '../model.ts';
+import type { PronounMention } from '../quotes/pronoun-mention.ts';
 import type { QuoteMention } from '../quotes/quote-mention.ts';
 import type { Sighting } from '../people/gather-names.ts';
 import type { ToldWithin } from './told-within.ts';
@@ -12,6 +13,8 @@ export interface FoundArticle {
   readonly article: DraftArticle;
   readonly dates: readonly DateMention[];
   readonly quotes: readonly QuoteMention[];
+  /** Its pronouns whose person is told, in reading order. */
+  readonly pronouns: readonly PronounMention[];
   readonly sightings: readonly Sighting[];
   readonly sentences: readonly Span[];
 }

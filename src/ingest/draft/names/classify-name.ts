@@ -17,7 +17,7 @@ const PLACE_PREPOSITIONS = new Set('in near at outside across throughout around'
 
 /** Surnames among the nouns for bodies and places: `Jim Press`, `Benny Hill`. */
 const SURNAMES = new Set(
-  'press church house post hill hall park lake forest street castle bay city college bank service guard power fund cabinet mountain valley county'.split(
+  'press church house post hill hall park lake forest street castle bay city college bank service guard power fund cabinet mountain valley county mount'.split(
     ' ',
   ),
 );
@@ -37,6 +37,8 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
   if (words.some((word) => isBodyHead(word)) || (words[0] === 'general' && words.length > 1))
     return 'organisation';
   if (words.length > 1 && isCompanyHead(words.at(-1) ?? '')) return 'organisation';
+  // `its chief executive, Alan Mount, said`: a noun for people before it tells more than its last word.
+  if (words.length > 1 && isApposed(tokens, run)) return 'person';
   if (words.some((word) => isPlaceHead(word)) && words.length > 1) return 'place';
   const first = words[0] ?? '';
   if (genderOfGivenName(first)) return 'person';

@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts';
 import { findExtents } from './find-extents.ts';
 import { hostSentences, type HostSentence, type Item } from './host-sentence.ts';
 import { judgeSpeech, type SpeechVerdict } from './is-speech.ts';
+import type { PronounMention } from './pronoun-mention.ts';
 import type { QuoteMention, QuoteSpeaker } from './quote-mention.ts';
 import type { QuotedExtent } from './quoted-extent.ts';
 import { SpeakerResolver, type ResolvedSpeaker } from './resolve-speaker.ts';
@@ -16,16 +17,34 @@ import { inherited, ownAttribution } from './whose-words.ts';
  *     // [{ text: 'We won,', start: 1, end: 8, kind: 'direct', speaker: { name: 'Jane Roe', start: 10, end: 18 }, … }]
  */
 export function findQuotes(text: string): readonly QuoteMention[] {
+  return findSpeech(text).quotes;
+}
+
+/** What is said in an article, and whom it means by "he" and "she". */
+export interface Speech {
+  readonly quotes: readonly QuoteMention[];
+  /** In reading order; only those outside of quotations whose person the text tells. */
+  readonly pronouns: readonly PronounMention[];
+}
+
+/** The quotations of an article, and its pronouns, which are read with them. Linear in the length. */
+export function findSpeech(text: string): Speech {
   const extents = findExtents(text);
-  if (extents.length === 0) return [];
   const sentences = hostSentences(text, extents);
   const resolver = new SpeakerResolver(text, findNames(text));
   const found: Found[] = [];
+  const pronouns: PronounMention[] = [];
   for (const [index, sentence] of sentences.entries()) {
     for (const quote of quotesOf(text, extents, sentences, index, resolver, found.at(-1))) found.push(quote);
+    for (const { lower, start, end } of sentence.items) {
+      const name = /^(?:he|she|his|her)$/u.test(lower)
+        ? resolver.personMeant({ lower, start }, sentence, index)
+        : undefined;
+      if (name !== undefined) pronouns.push({ start, end, name });
+    }
     resolver.read(sentence, index);
   }
-  return nameFromBehind(found).map(({ extent, verdict, resolved }) => ({
+  const quotes = nameFromBehind(found).map(({ extent, verdict, resolved }) => ({
     text: text.slice(extent.start, extent.end),
     start: extent.start,
     end: extent.end,
@@ -34,6 +53,7 @@ export function findQuotes(text: string): readonly QuoteMention[] {
     why: verdict.why,
     confidence: verdict.confidence,
   }));
+  return { quotes, pronouns };
 }
 
 function speakerOf(resolved: ResolvedSpeaker | undefined): QuoteSpeaker | null {

@@ -34,6 +34,9 @@ interface PlaceInSentence extends NamePlace {
   readonly item: number;
 }
 
+/** A sentence that begins so has its subject behind a phrase. */
+const OPENING =
+  /^(?:during|in|on|at|after|before|as|when|while|with|since|despite|like|by|for|from|upon|though|although)$/u;
 /** A pronoun is looked for among so many names of its sentence, the first ones. */
 const MOST_IN_SENTENCE = 16;
 
@@ -53,6 +56,8 @@ export class SpeakerResolver {
   private readonly places: readonly NamePlace[];
   private readonly bySurname = new Map<string, Entity>();
   private body: NamePlace | undefined;
+  /** The names within the quotations of the sentence that was read last. */
+  private spokenOf: readonly NamePlace[] = [];
   private placed:
     | { readonly sentence: HostSentence; readonly places: readonly PlaceInSentence[] }
     | undefined;
@@ -98,6 +103,32 @@ export class SpeakerResolver {
     return this.described(sentence.items, phrase, head, first, last);
   }
 
+  /** The full name of the person for whom `he`, `she`, `his` or `her` stands in sentence number `index`; it is to be asked before `read`. */
+  personMeant(
+    { lower, start }: Pick<Item, 'lower' | 'start'>,
+    sentence: HostSentence,
+    index: number,
+  ): string | undefined {
+    const pronoun = lower === 'he' || lower === 'his' ? 'he' : 'she';
+    const inSentence = this.placesIn(sentence)
+      .slice(0, MOST_IN_SENTENCE)
+      .filter((place) => fitsPronoun(place.entity, pronoun));
+    const before = new Set(inSentence.flatMap(({ end, entity }) => (end <= start ? [entity] : [])));
+    // "Roe met Doe before he left": who hasn't seen them doesn't know who left.
+    if (before.size > 1) return undefined;
+    const [first] = before;
+    const behind = lower === pronoun ? undefined : subjectBehind(inSentence, sentence);
+    const meant = first ?? behind ?? this.certain(pronoun, sentence, index);
+    return meant?.name.includes(' ') ? meant.name : undefined;
+  }
+
+  /** The only one who can be meant, where no quotation of the sentence before names another who fits. */
+  private certain(pronoun: 'he' | 'she', sentence: HostSentence, index: number): Entity | undefined {
+    const meant = this.memory.certain(pronoun, index, sentence.paragraph);
+    const isRivalled = this.spokenOf.some(({ entity }) => entity !== meant && fitsPronoun(entity, pronoun));
+    return isRivalled ? undefined : meant;
+  }
+
   /** Whom the label of a transcript means: who has that name, or that surname, else the label itself. */
   resolveLabel(label: Span): ResolvedSpeaker {
     const written = this.text.slice(label.start, label.end);
@@ -117,6 +148,10 @@ export class SpeakerResolver {
   read(sentence: HostSentence, index: number): void {
     const reports = reportsIn(sentence.items);
     const seen = this.placesIn(sentence);
+    const narrated = new Set(seen.map(({ start }) => start));
+    this.spokenOf = this.placesBetween(sentence.start, sentence.end)
+      .filter(({ start }) => !narrated.has(start))
+      .slice(0, MOST_IN_SENTENCE);
     this.readSubject(sentence, index);
     for (const [order, place] of seen.entries()) {
       const { entity } = place;
@@ -351,6 +386,13 @@ function fitsPronoun(entity: Entity, pronoun: string): boolean {
   return (
     entity.kind === 'person' && !entity.isPlural && (entity.gender === undefined || entity.gender === pronoun)
   );
+}
+
+/** `During his visit, Roe met them`: a phrase before the subject speaks of the subject. */
+function subjectBehind(places: readonly PlaceInSentence[], { items }: HostSentence): Entity | undefined {
+  const [first] = places;
+  const isSubject = first !== undefined && items[first.item - 1]?.text === ',';
+  return isSubject && OPENING.test(items[0]?.lower ?? '') ? first.entity : undefined;
 }
 
 /** Words that tell one official from another: names, nations. */

@@ -31,6 +31,9 @@ const PER_SENTENCE = 2;
 /** `she` is rather somebody whose name or title says so than the subject, whose name says nothing. */
 const TOLD_SHE = 2;
 
+/** Who is so much less what a sentence is about isn't whom the next one means. */
+const CLEAR = 1;
+
 /** What a reader has in mind at a point of the text: whom pronouns and `the official` can stand for. */
 export class SpeakerMemory {
   private readonly recent: Sighting[] = [];
@@ -60,7 +63,7 @@ export class SpeakerMemory {
 
   /** Whom the text has been about last, whatever their gender. */
   person(sentence: number, paragraph: number): Entity | undefined {
-    return this.best(sentence, paragraph, ({ kind, isPlural }) => kind === 'person' && !isPlural);
+    return this.best(sentence, paragraph, ({ kind, isPlural }) => kind === 'person' && !isPlural)?.entity;
   }
 
   /** Whom a pronoun stands for, or `undefined` where nobody fits near enough. */
@@ -70,9 +73,26 @@ export class SpeakerMemory {
       paragraph,
       (entity) => fits(entity, pronoun),
       ({ gender }) => pronoun === 'she' && gender === 'she',
-    );
+    )?.entity;
     if (best?.kind === 'person' && (pronoun === 'he' || pronoun === 'she')) best.gender ??= pronoun;
     return best;
+  }
+
+  /** The one person whom a pronoun can stand for: nobody else who fits was spoken of since, or as much. Nothing is learnt of them by it. */
+  certain(pronoun: 'he' | 'she', sentence: number, paragraph: number): Entity | undefined {
+    const isMeant = (entity: Entity): boolean => entity.kind === 'person' && fits(entity, pronoun);
+    const best = this.best(sentence, paragraph, isMeant, ({ gender }) => gender === 'she');
+    if (best === undefined) return undefined;
+    const { entity } = best;
+    const last = this.recent.findLast((each) => each.entity === entity)?.sentence ?? best.sentence;
+    const isRivalled = this.recent.some(
+      (other) =>
+        other.entity !== entity &&
+        isMeant(other.entity) &&
+        (other.sentence > last ||
+          (other.sentence === best.sentence && other.prominence > best.prominence - CLEAR)),
+    );
+    return isRivalled ? undefined : entity;
   }
 
   private best(
@@ -80,7 +100,7 @@ export class SpeakerMemory {
     paragraph: number,
     isMeant: (entity: Entity) => boolean,
     isTold: (entity: Entity) => boolean = () => false,
-  ): Entity | undefined {
+  ): Sighting | undefined {
     let best: Sighting | undefined;
     let bestScore = -Infinity;
     for (const sighting of this.recent) {
@@ -94,7 +114,7 @@ export class SpeakerMemory {
         bestScore = score;
       }
     }
-    return best?.entity;
+    return best;
   }
 }
 

@@ -8,7 +8,7 @@ import { weighEvents } from '../../../../src/ingest/draft/events/weigh-events.ts
 import { titleOf } from '../../../../src/ingest/draft/events/event-title.ts';
 import { findNames } from '../../../../src/ingest/draft/names/find-names.ts';
 import { gatherNames } from '../../../../src/ingest/draft/people/gather-names.ts';
-import { findQuotes } from '../../../../src/ingest/draft/quotes/find-quotes.ts';
+import { findSpeech } from '../../../../src/ingest/draft/quotes/find-quotes.ts';
 import { splitSentences } from '../../../../src/ingest/draft/sentences.ts';
 import { articleFrom } from '../fixture-articles.ts';
 
@@ -36,7 +36,7 @@ function found(text: string, number = 0, onRead: () => void = () => undefined): 
     number,
     article,
     dates: counted<DateMention>(findDates(article.text, { published: '2030-01-01' }), onRead),
-    quotes: findQuotes(article.text),
+    ...findSpeech(article.text),
     sightings: counted(names.sightings[0] ?? [], onRead),
     sentences: splitSentences(article.text),
   };

@@ -108,7 +108,8 @@ interface Directed {
 function readDirectedUnit(tokens: Tokens, at: number, found: Directed): Read | null {
   const { isThe, word, unit, shift, anchor, noun } = found;
   const next = noun + 1;
-  if (unit === 'weekend' && word === 'this') return { reading: weekend('this'), next };
+  // The weekend that comes is the one after this week, as "this weekend" is.
+  if (unit === 'weekend' && (word === 'this' || word === 'coming')) return { reading: weekend('this'), next };
   const after = lowerAt(tokens, next);
   // "the last week of March" and "the next day of talks" belong to other readers, or to none.
   if (isThe && after === 'of') return null;
@@ -126,8 +127,6 @@ function readDirectedUnit(tokens: Tokens, at: number, found: Directed): Read | n
     return { reading: { kind: 'stretch', unit, count: word === 'next' ? 1 : -1 }, next };
   }
   if (word === 'past' && !isThe) return null;
-  if (after === 'earlier' || after === 'later')
-    return { reading: current(unit, shift, anchor), next: noun + 1 };
   return { reading: current(unit, shift, anchor), next };
 }
 

@@ -48,8 +48,10 @@ function readTurn(
   if (word === 'hence') return offset(1, 'published', null, at + 1);
   if (areWords(tokens, at, ['from', 'now'])) return offset(1, 'published', null, at + 2);
   if (word === 'from') return fromDay(size, readInner(tokens, at + 1));
-  if (isApostrophe(tokens[at]) && lowerAt(tokens, at + 1) === 'time' && lowerAt(tokens, at - 3) !== 'the') {
-    return offset(1, 'published', null, at + 2);
+  if (isApostrophe(tokens[at]) && lowerAt(tokens, at - 3) !== 'the') {
+    // "in two weeks' time", "in a week's time".
+    const time = lowerAt(tokens, at + 1) === 's' ? at + 2 : at + 1;
+    if (lowerAt(tokens, time) === 'time') return offset(1, 'published', null, time + 1);
   }
   if (word === 'later' || word === 'afterwards' || word === 'afterward')
     return offset(1, 'mention', null, at + 1);

@@ -139,12 +139,9 @@ function wholeAfter(tokens: Tokens, at: number, readInner: Reader): Read | null 
     return { reading: isFiscal ? { kind: 'about', of: whole } : whole, next: year.next };
   }
   if (!isOf && !['this', 'last', 'next'].includes(lowerAt(tokens, at))) return null;
-  const inner = readInner(tokens, isOf ? skipThe(tokens, place) : place) ?? readInner(tokens, place);
+  const inner = readInner(tokens, place);
   return inner !== null && isWhole(inner.reading) ? inner : null;
 }
-
-const skipThe = (tokens: Tokens, at: number): number =>
-  lowerAt(tokens, at) === 'the' && unitAt(tokens, at + 1) !== undefined ? at : at;
 
 const fixedYear = (year: number): Reading => ({
   kind: 'fixed',

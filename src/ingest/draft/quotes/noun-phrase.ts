@@ -125,7 +125,9 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
     const isFirst = to === first || (to === first + 1 && isDeterminer(item.lower));
     // `said the official late on Monday`: what follows the noun for somebody is none of the phrase.
     if (last && !isFirst && isClosing(last, current)) break;
-    if (isContent(current)) {
+    // `said Ludwig van der Berg`
+    const isParticleOfName = last?.isCapital === true && isParticle(current.lower);
+    if (isContent(current) && !isParticleOfName) {
       // `said Jane Roe yesterday`, `said Roe following`: small words after a name are none of it.
       if (
         !isFirst &&

@@ -20,7 +20,7 @@ const SAY =
   'elaborate emphasise emphasize exclaim exhort explain fume gush hint implore inform inquire insist interject ' +
   'joke lament maintain mention moan muse mutter note object observe opine plead post predict proclaim ' +
   'profess pronounce protest quip reason recall reckon recount reflect reiterate relate remark remember remind ' +
-  'repeat reply report respond retort reveal scoff shout sigh smile specify state stress suggest summarise summarize surmise testify ' +
+  'point repeat reply report respond retort reveal scoff shout sigh smile specify state stress suggest summarise summarize surmise testify ' +
   'laugh chuckle giggle grumble mumble murmur groan growl enthuse roar scream interrupt chant ' +
   'rule thunder tweet underline underscore urge volunteer vow warn whisper wonder yell continue';
 const SAY_IRREGULAR =
@@ -36,7 +36,7 @@ const SAY_IRREGULAR =
 const PRESENT =
   'accuse advocate apologise apologize applaud attack attribute believe berate blast blame characterise characterize cite compare condemn consider credit ' +
   'criticise criticize decry defend demand denounce deplore deride describe dismiss doubt endorse expect express fear hail highlight ' +
-  'imply indicate invoke judge justify label liken mock outline pledge point portray praise promise propose question ' +
+  'imply indicate invoke judge justify label liken mock outline pledge portray praise promise propose question ' +
   'rail rate recognise recognize recommend regard reject request ridicule signal slam tout threaten thank view voice welcome call acclaim commend deem rue bill brand';
 const PRESENT_IRREGULAR =
   'find finds found finding|see sees saw seeing|swear swears swore swearing|' +

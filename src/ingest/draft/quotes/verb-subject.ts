@@ -47,7 +47,8 @@ export function reportAt(items: readonly Item[], at: number, first: number): Rep
   if (speaker && agrees(items, speaker, verb, item)) return { verb, at, speaker, isInverted: false };
   if (speaker || verb.use !== 'say' || verb.form === 'base' || !opensClause(items[left], left < least))
     return undefined;
-  const next = items[at + 1]?.text === '[' ? at + 2 : at + 1;
+  const last = verb.lemma === 'point' ? at + 1 : at;
+  const next = items[last + 1]?.text === '[' ? last + 2 : last + 1;
   const behind = phraseStartingAt(items, next, next + REACH);
   return behind &&
     (isSpeakerLike(items, behind) ||

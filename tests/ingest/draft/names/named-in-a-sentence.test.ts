@@ -1,0 +1,186 @@
+import { expect, it } from 'vitest';
+import { findNames } from '../../../../src/ingest/draft/names/find-names.ts';
+
+/** Sentences, and behind each the names in it: kind, name and what else it is written as, the role, and how often where it is more than once. */
+const NAMED = `
+We met Theresa May and Will Smith; in May Smith left.
+  person: Theresa May
+  person: Will Smith = Smith ×2
+“Go,” said Per Holm. May said no. Mr May wept. In August Holm left.
+  person: Per Holm = Holm ×2
+  person: May ×2
+She works for the Bank of England and the Ministry of Health.
+  organisation: Bank of England
+  organisation: Ministry of Health
+He left the University of the Arts and the City of Glass.
+  organisation: University of the Arts
+  place: City of Glass
+He read the Declaration of Independence and the Treaty of Versailles.
+  other: Declaration of Independence
+  other: Treaty of Versailles
+We met Ahmed bin Salman, Vincent van Gogh, Charles de Gaulle and Ludwig van der Berg.
+  person: Ahmed bin Salman
+  person: Vincent van Gogh
+  person: Charles de Gaulle
+  person: Ludwig van der Berg
+They came from North Korea, South Africa and West Virginia.
+  place: North Korea
+  place: South Africa
+  place: West Virginia
+North Korean troops and South African miners met Northern Irish farmers.
+  other: North Korean
+  other: South African
+  other: Northern Irish
+They live in northern Norway, in Upper Saxony, near Lower Halden, at Port Stanley.
+  place: Norway
+  place: Upper Saxony
+  place: Lower Halden
+  place: Port Stanley
+They met in Halden. They slept near Halden Falls, outside Brogen and across Tamber.
+  place: Halden
+  place: Halden Falls
+  place: Brogen
+  place: Tamber
+Halden, a town in the north, was lost. Halden wept.
+He crossed the Halden River, Lake Tamber, Mount Brogen, the Strait of Tamber and Brogen Bay.
+  place: Halden River
+  place: Lake Tamber
+  place: Mount Brogen
+  place: Strait of Tamber
+  place: Brogen Bay
+European Commission President Ursula Lind wept.
+  organisation: European Commission
+  person: Ursula Lind, European Commission President
+Ryanair CEO Bo Ek left. The Ryanair CEO wept. Ryanair fell.
+  person: Bo Ek, Ryanair CEO
+  other: Ryanair ×2
+US Secretary of State Anna Lund met UK Prime Minister Bo Ek and EU chief Eva Holm.
+  place: US
+  person: Anna Lund
+  place: UK
+  person: Bo Ek, UK Prime Minister
+  place: EU
+  person: Eva Holm, EU chief
+Foreign Minister Lund met Deputy Prime Minister Ek and former President Holm.
+  person: Lund, Foreign Minister
+  person: Ek, Deputy Prime Minister
+  person: Holm, former President
+Queen Anna, King Bo IV, Pope Leo, Prince Ek and Princess Eva met.
+  person: Anna, Queen
+  person: Bo IV, King
+  person: Leo, Pope
+  person: Ek, Prince
+  person: Eva, Princess
+The NATO chief met the WHO and the AT&T board.
+  organisation: NATO
+  organisation: WHO
+  organisation: AT&T
+Former mayor Anna Lund met acting head Bo Ek and the late Eva Holm.
+  person: Anna Lund, Former mayor
+  person: Bo Ek, acting head
+  person: Eva Holm
+Anna Lund, 45, met Brogen, 31, and Tamber, who is 8.
+  person: Anna Lund
+  person: Brogen
+  other: Tamber
+The ferry Tamber Star, the tanker Brogen and Storm Halden were named.
+  other: Tamber Star
+  other: Brogen
+  other: Storm Halden
+The newspaper Halden Post and the journal Brogen Letters met Fan Expo Canada.
+  organisation: Halden Post
+  other: Brogen Letters
+  other: Fan Expo Canada
+“Help,” cried Brogen. Tamber said no. Halden told them so.
+  other: Brogen
+  other: Tamber
+  other: Halden
+Rain fell. Snow came. However, Brogen left. Then Brogen wept.
+  other: Brogen ×2
+After the storm, They left. When Halden fell, he left. Asked about it, Brogen wept.
+  other: Halden
+  other: Brogen
+The Halden-born singer met the Tamber-based firm.
+  other: Halden-born
+  other: Tamber-based
+Chinese President Xi Jinping met Xi’s wife. Jinping left.
+  person: Xi Jinping = Xi = Jinping, Chinese President ×3
+Anna Lund met Bo Lund. Lund wept. Anna laughed.
+  person: Anna Lund = Lund = Anna ×3
+  person: Bo Lund
+Anna Lund left. Ms Lund wept. Lund’s car followed. A. Lund slept.
+  person: Anna Lund = Lund ×3
+  person: A. Lund
+Joe Biden and Kamala Harris met. Biden-Harris aides wept.
+  person: Joe Biden
+  person: Kamala Harris
+He was born in Washington, moved to New York City and died in the District of Columbia.
+  place: Washington
+  place: New York City
+  place: District of Columbia
+The White House, the Kremlin, Downing Street, Wall Street and Capitol Hill were silent.
+  organisation: White House
+  other: Kremlin
+  place: Downing Street
+  place: Wall Street
+  place: Capitol Hill
+The World Cup, the Olympic Games, the Halden Festival and the Nobel Prize came.
+  organisation: World Cup
+  organisation: Olympic Games
+  organisation: Halden Festival
+  other: Nobel Prize
+The Supreme Court met the Halden District Court and the High Court of Brogen.
+  organisation: Supreme Court
+  organisation: Halden District Court
+  organisation: High Court of Brogen
+The 45th President Bo Ek met President-elect Anna Lund and vice president Eva Holm.
+  person: Bo Ek, 45th President
+  person: Anna Lund, President-elect
+  person: Eva Holm, vice president
+Nurse Anna Lund met driver Bo Ek. Nurse Lund wept.
+  person: Anna Lund = Lund, Nurse ×2
+  person: Bo Ek, driver
+She quoted Shakespeare, Goethe and Dante. Dante's work stayed.
+  other: Shakespeare
+  other: Goethe
+  other: Dante ×2
+We met Jim Press and Robert Park in Hill Park.
+  person: Jim Press
+  person: Robert Park
+  place: Hill Park
+She joined General Motors and General Lee.
+  organisation: General Motors
+  person: Lee, General
+We saw NASA and the BBC.
+  organisation: NASA
+  organisation: BBC
+She met Minister of Defence Anna Lund.
+  person: Anna Lund
+She met Prof. Bo Ek. Ek wept.
+  person: Bo Ek = Ek, Prof. ×2
+He met police chief Bo Ek.
+  person: Bo Ek, police chief
+He works at Halden Motors Inc. in Lima. He left Halden.
+  organisation: Halden Motors Inc = Halden ×2
+  place: Lima
+Paris wept. Paris is old.
+  place: Paris ×2
+`;
+
+const cases: [string, string[]][] = [];
+for (const line of NAMED.split('\n').filter((one) => one !== '')) {
+  if (line.startsWith('  ')) cases.at(-1)?.[1].push(line.trim());
+  else cases.push([line, []]);
+}
+
+it.each(cases)('%s', (text, named) => {
+  expect(
+    findNames(text).map(({ kind, name, aliases, role, mentions }) =>
+      [
+        `${kind}: ${[name, ...aliases].join(' = ')}`,
+        role === undefined ? '' : `, ${role}`,
+        mentions.length > 1 ? ` ×${mentions.length.toString()}` : '',
+      ].join(''),
+    ),
+  ).toEqual(named);
+});

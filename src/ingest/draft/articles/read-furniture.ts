@@ -116,7 +116,7 @@ function readTitle(lines: readonly Line[]): Line | undefined {
   const isHeadline =
     text.length <= LONGEST_TITLE &&
     /\p{L}/u.test(text) &&
-    !/(?:[^.]\.|[;,])$/u.test(text) &&
+    !/(?:[^.]\.|[;,])[*_]{0,3}$/u.test(text) &&
     dayOfLine(text) === undefined &&
     bylineOf(text) === undefined;
   return isHeadline ? { text, start, end: first.end } : undefined;

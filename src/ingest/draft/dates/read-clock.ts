@@ -52,7 +52,7 @@ const NOON = new Set(['noon', 'midday']);
 
 function isInNumber(tokens: Tokens, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  return token?.isGlued === true && before !== undefined && !'("“‘'.includes(before.text);
+  return token?.isGlued === true && before !== undefined && !'("“‘*['.includes(before.text);
 }
 
 function minutesAt(tokens: Tokens, at: number): At<number> | null {

@@ -149,10 +149,17 @@ function readClockFirst(tokens: Tokens, at: number): Read | null {
   return { reading: { kind: 'clock', clock: clock.value.edtf, on: null }, next: clock.next };
 }
 
+/** Before the time of an entry stand so many marks of Markdown at most. */
+const MOST_MARKS = 4;
+
 /** "21:40 The toll has risen", "18:02 – Germany": the time that an entry of a live report begins with. */
 function opensEntry(tokens: Tokens, at: number, next: number): boolean {
-  const after = tokens[next];
-  if (at !== 0 || tokens[at]?.kind !== 'number' || after === undefined || after.isGlued) return false;
+  let behind = next;
+  while (tokens[behind]?.text === '*' && behind < next + 3) behind += 1;
+  const after = tokens[behind];
+  const isStart =
+    at <= MOST_MARKS && tokens.slice(0, at).every(({ text }) => text === '*' || text === '[' || text === '-');
+  if (!isStart || tokens[at]?.kind !== 'number' || after === undefined || after.isGlued) return false;
   return after.isCapital || isDash(after);
 }
 

@@ -15,6 +15,7 @@ import { confidenceOf, whyOf } from './explain-event.ts';
 import { numberQuotes } from './number-quotes.ts';
 import { chooseTitle, type ChosenTitle } from './choose-title.ts';
 import { intervalOf } from './date-relation.ts';
+import { habitsAmong } from './habits.ts';
 import { FeatureWeights } from './feature-weights.ts';
 import type { FoundArticle, Statement, StatementTime } from './statement.ts';
 import { weighEvents } from './weigh-events.ts';
@@ -189,6 +190,7 @@ export function buildDraft(material: Material): Draft {
     topics: foundTopics.topics,
     retellings,
     leftOut: [
+      ...found.flatMap(habitsLeftOut),
       ...unchosen.flatMap(({ cluster, why }) => leftOutOf(cluster, 'date', why)),
       ...ranked
         .slice(MOST_EVENTS)
@@ -311,6 +313,17 @@ function originsBy(
     retellings.flatMap(({ articles }, group) => articles.map((id) => [id, `group ${group}`] as const)),
   );
   return ({ article }) => byArticle.get(article.id) ?? article.id;
+}
+
+function habitsLeftOut({ article, dates }: FoundArticle): LeftOut[] {
+  return [...habitsAmong(article.text, dates)].map(({ start, end, text }) => ({
+    article: article.id,
+    start,
+    end,
+    text,
+    what: 'date',
+    why: 'it says how often something happens, and not when',
+  }));
 }
 
 function leftOutOf({ statements }: Cluster, what: LeftOut['what'], why: string): LeftOut[] {

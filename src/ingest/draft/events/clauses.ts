@@ -42,6 +42,7 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
     const last = cuts.at(-1) ?? 0;
     const head = slice.slice(last, match.index);
     if (isPhraseOfTime(slice, at) || isPartOfSubject(head, slice, match[0], at)) continue;
+    if (cuts.length === 1 && isDateLabel(head)) continue;
     if (
       wordsIn(slice.slice(last, match.index)) < FEWEST_WORDS &&
       cuts.length === 1 &&
@@ -80,6 +81,17 @@ function isPhraseOfTime(slice: string, at: number): boolean {
 }
 
 const LONGEST_PHRASE = 220;
+
+/** "7 January 2016:", "3 March 2017 –": what a list of dates begins its entries with says when the clause behind it happens. */
+function isDateLabel(head: string): boolean {
+  const words = head.slice(0, LONGEST_LABEL + 1).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    head.length <= LONGEST_LABEL &&
+    words.every((word) => /^\p{N}+(?:st|nd|rd|th)?$/u.test(word) || CALENDAR.test(word))
+  );
+}
+
+const LONGEST_LABEL = 40;
 
 const RESTRICTED = /\s(?:who|which|whose|where)\s/u;
 

@@ -125,10 +125,15 @@ function withoutSpeech({ found, clause, date, dates }: Statement): string | unde
 }
 
 function tidy(words: string): string {
-  return words
-    .replaceAll(/\s*\([^()]{0,80}\)/gu, '')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+  return (
+    words
+      // What Markdown sets links and emphasis with is none of the words.
+      .replaceAll(/\[(?<words>[^[\]]{1,120})\]\([^()\s]{1,300}\)/gu, '$<words>')
+      .replaceAll(/\*\*|__|(?<![\p{L}\p{N}])[*_]+|[*_]+(?![\p{L}\p{N}\s])|[*_]+$/gu, '')
+      .replaceAll(/\s*\([^()]{0,80}\)/gu, '')
+      .replaceAll(/\s+/gu, ' ')
+      .trim()
+  );
 }
 
 function shorten(words: string): string {

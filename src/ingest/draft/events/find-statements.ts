@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { clausesOf, withoutJoint, type Clause } from './clauses.ts';
 import { featuresOf } from './features.ts';
+import { habitsAmong } from './habits.ts';
 import { onlyPersonBefore } from './only-person-before.ts';
 import type { FoundArticle, Statement } from './statement.ts';
 import { kindsOf } from './concepts.ts';
@@ -25,8 +26,11 @@ const HEADING_MARKS = 4;
 export function findStatements(found: FoundArticle, firstNumber: number): Statement[] {
   const { article, sentences } = found;
   const statements: Statement[] = [];
+  const habits = habitsAmong(article.text, found.dates);
   const dates = new Walk(
-    found.dates.map((date) => ({ ...date, value: date.value.replaceAll(/T\d[^/\]]*/gu, '') })),
+    found.dates
+      .flatMap((date) => (habits.has(date) ? [] : [date]))
+      .map((date) => ({ ...date, value: date.value.replaceAll(/T\d[^/\]]*/gu, '') })),
   );
   const sightings = new Walk(found.sightings);
   const aside = article.setAside.flatMap(({ inText }) => (inText ? [inText] : []));

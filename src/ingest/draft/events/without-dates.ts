@@ -4,7 +4,7 @@ import { spansWithin } from './walk.ts';
 
 /** What joins a date to the words before it, and goes with it. */
 const JOINT =
-  /(?:^|[\s,(])(?:(?:for|on|in|by|since|during|until|from|at|around|about|late|early|mid|as of|back in|before|after|(?<!\bon )into|through|throughout|beyond|shortly|starting|beginning|(?:as|most) recently(?: as)?|as (?:early|late) as|prior to|ahead of|and|or)\s+)*$/iu;
+  /(?:^|[\s,(*_])(?:(?:for|on|in|by|since|during|until|from|at|around|about|late|early|mid|as of|back in|before|after|(?<!\bon )into|through|throughout|beyond|shortly|starting|beginning|(?:as|most) recently(?: as)?|as (?:early|late) as|prior to|ahead of|and|or)\s+)*$/iu;
 /** What a date measures needs it: "the quarter ended June 30", "fiscal 2024". */
 const MEASURED = /\b(?:ended|ending|fiscal|dated)\s+$/iu;
 /** The words before a date look back no further. */

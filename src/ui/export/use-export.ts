@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { PictureTooLargeError } from './picture-too-large-error.ts';
 import type { ExportKind } from './export-kind.ts';
 import type { ExportSubject } from './export-subject.ts';
 import type { Exporting, ExportOutcome } from './exporting.ts';
 import { loadExportParts } from './load-export-parts.ts';
-import { mayBeBarredFromSaving, saveFile } from './save-file.ts';
 
 /**
  * Makes files and hands them to the browser's downloads, one at a time: a newer wish ends an older one, and so does
@@ -25,21 +23,14 @@ export function useExport(subject: ExportSubject): Exporting {
     };
     tell({ is: 'working', share: 0 });
     try {
-      const { makeExport } = await loadExportParts();
+      const { saveExport } = await loadExportParts();
       signal.throwIfAborted();
       const report = (share: number) => tell({ is: 'working', share });
-      const file = await makeExport(kind, subject, { report, signal });
-      signal.throwIfAborted();
-      if (mayBeBarredFromSaving()) {
-        tell({ is: 'barred', kind, file });
-      } else {
-        saveFile(file.blob, file.name);
-        tell({ is: 'saved', name: file.name });
-      }
+      tell(await saveExport(kind, subject, { report, signal }));
     } catch (cause) {
       if (signal.aborted) return;
-      if (!(cause instanceof PictureTooLargeError)) console.error('Sourceline: an export failed.', cause);
-      tell({ is: 'failed', why: cause instanceof PictureTooLargeError ? 'too-large' : 'unexpected' });
+      console.error('Sourceline: an export failed.', cause);
+      tell({ is: 'failed', why: 'unexpected' });
     }
   };
   return {

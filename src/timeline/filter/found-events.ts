@@ -22,6 +22,11 @@ export function foundEvents(columns: Columns, text: string): Uint32Array | null 
   return found;
 }
 
+/** Whether it is known in which events a text is found. */
+export function hasFound(columns: Columns, text: string): boolean {
+  return answers.get(columns.anchor)?.has(text) ?? false;
+}
+
 /** Keeps what a search for a text has found. */
 export function keepFound(columns: Columns, text: string, found: Uint32Array | null): void {
   const kept = answers.get(columns.anchor) ?? new Map<string, Uint32Array | null>();

@@ -7,12 +7,12 @@ import { archiveOf } from '../data/archive/archive-of.ts';
 import { ActiveFilters } from '../filters/active-filters.tsx';
 import { AgreedButton } from '../filters/agreed-button.tsx';
 import { FiltersButton } from '../filters/filters-button.tsx';
-import { SearchBox } from '../filters/search-box.tsx';
 import { Segmented } from '../filters/segmented.tsx';
 import { LaterPart } from '../later/later-part.tsx';
 import { useMessages } from '../messages/messages.tsx';
 import type { ExplorerParts } from './stage.tsx';
 import type { Filtering } from './use-filtering.ts';
+import { StorySearch } from './story-search.tsx';
 import { ViewTabs } from './view-tabs.tsx';
 import './toolbar.css';
 
@@ -50,7 +50,7 @@ export function Toolbar(
   // In a frame some come with the filters, so that the timeline begins near the top.
   const folds = props.form === 'frame';
   const foldsSearch = folds && props.size !== 'wide';
-  const search = <SearchBox value={state.q} onChange={(q) => act('setQuery', q)} />;
+  const search = <StorySearch columns={story.columns} q={state.q} onQuery={filterActions.onQuery} />;
   const match =
     dataset.topics.length > 1 ? (
       <Segmented

@@ -1,35 +1,32 @@
 import { useDeferredValue, useEffect, useState } from 'react';
 import type { Columns } from '../../timeline/columns/columns.ts';
-import { keepFound } from '../../timeline/filter/found-events.ts';
-import { searchWords } from '../../timeline/filter/search.ts';
+import { hasFound } from '../../timeline/filter/found-events.ts';
 import { archiveOf } from '../data/archive/archive-of.ts';
-import { useArrivals } from '../data/archive/use-arrivals.ts';
-import { searcherOf } from '../data/reader/searcher.ts';
+import { askFor, searcherFor } from './ask-for.ts';
 
 /**
- * The text that the story is searched for by now. Typing stays quick: the search follows as soon as there is time for it or, where
- * another thread searches, as soon as that has answered.
+ * The text that the story is searched for by now: what is asked for where that has been found already. Otherwise the search
+ * follows as soon as there is time for it or, where another thread searches, as soon as that has answered.
  *
- * @param q As typed.
+ * @param q As asked for.
  */
 export function useSearched(columns: Columns, q: string): string {
-  const deferred = useDeferredValue(q);
-  const searcher = searcherOf(columns);
   const [answered, setAnswered] = useState('');
-  useArrivals(columns.dataset);
   const archive = archiveOf(columns.dataset);
-  // Without an index nothing is found: that is said above the timeline, and nothing is hidden.
-  const asks = searcher !== null && archive?.hasWords !== false && searchWords(q).length > 0;
+  const asks = searcherFor(columns, q) !== null;
+  // Another drawing only where it is the page that searches; without an index nothing is found, and nothing hidden.
+  const deferred = useDeferredValue(asks || archive?.hasWords === false ? '' : q);
   const failure = archive?.failure ?? null;
   // What was found for an earlier search is not shown for the next.
-  if (!asks && answered !== '') setAnswered('');
+  const known = !asks ? '' : hasFound(columns, q) ? q : answered;
+  if (known !== answered) setAnswered(known);
+  const isAsked = asks && known !== q;
   useEffect(() => {
-    if (!asks || failure !== null) return undefined;
+    if (!isAsked || failure !== null) return undefined;
     let isWanted = true;
     const search = async () => {
       try {
-        const found = await searcher(q);
-        if (isWanted) keepFound(columns, q, found);
+        await askFor(columns, q);
       } catch (cause) {
         if (archive !== null) {
           // What is on the page stays there; the reader is told, and may try again.
@@ -45,7 +42,6 @@ export function useSearched(columns: Columns, q: string): string {
     return () => {
       isWanted = false;
     };
-  }, [archive, asks, columns, failure, q, searcher]);
-  if (archive?.hasWords === false) return '';
-  return asks ? answered : deferred;
+  }, [archive, columns, failure, isAsked, q]);
+  return asks ? known : deferred;
 }

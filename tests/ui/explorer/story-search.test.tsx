@@ -1,0 +1,184 @@
+import { act, fireEvent, render, renderHook, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { columnsOf } from '../../../src/timeline/columns/columns.ts';
+import { searchEvents } from '../../../src/timeline/filter/search.ts';
+import { searchIndexOf } from '../../../src/timeline/filter/search-index.ts';
+import { setSearcher } from '../../../src/ui/data/reader/searcher.ts';
+import { askFor } from '../../../src/ui/explorer/ask-for.ts';
+import { StorySearch } from '../../../src/ui/explorer/story-search.tsx';
+import { useSearched } from '../../../src/ui/explorer/use-searched.ts';
+import { story } from '../story.ts';
+
+/** A story that is searched elsewhere: what was asked for there, and the answers to give. */
+function searchedElsewhere() {
+  const dataset = story();
+  const columns = columnsOf(dataset);
+  const asked: string[] = [];
+  const waiting = new Map<string, PromiseWithResolvers>();
+  setSearcher(columns, (text) => {
+    asked.push(text);
+    return new Promise((resolve, reject) => {
+      waiting.set(text, { resolve, reject });
+    });
+  });
+  const find = (text: string) => searchEvents({ ...columns, texts: searchIndexOf(dataset) }, text);
+  return {
+    columns,
+    asked,
+    answer: (text: string) => act(async () => waiting.get(text)?.resolve(find(text))),
+    fail: (text: string) => act(async () => waiting.get(text)?.reject(new Error('the thread is gone'))),
+  };
+}
+
+interface PromiseWithResolvers {
+  readonly resolve: (found: Uint32Array | null) => void;
+  readonly reject: (cause: Error) => void;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the search of a story that is searched elsewhere', () => {
+  function show(q = '') {
+    const elsewhere = searchedElsewhere();
+    const onQuery = vi.fn<(q: string) => void>();
+    const search = (now: string) => <StorySearch columns={elsewhere.columns} q={now} onQuery={onQuery} />;
+    const { rerender } = render(search(q));
+    const field = screen.getByRole<HTMLInputElement>('searchbox');
+    return {
+      ...elsewhere,
+      onQuery,
+      field,
+      type: (text: string) => fireEvent.change(field, { target: { value: text } }),
+      setView: (now: string) => rerender(search(now)),
+    };
+  }
+
+  it('shows a letter at once, and asks the view for it with what it finds', async () => {
+    const { type, field, asked, onQuery, answer } = show();
+    type('l');
+    expect(field.value).toBe('l');
+    expect(asked).toEqual(['l']);
+    expect(onQuery).not.toHaveBeenCalled();
+    await answer('l');
+    expect(onQuery.mock.calls).toEqual([['l']]);
+  });
+
+  it('asks the view for the last of some letters alone', async () => {
+    const { type, field, onQuery, answer } = show();
+    type('l');
+    type('li');
+    await answer('l');
+    expect(onQuery).not.toHaveBeenCalled();
+    expect(field.value).toBe('li');
+    await answer('li');
+    expect(onQuery.mock.calls).toEqual([['li']]);
+  });
+
+  it('does not wait for long: somebody may want to share the address', async () => {
+    const { type, onQuery, answer } = show();
+    type('lima');
+    await act(() => vi.advanceTimersByTimeAsync(99));
+    expect(onQuery).not.toHaveBeenCalled();
+    await act(() => vi.advanceTimersByTimeAsync(1));
+    expect(onQuery.mock.calls).toEqual([['lima']]);
+    await answer('lima');
+    expect(onQuery).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks the view for what could not be looked for, too, which then is told', async () => {
+    const { type, onQuery, fail } = show();
+    type('lima');
+    await fail('lima');
+    expect(onQuery.mock.calls).toEqual([['lima']]);
+  });
+
+  it('empties at once, and forgets what was on its way', async () => {
+    const { type, field, onQuery, answer } = show('li');
+    type('lim');
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(onQuery.mock.calls).toEqual([['']]);
+    await answer('lim');
+    expect(onQuery).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks for nothing twice: what was found before is there at once', async () => {
+    const { type, asked, onQuery, answer, setView } = show();
+    type('l');
+    await answer('l');
+    setView('l');
+    type('');
+    setView('');
+    type('l');
+    expect(onQuery.mock.calls).toEqual([['l'], [''], ['l']]);
+    expect(asked).toEqual(['l']);
+  });
+
+  it('gives way to a view that has become another meanwhile, as by Back', async () => {
+    const { type, field, onQuery, answer, setView } = show('bali');
+    type('bal');
+    setView('lima');
+    expect(field.value).toBe('lima');
+    await answer('bal');
+    expect(onQuery).not.toHaveBeenCalled();
+    expect(field.value).toBe('lima');
+  });
+});
+
+describe('what a story is searched for by now', () => {
+  it('is what is asked for, where that was found before: one drawing, not two', async () => {
+    const { columns, answer, asked } = searchedElsewhere();
+    const ahead = askFor(columns, 'lima');
+    await answer('lima');
+    await ahead;
+    const seen: string[] = [];
+    const { rerender } = renderHook(({ q }) => seen.push(useSearched(columns, q)), {
+      initialProps: { q: '' },
+    });
+    rerender({ q: 'lima' });
+    expect(seen.filter((text) => text !== '')).not.toEqual([]);
+    expect(seen.at(-1)).toBe('lima');
+    expect(asked).toEqual(['lima']);
+    // The first that is drawn with another text has what was found for it already.
+    expect(seen.indexOf('lima')).toBe(seen.lastIndexOf('') + 1);
+  });
+
+  it('is what was found last, until the next is', async () => {
+    const { columns, answer } = searchedElsewhere();
+    const { result, rerender } = renderHook(({ q }) => useSearched(columns, q), {
+      initialProps: { q: 'lima' },
+    });
+    expect(result.current).toBe('');
+    await answer('lima');
+    expect(result.current).toBe('lima');
+    rerender({ q: 'bali' });
+    expect(result.current).toBe('lima');
+    await answer('bali');
+    expect(result.current).toBe('bali');
+  });
+});
+
+describe('asking for a text', () => {
+  it('asks once for all who ask while it is looked for, and anew after it failed', async () => {
+    const { columns, asked, fail, answer } = searchedElsewhere();
+    const first = askFor(columns, 'lima');
+    expect(askFor(columns, 'lima')).toBe(first);
+    await Promise.all([expect(first).rejects.toThrow('the thread is gone'), fail('lima')]);
+    const second = askFor(columns, 'lima');
+    expect(second).not.toBe(first);
+    await answer('lima');
+    await second;
+    expect(asked).toEqual(['lima', 'lima']);
+    expect(askFor(columns, 'lima')).toBeNull();
+  });
+
+  it('asks nobody for blanks, nor where the page searches by itself', () => {
+    expect(askFor(searchedElsewhere().columns, '  ')).toBeNull();
+    expect(askFor(columnsOf(story()), 'lima')).toBeNull();
+  });
+});

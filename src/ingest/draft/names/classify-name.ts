@@ -1,8 +1,15 @@
 import type { Token } from '../tokens.ts';
 import { isDemonym, isKnownPlace } from './gazetteer.ts';
 import type { NameMention } from './name-mention.ts';
-import type { NameRun } from './name-run.ts';
-import { genderOfGivenName, isBodyHead, isCompanyHead, isParticle, isPlaceHead } from './name-words.ts';
+import { PORTFOLIOS, type NameRun } from './name-run.ts';
+import {
+  genderOfGivenName,
+  isBodyHead,
+  isCompanyHead,
+  isParticle,
+  isPlaceHead,
+  opensPlace,
+} from './name-words.ts';
 import { isPersonNoun } from './role-nouns.ts';
 
 /** What a name names. */
@@ -41,17 +48,27 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
   if (words.length > 1 && isApposed(tokens, run)) return 'person';
   if (words.some((word) => isPlaceHead(word)) && words.length > 1) return 'place';
   const first = words[0] ?? '';
+  const lastWord = words.at(-1) ?? '';
+  const isArticled = before?.lower === 'the' || before?.lower === 'a' || before?.lower === 'an';
+  // `Smith & Wesson`; `Ant & Dec` may be two people.
+  if (words.includes('&')) return words.some((word) => genderOfGivenName(word)) ? 'other' : 'organisation';
+  if (words.length > 1 && lastWord === 'executive') return 'organisation';
+  if (words.length > 1 && opensPlace(first)) return 'place';
+  // `the Bill`, `a similar Bill`: a noun that is a name, too.
+  if (words.length === 1 && first === 'bill' && before?.isWord && !before.isCapital) return 'other';
   if (genderOfGivenName(first)) return 'person';
+  // `Foreign Affairs`, `Railway Safety`, `Midsummer Day`
+  if (PORTFOLIOS.has(lastWord) || lastWord === 'safety' || HOLIDAY_WORDS.test(lastWord)) return 'other';
   if (before && !before.isCapital && isPersonNoun(before.lower)) return 'person';
   if (NAMED_KINDS.has(before?.lower ?? '') || (words.length > 1 && NAMED_KINDS.has(first))) return 'other';
   if (isApposed(tokens, run)) return 'person';
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(name)) return 'organisation';
-  if (before && PLACE_PREPOSITIONS.has(before.lower) && words.length <= 2) return 'place';
+  if (before && PLACE_PREPOSITIONS.has(before.lower) && words.filter((word) => !isParticle(word)).length <= 2)
+    return 'place';
   if (after?.text === ',' && isAge(tokens[run.to + 1])) return 'person';
   if (words.length === 2 && DIRECTIONS.has(first) && isKnownPlace(words[1] ?? '')) return 'place';
   // `North Korean troops`: an adjective of two words.
   if (words.length === 2 && DIRECTIONS.has(first) && isDemonym(words[1] ?? '')) return 'other';
-  const isArticled = before?.lower === 'the' || before?.lower === 'a' || before?.lower === 'an';
   // `Homeland Security`, `Fan Expo Canada`: words of the language and places make no person's name.
   const isPlain =
     words.some((word) => common.has(word) && !isParticle(word)) || words.some((word) => isKnownPlace(word));
@@ -66,6 +83,8 @@ const NAMED_KINDS = new Set(
     ' ',
   ),
 );
+
+const HOLIDAY_WORDS = /^(?:day|eve|week|night)$/u;
 
 /** `its owner, Zaza, refused`: between commas behind a noun for people. */
 function isApposed(tokens: readonly Token[], run: NameRun): boolean {

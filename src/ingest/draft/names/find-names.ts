@@ -6,7 +6,7 @@ import { isDemonym, isKnownPlace } from './gazetteer.ts';
 import { markNames } from './mark-names.ts';
 import type { NameMention } from './name-mention.ts';
 import { nameRunsOf, type RunContext } from './name-run.ts';
-import { isCompanyForm } from './name-words.ts';
+import { isClubHead, isCompanyForm } from './name-words.ts';
 import { roleOf } from './role-of.ts';
 
 /** One place where a name stands, before the places are brought together. */
@@ -95,7 +95,10 @@ function groupSightings(sightings: readonly Sighting[]): NameMention[] {
     for (const word of [words.at(-1), words[0]]) if (word && !byWord.has(word)) byWord.set(word, group);
   }
   for (const group of groups) {
-    const short = group.kind === 'organisation' ? withoutForm(group.name) : undefined;
+    if (group.kind !== 'organisation') continue;
+    const club = group.name.split(/\s+/u).at(-1) ?? '';
+    if (isClubHead(club.toLowerCase()) && !byWord.has(club) && !byForm.has(club)) byForm.set(club, group);
+    const short = withoutForm(group.name);
     const known = short === undefined ? undefined : byForm.get(short);
     // `Halden` of `Halden Motors`, where no one else is called so.
     if (short !== undefined && !byWord.has(short) && known?.kind !== 'organisation') byForm.set(short, group);

@@ -91,7 +91,13 @@ function beginsName(tokens: readonly Token[], index: number, isFirst: boolean, c
         ? tokens[index + 3]
         : afterNext
       : next;
-  const goesOn = next && isNameWord(joined) && isBeside(token, next);
+  const goesOn =
+    next &&
+    isBeside(token, next) &&
+    (isNameWord(joined) ||
+      // `Smith & Wesson sold it`, `Angus de Winter left`
+      (next.text === '&' && isNameWord(afterNext)) ||
+      (joined !== next && isSurname(joined)));
   if (goesOn) return true;
   if (isPersonNoun(token.lower) || isBodyNoun(token.lower) || ATTRIBUTES.has(token.lower)) return false;
   if (context.common.has(token.lower)) return false;
@@ -122,14 +128,14 @@ function endOfRun(tokens: readonly Token[], from: number): number {
     const token = tokens[to];
     const next = tokens[to + 1];
     if (!last || !token || !isBeside(last, token)) break;
-    if (last.isPossessive && !POSSESSIVE_NAMES.has(last.lower)) break;
+    if (last.isPossessive && !POSSESSIVE_NAMES.has(last.lower) && !ownsHead(tokens, to)) break;
     if (isNameWord(token)) {
       to += 1;
     } else if (isParticle(token.lower)) {
       let after = to + 1;
       while (after < to + 3 && isParticle(tokens[after]?.lower ?? '') && !tokens[after]?.isCapital)
         after += 1;
-      if (!isNameWord(tokens[after])) break;
+      if (!isNameWord(tokens[after]) && !isSurname(tokens[after])) break;
       to = after + 1;
     } else if ((token.lower === 'of' || token.lower === 'for') && joinsWithOf(last)) {
       const after = next?.lower === 'the' ? to + 2 : to + 1;
@@ -138,11 +144,41 @@ function endOfRun(tokens: readonly Token[], from: number): number {
       if (placeLength(tokens, after) > 0) break;
     } else if (token.text === '&' && isNameWord(next)) {
       to += 2;
+    } else if (token.lower === 'and' && to === from + 1 && tokens[from - 1]?.lower === 'the') {
+      const head = bodyBehind(tokens, to + 1);
+      if (head === undefined) break;
+      to = head + 1;
     } else {
       break;
     }
   }
   return Math.min(to, tokens.length);
+}
+
+/** Behind `de` or `von` a season or month is a name, too: `Angus de Winter`. */
+function isSurname(token: Token | undefined): boolean {
+  return (
+    token?.isCapital === true && /^(?:spring|summer|autumn|winter|may|august|march|april)$/u.test(token.lower)
+  );
+}
+
+/** `National Landlords' Union`, `St Bride's Hall`: the name goes on behind its possessive. */
+function ownsHead(tokens: readonly Token[], at: number): boolean {
+  const [saint, owner, head] = [tokens[at - 2]?.lower ?? '', tokens[at - 1], tokens[at]];
+  if (!head?.isCapital) return false;
+  const isPlural = owner?.lower.endsWith('s') === true && owner.end + 1 < head.start;
+  if (isPlural && isBodyHead(head.lower)) return saint !== '' && isNameWord(tokens[at - 2]);
+  return /^(?:st\.?|saint)$/u.test(saint) && (isBodyHead(head.lower) || isPlaceHead(head.lower));
+}
+
+/** Of `the Health and Safety Executive` the last word, where it is that of a body; behind `and` stand so few words. */
+function bodyBehind(tokens: readonly Token[], at: number): number | undefined {
+  for (let head = at + 1; head < at + 3; head += 1) {
+    if (!isNameWord(tokens[head - 1]) || tokens[head - 1]?.isPossessive) return undefined;
+    const lower = tokens[head]?.lower ?? '';
+    if (tokens[head]?.isCapital && (isBodyHead(lower) || lower === 'executive')) return head;
+  }
+  return undefined;
 }
 
 function joinsWithOf(last: Token): boolean {
@@ -229,7 +265,8 @@ function endOfPortfolio(tokens: readonly Token[], from: number, to: number): num
   return end !== undefined && to - end >= 2 ? end : undefined;
 }
 
-const PORTFOLIOS = new Set(
+/** What ministries and offices are for. */
+export const PORTFOLIOS: ReadonlySet<string> = new Set(
   'affairs rights health defence defense finance justice education energy trade security environment transport culture agriculture labour labor interior treasury state commerce refugees industry economy tourism sport sports science development planning housing women migration fisheries forestry communications operations staff'.split(
     ' ',
   ),

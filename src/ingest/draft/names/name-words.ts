@@ -28,6 +28,7 @@ const BODY_HEADS = new Set(
     'international league legion library limited llc lobby ltd media ministry mission mosque movement museum nations navy network news office ' +
     'organisation organization parliament partnership party police post press reserve school secretariat senate service services society squad standards state ' +
     'studios syndicate team times today trust union unit united university volunteers watch workers yard plc gmbh ag sa reuters ' +
+    'exchange ' +
     'championship cup games olympics summit festival awards award tribunal congregation brigade regiment'
   ).split(' '),
 );
@@ -45,6 +46,11 @@ const COMPANY_HEADS = new Set(
 /** What the law makes a company call itself, which newspapers leave out after the first time. */
 const COMPANY_FORMS = new Set(
   'inc llc ltd limited plc corp corporation co company gmbh ag sa nv group holdings'.split(' '),
+);
+
+/** Words that the names of places begin with. */
+const PLACE_OPENERS = new Set(
+  'rio são sao puerto ciudad lower upper port fort los las san santa santo st st. saint mont'.split(' '),
 );
 
 /** Nouns that make a run of capitals the name of a place. */
@@ -106,9 +112,14 @@ export function isNoName(lower: string): boolean {
   return NOT_NAMES.has(lower);
 }
 
+/** Whether a word at the end of a name makes it a club's, which is called by it alone, too: `Rovers` of `Ashdown Rovers`. */
+export function isClubHead(lower: string): boolean {
+  return /^(?:rovers|wanderers|athletic|rangers|hotspur)$/u.test(lower);
+}
+
 /** Whether a word makes the name that holds it a body: `Council`. */
 export function isBodyHead(lower: string): boolean {
-  return BODY_HEADS.has(lower) || BODY_HEADS.has(lower.replace(/\.$/u, ''));
+  return BODY_HEADS.has(lower) || BODY_HEADS.has(lower.replace(/\.$/u, '')) || isClubHead(lower);
 }
 
 /** Whether a word at the end of a name of several makes it a company's: `Motors`. */
@@ -124,6 +135,11 @@ export function isCompanyForm(lower: string): boolean {
 /** Whether a word makes the name that holds it a place: `Island`. */
 export function isPlaceHead(lower: string): boolean {
   return PLACE_HEADS.has(lower);
+}
+
+/** Whether a word at the beginning of a name of several makes it a place's: `Rio`. */
+export function opensPlace(lower: string): boolean {
+  return PLACE_OPENERS.has(lower);
 }
 
 /** Whether a small word may stand within a person's name: `van`, `bin`. */

@@ -1,3 +1,4 @@
+import { isClubHead } from '../names/name-words.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import type { DraftPlace } from '../model.ts';
 
@@ -92,8 +93,8 @@ export function keyOf(name: string): string {
 function surnames(mentions: readonly NameMention[]): Map<string, string | null> {
   const bySurname = new Map<string, string | null>();
   for (const { name, kind, aliases } of mentions) {
-    if (kind !== 'person' || !name.includes(' ')) continue;
     const words = name.split(' ');
+    if (!(kind === 'person' || isClubHead(words.at(-1)?.toLowerCase() ?? '')) || words.length < 2) continue;
     for (const short of new Set([words.at(-1) ?? '', ...aliases.filter((alias) => !alias.includes(' '))])) {
       const known = bySurname.get(keyOf(short));
       if (known === undefined) bySurname.set(keyOf(short), name);

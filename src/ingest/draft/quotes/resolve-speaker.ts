@@ -5,6 +5,15 @@ import type { NameMention } from '../names/name-mention.ts';
 import { isBodyNoun, isPersonNoun } from '../names/role-nouns.ts';
 import type { HostSentence, Item } from './host-sentence.ts';
 import { isContent, isDeterminer, phraseStartingAt, type Phrase } from './noun-phrase.ts';
+import {
+  fitsPronoun,
+  isFree,
+  isOwner,
+  isOwnerAt,
+  subjectBehind,
+  type NamePlace,
+  type PlaceInSentence,
+} from './name-place.ts';
 import type { QuoteSpeaker } from './quote-mention.ts';
 import { entityOfName, SpeakerMemory, type Entity } from './speaker-memory.ts';
 import { reportsIn } from './verb-subject.ts';
@@ -25,18 +34,6 @@ const PUBLIC_BODY =
 /** `the company` means one named within so many code units before, some two sentences. */
 const NEAR = 250;
 
-interface NamePlace extends Span {
-  readonly entity: Entity;
-}
-
-interface PlaceInSentence extends NamePlace {
-  /** Index of the item that it begins in. */
-  readonly item: number;
-}
-
-/** A sentence that begins so has its subject behind a phrase. */
-const OPENING =
-  /^(?:during|in|on|at|after|before|as|when|while|with|since|despite|like|by|for|from|upon|though|although)$/u;
 /** A pronoun is looked for among so many names of its sentence, the first ones. */
 const MOST_IN_SENTENCE = 16;
 
@@ -91,6 +88,12 @@ export class SpeakerResolver {
       return entity && { entity, speaker: { name: entity.name, start: first.start, end: first.end } };
     }
     const head = headOf(sentence.items, phrase);
+    // `the Dutchman said`: whom the text speaks of.
+    if (first.lower === 'the' && phrase.to === phrase.from + 2 && isNational(last)) {
+      const national = this.memory.person(index, sentence.paragraph);
+      if (national)
+        return { entity: national, speaker: { name: national.name, start: first.start, end: last.end } };
+    }
     const named = this.namedBy(sentence.items, phrase, head);
     if (named?.entity.kind === 'person') return named;
     const apposed = this.apposedName(sentence.items, phrase);
@@ -343,6 +346,13 @@ export class SpeakerResolver {
 
 const isAgeOf = (item: Item | undefined): boolean => /^\d{1,3}-year-old$/u.test(item?.lower ?? '');
 
+/** `Dutchman`, `Italian`; not `the French`, who are many. */
+function isNational(item: Item | undefined): boolean {
+  const word = item?.text ?? '';
+  if (/(?:wo)?man$/u.test(word) && isDemonym(word.replace(/(?:wo)?man$/u, ''))) return true;
+  return isDemonym(word) && /(?:an|eek|ai|i)$/u.test(word);
+}
+
 function surnameOf(name: string): string {
   return name.split(' ').at(-1)?.toLowerCase() ?? '';
 }
@@ -357,42 +367,6 @@ function headOf(items: readonly Item[], phrase: Phrase): number {
     if (LINK.test(items[at]?.lower ?? '') && isContent(items[at - 1])) return at - 1;
   }
   return phrase.to - 1;
-}
-
-/** `Roe's lawyer`: the name owns what is meant and isn't it. */
-function isOwner(items: readonly Item[], phrase: Phrase, place: Span): boolean {
-  for (let at = phrase.from; at < phrase.to - 1; at += 1) {
-    const item = items[at];
-    if (item && item.end >= place.end) return item.isPossessive;
-  }
-  return false;
-}
-
-/** Whether a name stands for what it owns: `Jane Roe's penalty`. */
-function isOwnerAt(items: readonly Item[], place: PlaceInSentence): boolean {
-  let at = place.item;
-  while ((items[at + 1]?.start ?? place.end) < place.end) at += 1;
-  return items[at]?.isPossessive === true;
-}
-
-/** Whether no preposition binds a name to something else. */
-function isFree(before: Item | undefined): boolean {
-  return !/^(?:in|at|on|from|to|of|for|with|by|near|against)$/u.test(before?.lower ?? '');
-}
-
-function fitsPronoun(entity: Entity, pronoun: string): boolean {
-  if (pronoun === 'it') return entity.kind === 'organisation' || entity.kind === 'other';
-  if (pronoun !== 'he' && pronoun !== 'she') return false;
-  return (
-    entity.kind === 'person' && !entity.isPlural && (entity.gender === undefined || entity.gender === pronoun)
-  );
-}
-
-/** `During his visit, Roe met them`: a phrase before the subject speaks of the subject. */
-function subjectBehind(places: readonly PlaceInSentence[], { items }: HostSentence): Entity | undefined {
-  const [first] = places;
-  const isSubject = first !== undefined && items[first.item - 1]?.text === ',';
-  return isSubject && OPENING.test(items[0]?.lower ?? '') ? first.entity : undefined;
 }
 
 /** Words that tell one official from another: names, nations. */

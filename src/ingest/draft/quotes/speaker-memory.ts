@@ -28,9 +28,11 @@ const MOST_PARAGRAPHS = 1;
 const MEMORY = 16;
 /** A sentence further back weighs as much as this much prominence. */
 const PER_SENTENCE = 2;
-/** `she` is rather somebody whose name or title says so than the subject, whose name says nothing. */
-const TOLD_SHE = 2;
+/** `she` is rather somebody whose name or title says so than the subject, whose name says nothing, and `he` one whose name is a person's. */
+const TOLD = 2;
 
+/** Over so many sentences a reader is sure. */
+const SURE_SENTENCES = 2;
 /** Who is so much less what a sentence is about isn't whom the next one means. */
 const CLEAR = 1;
 
@@ -72,7 +74,8 @@ export class SpeakerMemory {
       sentence,
       paragraph,
       (entity) => fits(entity, pronoun),
-      ({ gender }) => pronoun === 'she' && gender === 'she',
+      ({ gender, kind }) =>
+        (pronoun === 'she' && gender === 'she') || (pronoun === 'he' && kind === 'person'),
     )?.entity;
     if (best?.kind === 'person' && (pronoun === 'he' || pronoun === 'she')) best.gender ??= pronoun;
     return best;
@@ -82,7 +85,7 @@ export class SpeakerMemory {
   certain(pronoun: 'he' | 'she', sentence: number, paragraph: number): Entity | undefined {
     const isMeant = (entity: Entity): boolean => entity.kind === 'person' && fits(entity, pronoun);
     const best = this.best(sentence, paragraph, isMeant, ({ gender }) => gender === 'she');
-    if (best === undefined) return undefined;
+    if (best === undefined || sentence - best.sentence > SURE_SENTENCES) return undefined;
     const { entity } = best;
     const last = this.recent.findLast((each) => each.entity === entity)?.sentence ?? best.sentence;
     const isRivalled = this.recent.some(
@@ -107,7 +110,7 @@ export class SpeakerMemory {
       if (sentence - sighting.sentence > MOST_SENTENCES || paragraph - sighting.paragraph > MOST_PARAGRAPHS)
         continue;
       if (!isMeant(sighting.entity)) continue;
-      const told = isTold(sighting.entity) ? TOLD_SHE : 0;
+      const told = isTold(sighting.entity) ? TOLD : 0;
       const score = sighting.prominence + told - PER_SENTENCE * (sentence - sighting.sentence);
       if (score > bestScore) {
         best = sighting;

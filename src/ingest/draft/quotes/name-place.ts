@@ -1,0 +1,59 @@
+import type { Span } from '../../span.ts';
+import type { HostSentence, Item } from './host-sentence.ts';
+import type { Phrase } from './noun-phrase.ts';
+import type { Entity } from './speaker-memory.ts';
+
+/** A place where a text names somebody or something. */
+export interface NamePlace extends Span {
+  readonly entity: Entity;
+}
+
+/** The same, among the items of its sentence. */
+export interface PlaceInSentence extends NamePlace {
+  /** Index of the item that it begins in. */
+  readonly item: number;
+}
+
+/** A sentence that begins so has its subject behind a phrase. */
+const OPENING =
+  /^(?:during|in|on|at|after|before|as|when|while|with|since|despite|like|by|for|from|upon|though|although)$/u;
+
+/** `Roe's lawyer`: the name owns what is meant and isn't it. */
+export function isOwner(items: readonly Item[], phrase: Phrase, place: Span): boolean {
+  for (let at = phrase.from; at < phrase.to - 1; at += 1) {
+    const item = items[at];
+    if (item && item.end >= place.end) return item.isPossessive;
+  }
+  return false;
+}
+
+/** Whether a name stands for what it owns: `Jane Roe's penalty`. */
+export function isOwnerAt(items: readonly Item[], place: PlaceInSentence): boolean {
+  let at = place.item;
+  while ((items[at + 1]?.start ?? place.end) < place.end) at += 1;
+  return items[at]?.isPossessive === true;
+}
+
+/** Whether no preposition binds a name to something else. */
+export function isFree(before: Item | undefined): boolean {
+  return !/^(?:in|at|on|from|to|of|for|with|by|near|against)$/u.test(before?.lower ?? '');
+}
+
+/** Whether a pronoun of the same sentence can stand for somebody. */
+export function fitsPronoun(entity: Entity, pronoun: string): boolean {
+  if (pronoun === 'it') return entity.kind === 'organisation' || entity.kind === 'other';
+  if (pronoun !== 'he' && pronoun !== 'she') return false;
+  return (
+    entity.kind === 'person' && !entity.isPlural && (entity.gender === undefined || entity.gender === pronoun)
+  );
+}
+
+/** `During his visit, Roe met them`: a phrase before the subject speaks of the subject. */
+export function subjectBehind(
+  places: readonly PlaceInSentence[],
+  { items }: HostSentence,
+): Entity | undefined {
+  const [first] = places;
+  const isSubject = first !== undefined && items[first.item - 1]?.text === ',';
+  return isSubject && OPENING.test(items[0]?.lower ?? '') ? first.entity : undefined;
+}

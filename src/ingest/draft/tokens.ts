@@ -76,3 +76,6 @@ function isJoined(last: Token, mark: string, text: string, next: Utf16Offset): b
   // `the leaders' meeting`: an apostrophe after a plural, with the next word behind a blank.
   return (mark === "'" || mark === '’') && last.lower.endsWith('s') && text.charAt(next) === ' ';
 }
+
+/** The word at an index in small letters; empty where there is none. */
+export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';

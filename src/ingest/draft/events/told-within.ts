@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { reportingVerb } from '../quotes/reporting-verbs.ts';
-import { tokensOf, type Token } from '../tokens.ts';
+import { lowerAt, tokensOf, type Token } from '../tokens.ts';
 import { isEventNoun } from './event-nouns.ts';
 import { firstVerb, isVerb, tellsChange } from './verbs.ts';
 
@@ -110,7 +110,7 @@ function beginningOf(tokens: readonly Token[], noun: number): number | undefined
     if (token === undefined || !token.isWord || UNREAL.has(token.lower)) return undefined;
     if (ARTICLES.has(token.lower)) return at;
     if (token.isPossessive) return nameBefore(tokens, at);
-    if (RECENT.has(token.lower)) return ARTICLES.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+    if (RECENT.has(token.lower)) return ARTICLES.has(lowerAt(tokens, at - 1)) ? at - 1 : at;
     if (BEHIND_NOUN.has(token.lower) || ENDS.has(token.lower) || isVerb(token.text)) return undefined;
   }
   return undefined;
@@ -120,7 +120,7 @@ function beginningOf(tokens: readonly Token[], noun: number): number | undefined
 function nameBefore(tokens: readonly Token[], last: number): number {
   let first = last;
   while (last - first < MOST_MODIFIERS && tokens[last]?.isCapital && tokens[first - 1]?.isCapital) first -= 1;
-  return ARTICLES.has(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+  return ARTICLES.has(lowerAt(tokens, first - 1)) ? first - 1 : first;
 }
 
 /** Behind the last word that belongs to a noun. */
@@ -139,7 +139,7 @@ function endOf(tokens: readonly Token[], from: number): number {
     // "… and the resumption of talks", "… and has since left": what follows is another thing.
     if (
       token.lower === 'and' &&
-      (ARTICLES.has(tokens[at + 1]?.lower ?? '') || isVerb(tokens[at + 1]?.text ?? ''))
+      (ARTICLES.has(lowerAt(tokens, at + 1)) || isVerb(tokens[at + 1]?.text ?? ''))
     )
       break;
   }
@@ -156,8 +156,8 @@ function isWithinWords(tokens: readonly Token[], at: number): boolean {
 
 /** "the release of detained sailors": a word in -ed behind a preposition or an article belongs to the noun after it. */
 function isParticiple(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
-  return (tokens[at]?.lower ?? '').endsWith('ed') && (BEHIND_NOUN.has(before) || ARTICLES.has(before));
+  const before = lowerAt(tokens, at - 1);
+  return lowerAt(tokens, at).endsWith('ed') && (BEHIND_NOUN.has(before) || ARTICLES.has(before));
 }
 
 /** Whether a noun is what somebody mentions or feels something about, alone or as one of several. */
@@ -169,7 +169,7 @@ function isSpokenOf(tokens: readonly Token[], begin: number, end: number): boole
     return carrier !== -1 && !within.slice(carrier).some((token) => UNREAL_VERBS.has(token.lower));
   }
   let at = within.length - 1;
-  while (at >= 0 && PARTICLES.has(within[at]?.lower ?? '')) at -= 1;
+  while (at >= 0 && PARTICLES.has(lowerAt(within, at))) at -= 1;
   const carrier = within[at];
   if (carrier === undefined || !isCarrier(carrier, isNamed)) return false;
   return !within.slice(Math.max(0, at - 2), at).some((token) => UNREAL_VERBS.has(token.lower));
@@ -188,9 +188,9 @@ function isCarrier({ lower, isCapital }: Token, isNamed: boolean): boolean {
 
 /** Whether "and", "as well as", "including" stand before a token. */
 function isCoordinated(tokens: readonly Token[], begin: number): boolean {
-  const before = tokens[begin - 1]?.lower ?? '';
+  const before = lowerAt(tokens, begin - 1);
   if (COORDINATION.has(before)) return true;
-  return before === 'as' && tokens[begin - 2]?.lower === 'well';
+  return before === 'as' && lowerAt(tokens, begin - 2) === 'well';
 }
 
 /** Whether a noun begins its clause, behind "However," at most, and goes on or has an effect: then it is there. */
@@ -200,7 +200,7 @@ function hasEffect(tokens: readonly Token[], begin: number, end: number): boolea
   const verb = tokens[end];
   if (!isFirst || verb === undefined || !EFFECT.has(verb.lower)) return false;
   // "is planned", "has been called off", "are yet to be"
-  const further = tokens[end + 1]?.lower ?? '';
+  const further = lowerAt(tokens, end + 1);
   const isAuxiliary = /^(?:is|are|has|have)$/u.test(verb.lower);
   return !isAuxiliary || (verb.lower.startsWith('ha') && further.endsWith('ed'));
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { lowerAt, type Token } from '../tokens.ts';
 import { isDemonym, isKnownPlace, LONGEST_PLACE_WORDS } from './gazetteer.ts';
 import { HONORIFICS, isOffice } from './honorifics.ts';
 import {
@@ -133,8 +133,7 @@ function endOfRun(tokens: readonly Token[], from: number): number {
       to += 1;
     } else if (isParticle(token.lower)) {
       let after = to + 1;
-      while (after < to + 3 && isParticle(tokens[after]?.lower ?? '') && !tokens[after]?.isCapital)
-        after += 1;
+      while (after < to + 3 && isParticle(lowerAt(tokens, after)) && !tokens[after]?.isCapital) after += 1;
       if (!isNameWord(tokens[after]) && !isSurname(tokens[after])) break;
       to = after + 1;
     } else if ((token.lower === 'of' || token.lower === 'for') && joinsWithOf(last)) {
@@ -164,7 +163,7 @@ function isSurname(token: Token | undefined): boolean {
 
 /** `National Landlords' Union`, `St Bride's Hall`: the name goes on behind its possessive. */
 function ownsHead(tokens: readonly Token[], at: number): boolean {
-  const [saint, owner, head] = [tokens[at - 2]?.lower ?? '', tokens[at - 1], tokens[at]];
+  const [saint, owner, head] = [lowerAt(tokens, at - 2), tokens[at - 1], tokens[at]];
   if (!head?.isCapital) return false;
   const isPlural = owner?.lower.endsWith('s') === true && owner.end + 1 < head.start;
   if (isPlural && isBodyHead(head.lower)) return saint !== '' && isNameWord(tokens[at - 2]);
@@ -175,7 +174,7 @@ function ownsHead(tokens: readonly Token[], at: number): boolean {
 function bodyBehind(tokens: readonly Token[], at: number): number | undefined {
   for (let head = at + 1; head < at + 3; head += 1) {
     if (!isNameWord(tokens[head - 1]) || tokens[head - 1]?.isPossessive) return undefined;
-    const lower = tokens[head]?.lower ?? '';
+    const lower = lowerAt(tokens, head);
     if (tokens[head]?.isCapital && (isBodyHead(lower) || lower === 'executive')) return head;
   }
   return undefined;
@@ -208,7 +207,7 @@ function splitRun(tokens: readonly Token[], from: number, to: number, first: num
   if (body !== undefined)
     return [...splitRun(tokens, from, body, first), ...splitRun(tokens, body, to, first)];
   const place = placeLength(tokens, from);
-  const isCompanyName = to - from > 1 && isCompanyHead(tokens[to - 1]?.lower ?? '');
+  const isCompanyName = to - from > 1 && isCompanyHead(lowerAt(tokens, to - 1));
   const hasBody = isCompanyName || tokens.slice(from + place, to).some((token) => isBodyHead(token.lower));
   if (place > 0 && from + place < to && !hasBody && !isGivenAndSurname(tokens, from, to)) {
     runs.push(plainRun(tokens, from, from + place));
@@ -220,10 +219,12 @@ function splitRun(tokens: readonly Token[], from: number, to: number, first: num
   let gender: 'he' | 'she' | undefined;
   let isTitled = false;
   for (let at = start; at < to; at += 1) {
-    const lower = (tokens[at]?.lower ?? '').replace(/\.$/u, '');
+    const lower = lowerAt(tokens, at).replace(/\.$/u, '');
     const isHonorific = HONORIFICS.has(lower);
     const isRole = at === start && at === first && lower !== 'team' && isPersonNoun(lower);
-    if (!isHonorific && !isRole && !isOffice(lower)) continue;
+    // `Chief Executive Ann Lund`: of what an office is called the second word may be none by itself.
+    const isExecutive = lower === 'executive' && lowerAt(tokens, at - 1) === 'chief';
+    if (!isHonorific && !isRole && !isExecutive && !isOffice(lower)) continue;
     if (lower === 'general' && isCompany(tokens[at + 1])) continue;
     gender = isHonorific ? (HONORIFICS.get(lower) ?? gender) : gender;
     isTitled = true;
@@ -238,8 +239,8 @@ function splitRun(tokens: readonly Token[], from: number, to: number, first: num
 
 /** `Sofia Petrenko`: a given name that is a place, too, before one more word that is no title. */
 function isGivenAndSurname(tokens: readonly Token[], from: number, to: number): boolean {
-  const surname = tokens[from + 1]?.lower ?? '';
-  const isGiven = genderOfGivenName(tokens[from]?.lower ?? '') !== undefined;
+  const surname = lowerAt(tokens, from + 1);
+  const isGiven = genderOfGivenName(lowerAt(tokens, from)) !== undefined;
   return to === from + 2 && isGiven && !isOffice(surname) && !isPersonNoun(surname) && !isPlaceHead(surname);
 }
 
@@ -248,7 +249,7 @@ function endOfBody(tokens: readonly Token[], from: number, to: number): number |
   for (let at = from + 1; at < to - 1; at += 1) {
     if (!ENDS_BODY.has(tokens[at - 1]?.lower.replace(/\.$/u, '') ?? '')) continue;
     const rest = tokens.slice(at, to);
-    const isGiven = genderOfGivenName(rest[0]?.lower ?? '') !== undefined;
+    const isGiven = genderOfGivenName(lowerAt(rest, 0)) !== undefined;
     const hasHead = rest.some((token) => isBodyHead(token.lower) || isPlaceHead(token.lower));
     if (rest[0]?.isCapital && (isGiven || !hasHead)) return at;
   }
@@ -257,11 +258,11 @@ function endOfBody(tokens: readonly Token[], from: number, to: number): number |
 
 /** `Minister of Agriculture Zhang Wei`, `Commissioner for Human Rights Mary Roe`: where what an office is for ends and a name begins. */
 function endOfPortfolio(tokens: readonly Token[], from: number, to: number): number | undefined {
-  const link = tokens[from - 1]?.lower ?? '';
-  const office = tokens[from - 2]?.lower ?? '';
+  const link = lowerAt(tokens, from - 1);
+  const office = lowerAt(tokens, from - 2);
   if ((link !== 'of' && link !== 'for') || !(isOffice(office) || isPersonNoun(office))) return undefined;
   let end: number | undefined;
-  for (let at = from; at < to - 1; at += 1) if (PORTFOLIOS.has(tokens[at]?.lower ?? '')) end = at + 1;
+  for (let at = from; at < to - 1; at += 1) if (PORTFOLIOS.has(lowerAt(tokens, at))) end = at + 1;
   return end !== undefined && to - end >= 2 ? end : undefined;
 }
 
@@ -275,7 +276,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
 /** `Ryanair CEO`: the title ends the run, and what stands before it is a name. */
 function ownerOfTitle(tokens: readonly Token[], from: number, to: number): NameRun[] {
   let end = from;
-  while (end < to && !isOffice(tokens[end]?.lower ?? '') && !isPersonNoun(tokens[end]?.lower ?? '')) end += 1;
+  while (end < to && !isOffice(lowerAt(tokens, end)) && !isPersonNoun(lowerAt(tokens, end))) end += 1;
   let start = from;
   while (start < end && isLeading(tokens[start])) start += 1;
   return start < end ? [plainRun(tokens, start, end)] : [];

@@ -1,5 +1,5 @@
 import { isVerb } from '../events/verbs.ts';
-import type { Token } from '../tokens.ts';
+import { lowerAt, type Token } from '../tokens.ts';
 import type { NameRun } from './name-run.ts';
 import { HONORIFICS, isOffice } from './honorifics.ts';
 import { genderOfGivenName, isNoName } from './name-words.ts';
@@ -53,8 +53,8 @@ function isModifier(before: Token | undefined): boolean {
 function roleAfter(text: string, tokens: readonly Token[], run: NameRun): string | undefined {
   if (tokens[run.to]?.text !== ',') return undefined;
   let from = run.to + 1;
-  if (/^(?:the|a|an)$/u.test(tokens[from]?.lower ?? '')) from += 1;
-  if (isNoName(tokens[from]?.lower ?? '')) return undefined;
+  if (/^(?:the|a|an)$/u.test(lowerAt(tokens, from))) from += 1;
+  if (isNoName(lowerAt(tokens, from))) return undefined;
   let to = from;
   let hasNoun = false;
   while (to < tokens.length && to - from < LONGEST_ROLE * 2) {

@@ -3,6 +3,7 @@ import type { Item } from './host-sentence.ts';
 import { isContent, phraseStartingAt, type Phrase } from './noun-phrase.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 import { isSpeakerLike, reportAt, subjectEndingAt, type Report } from './verb-subject.ts';
+import { lowerAt } from '../tokens.ts';
 
 /** What of a sentence tells who speaks a quotation in it. */
 export interface Attribution {
@@ -56,7 +57,7 @@ export function attributionFrom(items: readonly Item[], first: number): Attribut
   const limit = endOfGap(items, first);
   const accordingTo = phraseAfterAccording(items, first, limit);
   if (accordingTo) return { speaker: accordingTo, place: 'behind', from: first, to: accordingTo.to - 1 };
-  const start = /^(?:as|which|that|what)$/u.test(items[first]?.lower ?? '') ? first + 1 : first;
+  const start = /^(?:as|which|that|what)$/u.test(lowerAt(items, first)) ? first + 1 : first;
   for (let at = start; at < limit; at += 1) {
     const report = reportAt(items, at, start);
     if (!report) continue;
@@ -79,7 +80,7 @@ export function attributionFrom(items: readonly Item[], first: number): Attribut
 function quotedSpeaker(items: readonly Item[], report: Report, limit: number): Phrase | undefined {
   if (report.verb.lemma !== 'quote' && report.verb.lemma !== 'cite') return undefined;
   const object = phraseStartingAt(items, report.at + 1, limit);
-  return object && items[object.to]?.lower === 'as' ? object : undefined;
+  return object && lowerAt(items, object.to) === 'as' ? object : undefined;
 }
 
 function isAtStart(items: readonly Item[], at: number, start: number): boolean {
@@ -95,14 +96,14 @@ function startsApposition(items: readonly Item[], start: number, report: Report)
 }
 
 function phraseAfterAccording(items: readonly Item[], first: number, limit: number): Phrase | undefined {
-  if (items[first]?.lower === 'according' && items[first + 1]?.lower === 'to')
+  if (lowerAt(items, first) === 'according' && lowerAt(items, first + 1) === 'to')
     return whoIssued(items, first + 2, limit);
-  if (FOREIGN_ACCORDING.has(items[first]?.lower ?? '')) return whoIssued(items, first + 1, limit);
+  if (FOREIGN_ACCORDING.has(lowerAt(items, first))) return whoIssued(items, first + 1, limit);
   if (
-    items[first]?.lower === 'in' &&
-    items[first + 1]?.lower === 'the' &&
-    items[first + 2]?.lower === 'words' &&
-    items[first + 3]?.lower === 'of'
+    lowerAt(items, first) === 'in' &&
+    lowerAt(items, first + 1) === 'the' &&
+    lowerAt(items, first + 2) === 'words' &&
+    lowerAt(items, first + 3) === 'of'
   )
     return phraseStartingAt(items, first + 4, limit);
   return undefined;
@@ -111,8 +112,8 @@ function phraseAfterAccording(items: readonly Item[], first: number, limit: numb
 /** `a statement from the Commission`: whose document it is rather than the document. */
 function whoIssued(items: readonly Item[], first: number, limit: number): Phrase | undefined {
   const phrase = phraseStartingAt(items, first, limit);
-  if (!phrase || !DOCUMENTS.has(items[phrase.to - 1]?.lower ?? '')) return phrase;
-  const link = items[phrase.to]?.lower ?? '';
+  if (!phrase || !DOCUMENTS.has(lowerAt(items, phrase.to - 1))) return phrase;
+  const link = lowerAt(items, phrase.to);
   const issuer = link === 'from' || link === 'by' ? phraseStartingAt(items, phrase.to + 1, limit) : undefined;
   return issuer && isSpeakerLike(items, issuer) ? issuer : phrase;
 }
@@ -149,7 +150,7 @@ export function attributionBefore(items: readonly Item[], quote: number): Attrib
     const isAccording =
       item?.lower === 'according' ||
       FOREIGN_ACCORDING.has(item?.lower ?? '') ||
-      (item?.lower === 'in' && items[at + 2]?.lower === 'words');
+      (item?.lower === 'in' && lowerAt(items, at + 2) === 'words');
     const according = isAccording ? phraseAfterAccording(items, at, quote) : undefined;
     if (according) {
       const place = isSetOff && item?.lower === 'in' ? 'before' : 'clause';
@@ -174,7 +175,7 @@ function labelBefore(items: readonly Item[], quote: number): Attribution | undef
       break;
     }
   }
-  while (first < quote && (!items[first]?.isWord || isNoName(items[first]?.lower ?? ''))) {
+  while (first < quote && (!items[first]?.isWord || isNoName(lowerAt(items, first)))) {
     if (phraseStartingAt(items, first, quote)) break;
     first += 1;
   }

@@ -1,6 +1,6 @@
 import { isNoName } from '../names/name-words.ts';
 import { isPersonNoun } from '../names/role-nouns.ts';
-import { tokensOf } from '../tokens.ts';
+import { lowerAt, tokensOf } from '../tokens.ts';
 import type { Attribution } from './attribution.ts';
 import type { Item } from './host-sentence.ts';
 import { isDeterminer } from './noun-phrase.ts';
@@ -104,8 +104,8 @@ function isNear(items: readonly Item[], at: number, attribution: Attribution | u
   const verb = attribution?.verb;
   if (verb === undefined || verb.verb.use === 'say' || at - verb.at <= NEAR) return true;
   return (
-    items[at - 1]?.lower === 'as' ||
-    (isDeterminer(items[at - 1]?.lower ?? '') && items[at - 2]?.lower === 'as')
+    lowerAt(items, at - 1) === 'as' ||
+    (isDeterminer(lowerAt(items, at - 1)) && lowerAt(items, at - 2) === 'as')
   );
 }
 
@@ -118,7 +118,7 @@ function isLabel(
 ): boolean {
   const report = attribution?.verb;
   if (!report || !LABELS.has(report.verb.lemma) || shape.words > LONGEST_LABEL) return false;
-  const article = items[at - 1]?.lower ?? '';
+  const article = lowerAt(items, at - 1);
   const isOwned = /^(?:its|their|his|her)$/u.test(article);
   if (isOwned && report.verb.form !== 'past') return true;
   const head = items[report.speaker.to - 1];
@@ -174,12 +174,12 @@ function isNamed(items: readonly Item[], at: number, shape: Shape, isSetOff: boo
   if (lower === 'so-called' || lower === 'aka' || lower === 'a.k.a.') return true;
   const isNaming =
     reportingVerb(lower)?.use === 'name' ||
-    ((lower === 'as' || lower === 'by') && reportingVerb(items[index - 1]?.lower ?? '')?.use === 'name');
+    ((lower === 'as' || lower === 'by') && reportingVerb(lowerAt(items, index - 1))?.use === 'name');
   if (isNaming && items[at - 1] === before) return !shape.holdsSentences;
   if (lower === 'called' || lower === 'calls' || lower === 'calling')
     return shape.isCapital && !shape.isSentence;
   // `he called himself “Jia Ren”`
-  if (REFLEXIVE.test(lower) && reportingVerb(items[index - 1]?.lower ?? '')?.lemma === 'call')
+  if (REFLEXIVE.test(lower) && reportingVerb(lowerAt(items, index - 1))?.lemma === 'call')
     return shape.isCapital && !shape.isSentence;
   if (PERFORMED.has(lower) && items[at - 1] === before)
     return shape.words <= LONGEST_TITLE && !shape.holdsSentences && shape.endsOpen;
@@ -193,7 +193,7 @@ function isModifier(items: readonly Item[], at: number, shape: Shape): boolean {
   const next = items[at + 1];
   return (
     shape.words <= 2 &&
-    isDeterminer(items[at - 1]?.lower ?? '') &&
+    isDeterminer(lowerAt(items, at - 1)) &&
     next?.isWord === true &&
     !isNoName(next.lower) &&
     !reportingVerb(next.lower)

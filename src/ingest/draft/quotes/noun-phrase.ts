@@ -1,6 +1,7 @@
 import { isNoName, isParticle } from '../names/name-words.ts';
 import { isBodyNoun, isPersonNoun } from '../names/role-nouns.ts';
 import type { Item } from './host-sentence.ts';
+import { lowerAt } from '../tokens.ts';
 
 /** Items `from` up to but not including `to` of a sentence that name somebody or something. */
 export interface Phrase {
@@ -74,7 +75,7 @@ function stepLeft(items: readonly Item[], from: number, first: number, isName: b
   const before = items[from - 1];
   if (!current || !before?.isWord) return 0;
   if (current.isCapital && isParticle(before.lower)) {
-    const given = isParticle(items[from - 2]?.lower ?? '') ? 3 : 2;
+    const given = isParticle(lowerAt(items, from - 2)) ? 3 : 2;
     if (from - given >= first && items[from - given]?.isCapital) return given;
   }
   const isWhole = isDeterminer(current.lower);
@@ -145,7 +146,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
       }
       to += 1;
     } else if (joins(items, to, most)) {
-      to += isDeterminer(items[to + 1]?.lower ?? '') ? 2 : 1;
+      to += isDeterminer(lowerAt(items, to + 1)) ? 2 : 1;
     } else {
       break;
     }
@@ -168,7 +169,7 @@ function isClosing(last: Item, next: Item): boolean {
 function joins(items: readonly Item[], at: number, most: number): boolean {
   const current = items[at];
   const last = items[at - 1];
-  const hasArticle = isDeterminer(items[at + 1]?.lower ?? '');
+  const hasArticle = isDeterminer(lowerAt(items, at + 1));
   const next = items[hasArticle ? at + 2 : at + 1];
   if (!current || !last || at + 1 >= most) return false;
   if (last.isCapital && isParticle(current.lower))

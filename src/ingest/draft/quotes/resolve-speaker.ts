@@ -17,6 +17,7 @@ import {
 import type { QuoteSpeaker } from './quote-mention.ts';
 import { entityOfName, SpeakerMemory, type Entity } from './speaker-memory.ts';
 import { reportsIn } from './verb-subject.ts';
+import { lowerAt } from '../tokens.ts';
 
 const LINK = /^(?:of|for|from|at|in|with|to|on)$/u;
 const INDEFINITE = /^(?:a|an|another|one|some|several|two|three|four|five|many)$/u;
@@ -198,7 +199,7 @@ export class SpeakerResolver {
   private readDescriptions(sentence: HostSentence, index: number): void {
     const { items } = sentence;
     for (let at = 0; at < items.length; at += 1) {
-      if (!INDEFINITE.test(items[at]?.lower ?? '')) continue;
+      if (!INDEFINITE.test(lowerAt(items, at))) continue;
       const phrase = phraseStartingAt(items, at, items.length);
       const head = phrase && items[headOf(items, phrase)];
       if (!phrase || !head || !isPersonNoun(head.lower) || head.isPossessive || head.isCapital) continue;
@@ -264,7 +265,7 @@ export class SpeakerResolver {
   private apposedName(items: readonly Item[], phrase: Phrase): ResolvedSpeaker | undefined {
     const next = items[phrase.to + 1];
     if (items[phrase.to]?.text !== ',' || !next?.isCapital) return undefined;
-    if (isBodyNoun(items[headOf(items, phrase)]?.lower ?? '')) return undefined;
+    if (isBodyNoun(lowerAt(items, headOf(items, phrase)))) return undefined;
     let to = phrase.to + 1;
     while (to < items.length && to < phrase.to + 8 && items[to]?.isWord) to += 1;
     const person = this.placesBetween(next.start, items[to - 1]?.end ?? 0)[0];
@@ -298,7 +299,7 @@ export class SpeakerResolver {
     first: Item,
     last: Item,
   ): ResolvedSpeaker | undefined {
-    const noun = items[head]?.lower ?? '';
+    const noun = lowerAt(items, head);
     const speaker = { start: first.start, end: last.end };
     if (!INDEFINITE.test(first.lower)) {
       const modifiers = items
@@ -324,10 +325,10 @@ export class SpeakerResolver {
 
   private entityOf(items: readonly Item[], phrase: Phrase, head: number): Entity {
     let from = phrase.from;
-    while (from < head && isDeterminer(items[from]?.lower ?? '')) from += 1;
+    while (from < head && isDeterminer(lowerAt(items, from))) from += 1;
     const first = items[from];
     const last = items[phrase.to - 1];
-    const noun = items[head]?.lower ?? '';
+    const noun = lowerAt(items, head);
     const written = first && last ? this.text.slice(first.start, last.end) : '';
     const isCommon =
       from === 0 && first !== undefined && !isDemonym(first.text) && first.text !== first.text.toUpperCase();
@@ -364,7 +365,7 @@ function lowerFirst(words: string): string {
 /** The noun of a phrase that the rest goes with: `head` in `the head of the agency`; the last one where nothing follows. */
 function headOf(items: readonly Item[], phrase: Phrase): number {
   for (let at = phrase.from + 1; at < phrase.to; at += 1) {
-    if (LINK.test(items[at]?.lower ?? '') && isContent(items[at - 1])) return at - 1;
+    if (LINK.test(lowerAt(items, at)) && isContent(items[at - 1])) return at - 1;
   }
   return phrase.to - 1;
 }

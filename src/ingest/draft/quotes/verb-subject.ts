@@ -2,6 +2,7 @@ import type { Item } from './host-sentence.ts';
 import { isContent, isDeterminer, phraseEndingAt, phraseStartingAt, type Phrase } from './noun-phrase.ts';
 import { isNounToo, reportingVerb, type VerbForm } from './reporting-verbs.ts';
 import { isBodyNoun, isPersonNoun } from '../names/role-nouns.ts';
+import { lowerAt } from '../tokens.ts';
 
 /** A reporting verb in a sentence, and who speaks by it. */
 export interface Report {
@@ -33,7 +34,7 @@ export function reportAt(items: readonly Item[], at: number, first: number): Rep
   const verb = item?.isWord ? reportingVerb(item.lower) : undefined;
   // `the United States`: with a capital within a sentence it is part of a name.
   if (!item || !verb || item.isPossessive || (item.isCapital && at > 0)) return undefined;
-  if (verb.lemma === 'point' && items[at + 1]?.lower !== 'out') return undefined;
+  if (verb.lemma === 'point' && lowerAt(items, at + 1) !== 'out') return undefined;
   const least = Math.max(first, at - REACH);
   const { left, isPassive, isInfinitive } = skipHelpers(items, at, least);
   if (isInfinitive) return undefined;
@@ -83,7 +84,7 @@ function skipHelpers(
   let left = at - 1;
   let isPassive = false;
   while (left >= least) {
-    const lower = items[left]?.lower ?? '';
+    const lower = lowerAt(items, left);
     if (items[left]?.isName) break;
     if (BE.has(lower)) isPassive = true;
     else if (
@@ -99,8 +100,8 @@ function skipHelpers(
     left -= 1;
   }
   // `as my aunt used to say`
-  if (items[left]?.lower === 'to' && items[left - 1]?.lower === 'used' && left - 2 >= least) left -= 2;
-  return { left, isPassive, isInfinitive: items[left]?.lower === 'to' };
+  if (lowerAt(items, left) === 'to' && lowerAt(items, left - 1) === 'used' && left - 2 >= least) left -= 2;
+  return { left, isPassive, isInfinitive: lowerAt(items, left) === 'to' };
 }
 
 /** `quickly`; not `Reilly`. */
@@ -110,16 +111,15 @@ function isAdverb(item: Item | undefined): boolean {
 
 /** How many items before a verb tell when or by what it was said: `Roe on late Monday said`, `Roe in a statement said`; 0 if none. */
 function timeEndingAt(items: readonly Item[], last: number): number {
-  const before = items[last - 1]?.lower ?? '';
-  const lower = items[last]?.lower ?? '';
+  const before = lowerAt(items, last - 1);
+  const lower = lowerAt(items, last);
   if (/^(?:week|month|year|weekend)$/u.test(lower)) return /^(?:this|last|next)$/u.test(before) ? 2 : 0;
   if (/^(?:statement|interview|e-?mail|tweet|post|letter|speech)$/u.test(lower))
-    return /^(?:an?|his|her|its|their)$/u.test(before) && items[last - 2]?.lower === 'in' ? 3 : 0;
+    return /^(?:an?|his|her|its|their)$/u.test(before) && lowerAt(items, last - 2) === 'in' ? 3 : 0;
   let from = last;
   if (/^(?:morning|afternoon|evening|night)$/u.test(lower)) from -= 1;
-  if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(items[from]?.lower ?? '')) return 0;
-  for (let step = 0; step < 2 && /^(?:on|late|early)$/u.test(items[from - 1]?.lower ?? ''); step += 1)
-    from -= 1;
+  if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(lowerAt(items, from))) return 0;
+  for (let step = 0; step < 2 && /^(?:on|late|early)$/u.test(lowerAt(items, from - 1)); step += 1) from -= 1;
   return last - from + 1;
 }
 
@@ -141,7 +141,7 @@ function passiveReport(
     return speaker && { verb, at, speaker, isInverted: false };
   }
   for (let by = at + 1; by <= at + 3; by += 1) {
-    if (items[by]?.lower !== 'by') continue;
+    if (lowerAt(items, by) !== 'by') continue;
     const speaker = phraseStartingAt(items, by + 1, by + 1 + REACH);
     return speaker && { verb, at, speaker, isInverted: true };
   }
@@ -150,7 +150,7 @@ function passiveReport(
 
 /** `quoted Roe as saying`: the speaker is whom the sentence quotes. */
 function quotedObject(items: readonly Item[], at: number, least: number): Phrase | undefined {
-  if (items[at - 1]?.lower !== 'as') return undefined;
+  if (lowerAt(items, at - 1) !== 'as') return undefined;
   const object = phraseEndingAt(items, at - 2, least);
   const quoting = object && items[object.from - 1]?.lower;
   return quoting === 'quoted' || quoting === 'cited' || quoting === 'quotes' || quoting === 'quoting'
@@ -172,7 +172,7 @@ export function subjectEndingAt(items: readonly Item[], left: number, least: num
     return clauseSubject(items, least, left);
   const phrase = phraseEndingAt(items, left, least);
   if (!phrase || phrase.kind === 'pronoun') return phrase;
-  return NO_SUBJECT_BEFORE.has(items[phrase.from - 1]?.lower ?? '') ? undefined : phrase;
+  return NO_SUBJECT_BEFORE.has(lowerAt(items, phrase.from - 1)) ? undefined : phrase;
 }
 
 /** `Jane Roe, 45, the head of the agency, said`: the first of the segments between commas that can be a subject. */
@@ -185,7 +185,7 @@ function subjectOverApposition(items: readonly Item[], comma: number, least: num
     if (!isBreak(item) || at === comma - 1) continue;
     const phrase = phraseEndingAt(items, at - 1, least);
     if (!phrase) continue;
-    if (NO_SUBJECT_BEFORE.has(items[phrase.from - 1]?.lower ?? '')) continue;
+    if (NO_SUBJECT_BEFORE.has(lowerAt(items, phrase.from - 1))) continue;
     if (phrase.kind === 'noun' && !isSpeakerLike(items, phrase)) continue;
     const isNamedBehind =
       apposed?.from === at + 1 && items[apposed.from]?.isCapital && !items[phrase.to - 1]?.isCapital;
@@ -224,7 +224,7 @@ function isSpeaker(items: readonly Item[], phrase: Phrase): boolean {
 
 /** `the referee said`: behind an article and before a verb that only people use, any noun speaks; so does `one commuter` who `described`. */
 function isDetermined(items: readonly Item[], speaker: Phrase, verb: VerbForm, item: Item): boolean {
-  const first = items[speaker.from]?.lower ?? '';
+  const first = lowerAt(items, speaker.from);
   if (isNounToo(item.lower)) return false;
   return verb.use === 'say' ? isDeterminer(first) : /^(?:one|another)$/u.test(first);
 }

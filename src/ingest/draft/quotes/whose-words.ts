@@ -11,6 +11,7 @@ import type { HostSentence, Item } from './host-sentence.ts';
 import type { QuotedExtent } from './quoted-extent.ts';
 import type { ResolvedSpeaker, SpeakerResolver } from './resolve-speaker.ts';
 import { reportsIn } from './verb-subject.ts';
+import { lowerAt } from '../tokens.ts';
 
 /** A question names whom it is about among so many words, or it is about something else. */
 const MOST_OF_QUESTION = 12;
@@ -116,7 +117,7 @@ function attributionBehindNext(items: readonly Item[], at: number): Attribution 
   while (
     next <= at + 3 &&
     items[next]?.quote === undefined &&
-    /^(?:,|and|or|but|as|—|–)$/u.test(items[next]?.lower ?? '')
+    /^(?:,|and|or|but|as|—|–)$/u.test(lowerAt(items, next))
   )
     next += 1;
   return items[next]?.quote === undefined ? undefined : attributionBehind(items, next);

@@ -103,7 +103,10 @@ function verbTense(tokens: Tokens, at: number): Tense {
   if (lower === 'll' && isApostrophe(tokens[at - 1])) return 'future';
   if (lower === 'won' && isApostrophe(tokens[at + 1]) && lowerAt(tokens, at + 2) === 't') return 'future';
   if (FUTURE_WORDS.has(lower)) return futureTense(tokens, at);
-  if (PLANNED_PRESENT.has(lower) || isPlannedPlural(tokens, at) || isOwnPlan(tokens, at)) return 'future';
+  // "by 318 votes": a number counts them.
+  const isNoun = tokens[at - 1]?.kind === 'number';
+  if ((PLANNED_PRESENT.has(lower) && !isNoun) || isPlannedPlural(tokens, at) || isOwnPlan(tokens, at))
+    return 'future';
   if (lower === 'feared' && ['was', 'were', 'is', 'are'].includes(lowerAt(tokens, at - 1))) return 'future';
   return isPast(tokens, at) ? pastTense(tokens, at) : 'unknown';
 }

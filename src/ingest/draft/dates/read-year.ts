@@ -118,7 +118,7 @@ function isUsedAsYear(tokens: Tokens, at: number, year: number): boolean {
   if (isCounted(tokens, at, year, isTimely)) return false;
   if (isInCode(tokens, at)) return false;
   if (year < FIRST_COMMON_YEAR || year > LAST_COMMON_YEAR) {
-    return isTimely || (before === '(' && lowerAt(tokens, at + 1) === ')');
+    return isTimely || (before === '(' && lowerAt(tokens, at + 1) === ')') || isSpanInBrackets(tokens, at);
   }
   // "as many as 2000", "more than 1900": a quantity, unless a name follows.
   if (isQuantified(tokens, at)) return false;
@@ -126,6 +126,19 @@ function isUsedAsYear(tokens: Tokens, at: number, year: number): boolean {
   if (tokens[at - 1]?.isCapital === true && year % 500 === 0 && INDEXES.has(after?.lower ?? '')) return false;
   // A street number: "1900 Pennsylvania Avenue".
   return !(after?.isCapital === true && isStreet(tokens, at + 1));
+}
+
+/** Either year of `(1618–48)`, `(1618–1648)`. */
+function isSpanInBrackets(tokens: Tokens, at: number): boolean {
+  const first = isDash(tokens[at - 1]) && tokens[at - 2]?.kind === 'number' ? at - 2 : at;
+  const [open, dash, second, close] = [
+    tokens[first - 1],
+    tokens[first + 1],
+    tokens[first + 2],
+    tokens[first + 3],
+  ];
+  const isPair = tokens[first]?.digits === 4 && (second?.digits === 4 || second?.digits === 2);
+  return open?.text === '(' && isDash(dash) && dash?.isGlued === true && isPair && close?.text === ')';
 }
 
 const INDEXES = new Set(words('index stock stocks companies'));

@@ -183,19 +183,40 @@ function resolveStretch(unit: CalendarUnit, count: number, around: Surroundings)
 }
 
 function resolveClock(clock: string, on: Reading | null, around: Surroundings): Resolved | null {
-  const day = on === null ? dayOfClock(around) : resolve(on, around);
+  const day = on === null ? dayOfClock(clock, around) : resolve(on, around);
   if (day === null || day.date.unit !== 'day' || day.date.until !== undefined) return null;
   return { ...day, date: { ...day.date, clock } };
 }
 
+/** Whether a time is one of an evening, told as past, and the day that was spoken of last is over when the article appears. */
+function isToldOfNight(
+  clock: string,
+  day: CalendarDate,
+  { present, sighting, isDated }: Surroundings,
+): boolean {
+  const isLate = Number(clock.slice(1, 3)) >= EVENING;
+  return (
+    isLate &&
+    isDated &&
+    sighting.tense === 'past' &&
+    present !== null &&
+    daysOf(day).end <= firstDay(present.date)
+  );
+}
+
+/** Hours from which on what happens is reported the day after. */
+const EVENING = 20;
+
 /** The day that a time without one belongs to: that of what has just been told, else the one that is spoken of. */
-function dayOfClock(around: Surroundings): Resolved | null {
+function dayOfClock(clock: string, around: Surroundings): Resolved | null {
   const { sighting, narrative } = around;
   const focus = narrative.spokenOf('day', sighting);
   const isTold = focus !== null && sighting.tense === 'past' && sighting.sentence - focus.sentence <= 1;
   if (isTold && around.isDated && isToldFromAhead(focus.date, around))
     return onPresent(around, 'day', (now) => now);
-  if (isTold && !sighting.isFirst)
+  // "He conceded at 11:20 p.m.", in a report that has spoken of the day before: no report tells of its own night.
+  const isNight = focus !== null && isToldOfNight(clock, focus.date, around);
+  if ((isTold || isNight) && !sighting.isFirst)
     return mention(widen(focus.date, 'day'), `relative to “${focus.text}”`, CONFIDENCE.mention);
   return onAnchor('nearest', 'day', around, (date) => widen(date, 'day'));
 }

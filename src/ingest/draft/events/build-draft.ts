@@ -15,9 +15,9 @@ import { confidenceOf, whyOf } from './explain-event.ts';
 import { numberQuotes } from './number-quotes.ts';
 import { chooseTitle, type ChosenTitle } from './choose-title.ts';
 import { intervalOf } from './date-relation.ts';
-import { habitsAmong } from './habits.ts';
 import { FeatureWeights } from './feature-weights.ts';
 import type { FoundArticle, Statement, StatementTime } from './statement.ts';
+import { untoldDates } from './untold-dates.ts';
 import { weighEvents } from './weigh-events.ts';
 
 /** What a draft is built from. */
@@ -190,7 +190,7 @@ export function buildDraft(material: Material): Draft {
     topics: foundTopics.topics,
     retellings,
     leftOut: [
-      ...found.flatMap(habitsLeftOut),
+      ...found.flatMap(untoldLeftOut),
       ...unchosen.flatMap(({ cluster, why }) => leftOutOf(cluster, 'date', why)),
       ...ranked
         .slice(MOST_EVENTS)
@@ -315,14 +315,14 @@ function originsBy(
   return ({ article }) => byArticle.get(article.id) ?? article.id;
 }
 
-function habitsLeftOut({ article, dates }: FoundArticle): LeftOut[] {
-  return [...habitsAmong(article.text, dates)].map(({ start, end, text }) => ({
+function untoldLeftOut({ article, dates }: FoundArticle): LeftOut[] {
+  return [...untoldDates(article.text, dates)].map(([{ start, end, text }, why]) => ({
     article: article.id,
     start,
     end,
     text,
     what: 'date',
-    why: 'it says how often something happens, and not when',
+    why,
   }));
 }
 

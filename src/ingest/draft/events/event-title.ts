@@ -4,6 +4,7 @@ import { openingDeed } from './opening-deed.ts';
 import { withName } from './with-name.ts';
 import type { Statement } from './statement.ts';
 import { firstVerb } from './verbs.ts';
+import { withWhatIsSaid } from './with-what-is-said.ts';
 import { withoutDates } from './without-dates.ts';
 
 /** What fits on two lines of a label; longer titles are cut at a phrase. */
@@ -61,7 +62,8 @@ export function titleOf(statement: Statement): EventTitle {
   const told = said.replace(SAID_BEHIND, '');
   const whole = firstVerb(told) > 0 || firstVerb(said) <= 0 ? told : said;
   const full = withName(trimMarks(whole), statement);
-  const title = cut(capital(full.length > LONGEST ? (nounOfDate(statement) ?? full) : full));
+  const short = cut(capital(full.length > LONGEST ? (nounOfDate(statement) ?? full) : full));
+  const title = withWhatIsSaid(short, statement, LONGEST);
   const from = { start: Math.min(clause.start, lead?.start ?? clause.start), end: clause.end };
   return { text: title, from, score: scoreOf(title, statement) };
 }

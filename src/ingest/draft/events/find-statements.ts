@@ -2,7 +2,6 @@ import type { Span } from '../../span.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { clausesOf, withoutJoint, type Clause } from './clauses.ts';
 import { featuresOf } from './features.ts';
-import { habitsAmong } from './habits.ts';
 import { onlyPersonBefore } from './only-person-before.ts';
 import type { FoundArticle, Statement } from './statement.ts';
 import { kindsOf } from './concepts.ts';
@@ -10,6 +9,7 @@ import { isEventNoun } from './event-nouns.ts';
 import { stemOf } from './stem.ts';
 import { sinceIn, tellsMoreExactly } from './told-since.ts';
 import { toldWithin, type ToldWithin } from './told-within.ts';
+import { untoldDates } from './untold-dates.ts';
 import { firstVerb, timeOf } from './verbs.ts';
 import { spansWithin, Walk } from './walk.ts';
 
@@ -26,10 +26,10 @@ const HEADING_MARKS = 4;
 export function findStatements(found: FoundArticle, firstNumber: number): Statement[] {
   const { article, sentences } = found;
   const statements: Statement[] = [];
-  const habits = habitsAmong(article.text, found.dates);
+  const untold = untoldDates(article.text, found.dates);
   const dates = new Walk(
     found.dates
-      .flatMap((date) => (habits.has(date) ? [] : [date]))
+      .flatMap((date) => (untold.has(date) ? [] : [date]))
       .map((date) => ({ ...date, value: date.value.replaceAll(/T\d[^/\]]*/gu, '') })),
   );
   const sightings = new Walk(found.sightings);

@@ -1,6 +1,13 @@
+import { reportingVerb } from '../quotes/reporting-verbs.ts';
 import type { Span } from '../../span.ts';
 import { firstVerb } from './verbs.ts';
 import { spansWithin } from './walk.ts';
+
+/** "announced on 19 May that the mast …": of what is said the date is no part. */
+function isWhenSaid(before: string, after: string): boolean {
+  const words = before.slice(-LOOKED_BACK).match(/\p{Ll}+/gu) ?? [];
+  return /^\s+that\b/u.test(after) && words.some((word) => reportingVerb(word) !== undefined);
+}
 
 /** What joins a date to the words before it, and goes with it. */
 const JOINT =
@@ -32,7 +39,7 @@ function withoutDate(words: string, start: number, end: number): string {
   const isNoun =
     MEASURED.test(before.slice(-LOOKED_BACK)) ||
     /(?:\bof|\bthe|\ba|\bbetween|['’]s)\s+$/iu.test(before.slice(-LOOKED_BACK)) ||
-    /^(?:['’]s|\s+(?:that|when|as)\b)/u.test(after) ||
+    (/^(?:['’]s|\s+(?:that|when|as)\b)/u.test(after) && !isWhenSaid(before, after)) ||
     /^\s+(?:summit|election|season|games|cup|report|budget|final|deal|agreement|war|crisis)\b/u.test(after);
   // "In 1956 Churchill …" has a name behind the year, and "the APEC 2024 Summit" has the year in it.
   const isInName =

@@ -35,7 +35,7 @@ The bridge was closed on Sunday, according to the police.
 The bridge was closed on Sunday, the police said on Monday.
   2024-11-10: The bridge was closed (1, 0.71)
 “The bridge is lost,” Mayor Holm told a crowd on Tuesday.
-  2024-11-12: Mayor Holm told a crowd | holm (1, 0.71)
+  2024-11-12: Mayor Holm told a crowd: “The bridge is lost” | holm (1, 0.71)
 “The bridge was closed on Sunday,” Mayor Holm said.
   2024-11-10: The bridge was closed (1, 0.71)
 However, the bridge was reopened on Tuesday.
@@ -91,7 +91,8 @@ Born in Bergen in 1950, Eva Holm died on Tuesday.
 Eva Holm, a painter whose work changed the town, died on Tuesday at her home in Bergen.
   2024-11-12: Eva Holm, a painter, died at her home in Bergen | in Bergen | eva-holm (1, 0.71)
 Eva Holm (1950–2024) was a painter.
-  1950/2024: Eva Holm was a painter | eva-holm (1, 0.74)
+  [..2024-11-15]: Eva Holm was a painter | eva-holm (0.87, 0.38)
+  left out: 1950–2024: it says how long somebody lived or something lasted, and dates nothing that is told
 Eva Holm was born on 3 May 1950 in Bergen and died on Tuesday.
   1950-05-03: Eva Holm was born in Bergen | in Bergen | eva-holm (1, 0.77)
   2024-11-12: Eva Holm died | eva-holm (0.72, 0.71)

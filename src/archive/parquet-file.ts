@@ -1,5 +1,6 @@
 import { parquetMetadataAsync, parquetRead, readOffsetIndex } from 'hyparquet';
 import type { FileMetaData, ParquetParsers, ParquetQueryFilter, SchemaElement } from 'hyparquet';
+import { shortText } from '../base/short-text.ts';
 import { ArchiveError } from './archive-error.ts';
 import { joinRanges, rememberingFrom, withFetched } from './byte-source.ts';
 import type { ByteRange, ByteSource } from './byte-source.ts';
@@ -239,12 +240,8 @@ async function pageBounds(
   });
 }
 
-const decoder = new TextDecoder('utf-8');
-
 /** How texts are read, whatever kind of text the file says they are; as strings where nothing else is said. */
-export function textParsers(
-  readText: TextReader = (bytes) => decoder.decode(bytes),
-): Partial<ParquetParsers> {
+export function textParsers(readText: TextReader = shortText): Partial<ParquetParsers> {
   // Columns of type JSON are texts here as well: one that is no JSON is to cost its row and not the file.
   return { stringFromBytes: readText, jsonFromBytes: readText };
 }

@@ -1,3 +1,4 @@
+import { shortText } from '../base/short-text.ts';
 import type { Milliseconds } from '../base/units.ts';
 import type { DateReader } from '../dataset/edtf-cache.ts';
 import { EdtfError } from '../dataset/edtf-error.ts';
@@ -38,8 +39,6 @@ export interface IdColumn {
 
 /** Columns that hold ids, parted by commas. */
 export type IdColumnName = 'topics' | 'speakers' | 'sources' | 'people';
-
-const decoder = new TextDecoder('utf-8');
 
 /**
  * Reads the date of every row from the `dates` file, whose rows are runs: a date, and how many events in a row have it. Each text
@@ -167,7 +166,7 @@ function interning(): Interning {
     numbers.set(text, all.length);
     return all.push(text) - 1;
   };
-  return { all, number, read: (bytes) => number(decoder.decode(bytes)) };
+  return { all, number, read: (bytes) => number(shortText(bytes)) };
 }
 
 function copyNumbers(

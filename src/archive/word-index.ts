@@ -1,3 +1,4 @@
+import { shortText } from '../base/short-text.ts';
 import { LONGEST_SOUGHT } from './words-of.ts';
 import { readBytes, readWholeColumns, requireColumn } from './parquet-file.ts';
 import type { ParquetFile } from './parquet-file.ts';
@@ -5,8 +6,6 @@ import { addRows } from './row-list.ts';
 
 /** Stands between words; none has one. */
 const BETWEEN = '\n';
-
-const decoder = new TextDecoder('utf-8');
 
 /** All words of an archive as one text, so that what is looked for is found in any of them, in its middle too. */
 interface Dictionary {
@@ -60,17 +59,12 @@ export class WordIndex {
 
 async function readDictionary(file: ParquetFile): Promise<Dictionary> {
   const words: string[] = Array.from({ length: file.rows }, () => '');
-  await readWholeColumns(
-    file,
-    ['word'],
-    (bytes) => decoder.decode(bytes),
-    (_, start, values) => {
-      for (let index = 0; index < values.length; index += 1) {
-        const value = values[index];
-        if (typeof value === 'string') words[start + index] = value;
-      }
-    },
-  );
+  await readWholeColumns(file, ['word'], shortText, (_, start, values) => {
+    for (let index = 0; index < values.length; index += 1) {
+      const value = values[index];
+      if (typeof value === 'string') words[start + index] = value;
+    }
+  });
   const starts = new Uint32Array(words.length);
   let at = 0;
   for (const [number, word] of words.entries()) {

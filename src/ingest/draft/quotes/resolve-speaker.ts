@@ -34,6 +34,8 @@ const PUBLIC_BODY =
   /(?:^|\s)(?:Department|Ministry|Agency|Administration|Authority|Commission|Committee|Council|Court|Government|Parliament|Senate|House|Congress|Police|Party|Union|University|College|School|Army|Navy|Nations)(?:\s|$)/u;
 /** `the company` means one named within so many code units before, some two sentences. */
 const NEAR = 250;
+/** A name is seldom longer. */
+const LONGEST_NAME = 60;
 
 /** A pronoun is looked for among so many names of its sentence, the first ones. */
 const MOST_IN_SENTENCE = 16;
@@ -331,7 +333,12 @@ export class SpeakerResolver {
     const noun = lowerAt(items, head);
     const written = first && last ? this.text.slice(first.start, last.end) : '';
     const isCommon =
-      from === 0 && first !== undefined && !isDemonym(first.text) && first.text !== first.text.toUpperCase();
+      from === 0 &&
+      first !== undefined &&
+      !isDemonym(first.text) &&
+      first.text !== first.text.toUpperCase() &&
+      // `Eva Holm and her brother`
+      this.placesBetween(first.start, first.start + LONGEST_NAME)[0]?.start !== first.start;
     return {
       name:
         isCommon && (isPersonNoun(first.lower) || isBodyNoun(first.lower) || from < head)

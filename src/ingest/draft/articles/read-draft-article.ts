@@ -111,9 +111,19 @@ function toArticle(
     ...(said.url && { url: said.url }),
     ...(origin && { origin }),
     language: said.language ?? languageOfText(text),
-    setAside: [...page.setAside, ...furniture.setAside],
+    setAside: [...page.setAside, ...headlineIn(text, said.title, furniture.setAside), ...furniture.setAside],
   };
 }
+
+/** The line of the text that repeats the headline of a page's markup, where its first line, a kicker or a section, was taken for one. */
+function headlineIn(text: string, title: Finding | undefined, known: readonly SetAside[]): SetAside[] {
+  const start = title === undefined ? -1 : text.slice(0, NEAR_BEGINNING).indexOf(`\n${title.value}\n`) + 1;
+  if (title === undefined || start <= 0 || known.some(({ inText }) => inText?.start === start)) return [];
+  const inText = { start, end: start + title.value.length };
+  return [{ what: title.value, why: 'the headline', inText }];
+}
+
+const NEAR_BEGINNING = 1_000;
 
 /** A story's article must name its publisher, so where none is known that is what it says. */
 function publisherOf(url: Finding | undefined, origin: Finding | undefined): Finding {

@@ -16,7 +16,7 @@ const SHORTEST_CUT = 28;
 const PHRASES =
   /,\s|\s(?:on the (?:sidelines|margins) of|in(?:\s+order)? to|according to|amid|during|while|as well as|including|with|for|after|before|following|despite|because|through|against|near|at|in|on|by|from|over|under|between)\s/gu;
 const OPENING =
-  /^(?:(?:however|meanwhile|moreover|furthermore|also|then|later|finally|in addition|additionally|instead|earlier|separately|nevertheless|in (?:a|the) (?:statement|interview)|as a result|for the first time|afterwards|eventually|ultimately|overall|indeed)\b,?\s+)+/iu;
+  /^(?:(?:m(?:r|adam)\.? (?:speaker|president|chairman|chair)(?=,?\s(?:I|we|my|our)\b)|however|meanwhile|moreover|furthermore|also|then|later|finally|in addition|additionally|instead|earlier|separately|nevertheless|in (?:a|the) (?:statement|interview)|as a result|for the first time|afterwards|eventually|ultimately|overall|indeed)\b,?\s+)+/iu;
 /** "Following the expulsion of two diplomats, ties have worsened": the word that joins the two belongs to the first. */
 const OPENS_ANOTHER =
   /^(?:after|before|following|despite|because|although|since|with|as|once|when|while)\s[^,]{4,120},\s/iu;

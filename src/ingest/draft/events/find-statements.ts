@@ -264,7 +264,7 @@ export function isInName(text: string, date: Span): boolean {
   if (!/^[12]\d{3}$/u.test(text.slice(date.start, date.end))) return false;
   const before = text.slice(Math.max(0, date.start - 20), date.start);
   // "In 1956 Churchill …": at the beginning of a sentence a comma is often left out behind the year.
-  if (/\b(?:In|Since|By|From|Until)\s$/u.test(before)) return false;
+  if (/\b(?:in|since|by|from|until)\s$/iu.test(before)) return false;
   return (
     /^\s\p{Lu}/u.test(text.slice(date.end, date.end + 2)) ||
     /\p{Lu}[\p{L}\p{N}]*\s$/u.test(

@@ -45,7 +45,7 @@ function withoutDate(words: string, start: number, end: number): string {
   const isInName =
     /^[12]\d{3}$/u.test(date) &&
     /^\s+\p{Lu}/u.test(after) &&
-    !/^(?:In|Since|By|From|Until)\s+$/u.test(before);
+    !/(?:^|\s)(?:in|since|by|from|until)\s+$/iu.test(before.slice(-LOOKED_BACK));
   // "Between 2011 and 2018, a team fitted 600 birds"
   if (/^(?:between|from)\s$/iu.test(before) && after.startsWith(',')) return after.slice(1);
   if (isNoun || isInName || (joint === null && before !== '')) return words;

@@ -159,6 +159,11 @@ class ClusterIndex {
     const own = this.#weights.weigh(statement.features);
     for (const entry of this.#candidates(statement)) {
       const common = this.#mostCommon(own, entry);
+      if (most === 0 && entry.beside === this.#lookUp && goesOnThatDay(statement, entry)) {
+        // What is more alike may still be found.
+        [best, most] = [entry, LIKE_BACK];
+        continue;
+      }
       // With nothing in common nothing is told twice.
       if (common === undefined || common.shared === 0) continue;
       const needed = this.#needed(statement, entry, common);
@@ -240,6 +245,21 @@ class ClusterIndex {
     return entry.beside === this.#lookUp ? LIKE_BESIDE_ON_SAME_DAY : LIKE_ON_SAME_DAY;
   }
 }
+
+/** "I ordered it closed that evening": what was done on the day that has been told of, with what was told and nobody else. */
+function goesOnThatDay(statement: Statement, entry: Entry): boolean {
+  const { date, clause, found } = statement;
+  if (date === null || !/^(?:that|the same|same)\s/iu.test(date.text) || !isNameless(statement)) return false;
+  const isSame = entry.dates.size === 1 && entry.dates.has(date.value) && lengthOf(date.value) <= LONGEST_DAY;
+  return (
+    isSame &&
+    /\s(?:it|them|him|her)\s/u.test(
+      found.article.text.slice(clause.start, Math.min(clause.end, clause.start + LONGEST_CLAUSE)),
+    )
+  );
+}
+
+const LONGEST_CLAUSE = 400;
 
 /** Two people, each by a name and the words of it. */
 const MANY_NAMES = 4;

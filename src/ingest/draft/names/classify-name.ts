@@ -55,7 +55,7 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
   if (words.length > 1 && lastWord === 'executive') return 'organisation';
   if (words.length > 1 && opensPlace(first)) return 'place';
   // `the Bill`, `a similar Bill`: a noun that is a name, too.
-  if (words.length === 1 && first === 'bill' && before?.isWord && !before.isCapital) return 'other';
+  if (words.length === 1 && first === 'bill' && before?.isCapital === false) return 'other';
   if (genderOfGivenName(first)) return 'person';
   // `Foreign Affairs`, `Railway Safety`, `Midsummer Day`
   if (PORTFOLIOS.has(lastWord) || lastWord === 'safety' || HOLIDAY_WORDS.test(lastWord)) return 'other';

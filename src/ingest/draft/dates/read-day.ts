@@ -25,8 +25,8 @@ function monthAt(tokens: Tokens, at: number): At<number> | null {
 /** A day of a month, 1 to 31, with its ending: `5`, `5th`, `the 5th`. */
 function dayNumberAt(tokens: Tokens, at: number): At<number> | null {
   const token = tokens[at];
-  if (token?.kind !== 'number' || token.digits === 0 || token.digits > 2) return null;
-  if (token.number < 1 || token.number > 31) return null;
+  // What is no number counts as 0.
+  if (token === undefined || token.digits > 2 || token.number < 1 || token.number > 31) return null;
   const ending = afterOrdinalEnding(tokens, at + 1);
   if (!ending.value && isTiedDay(tokens, at)) return null;
   return { value: token.number, next: ending.next };
@@ -104,8 +104,7 @@ function lastDayAt(
 function yearAfter(tokens: Tokens, at: number): At<number> | null {
   const token = tokens[at];
   if (token?.text === ',') {
-    const year = yearAt(tokens, at + 1);
-    return year !== null && tokens[at + 1]?.kind === 'number' ? year : null;
+    return tokens[at + 1]?.kind === 'number' ? yearAt(tokens, at + 1) : null;
   }
   const isJoined = isDash(token) && token?.isGlued === true && tokens[at + 1]?.isGlued === true;
   if (isJoined && tokens[at + 1]?.digits === 4) return yearAt(tokens, at + 1);

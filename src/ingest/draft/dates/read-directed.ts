@@ -114,7 +114,8 @@ function readDirectedUnit(tokens: Tokens, at: number, found: Directed): Read | n
   // "the last week of March" and "the next day of talks" belong to other readers, or to none.
   if (isThe && after === 'of') return null;
   if (unit === 'day' && (word === 'last' || word === 'past' || word === 'coming')) {
-    return lowerAt(tokens, noun) === 'night' && !isThe ? { reading: current('day', -1), next } : null;
+    const isLastNight = word === 'last' && lowerAt(tokens, noun) === 'night' && !isThe;
+    return isLastNight ? { reading: current('day', -1), next } : null;
   }
   if (unit === 'day' && anchor === 'published') {
     if (word !== 'this' || lowerAt(tokens, noun) === 'day') return null;

@@ -33,7 +33,7 @@ export function afterStop(tokens: Tokens, at: number): number {
 /** Whether a number token stands by itself: no sign of money, of a decimal, of a code around it. */
 export function isFreeNumber(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'number' || token.digits === 0) return false;
+  if (token === undefined || token.digits === 0) return false;
   return !isTiedBefore(tokens, at) && !isTiedAfter(tokens, at);
 }
 

@@ -213,13 +213,9 @@ function clauseSubject(items: readonly Item[], first: number, at: number): Phras
   for (let comma = first; comma < at && phrase === undefined; comma += 1) {
     if (items[comma]?.text !== ',') continue;
     const next = phraseStartingAt(items, comma + 1, at);
-    if (next && isSpeaker(items, next)) phrase = next;
+    if (next && isSpeakerLike(items, next)) phrase = next;
   }
-  return phrase && isSpeaker(items, phrase) ? phrase : undefined;
-}
-
-function isSpeaker(items: readonly Item[], phrase: Phrase): boolean {
-  return phrase.kind === 'pronoun' || isSpeakerLike(items, phrase);
+  return phrase && isSpeakerLike(items, phrase) ? phrase : undefined;
 }
 
 /** `the referee said`: behind an article and before a verb that only people use, any noun speaks; so does `one commuter` who `described`. */

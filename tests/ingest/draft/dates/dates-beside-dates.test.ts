@@ -113,6 +113,33 @@ From 9 a.m. to 5 p.m. on 3 May 2003 it rained. From 9 to 5 on 3 May 2003 it snow
   5 p.m. on 3 May 2003 → 2003-05-03T17:00
   3 May 2003 → 2003-05-03
   3 May 2003 → 2003-05-03
+On March 13, 2003 the colour changed. On 3/4/2003 the harbour froze.
+  March 13, 2003 → 2003-03-13
+  3/4/2003 → 2003-03-04 | stated in the text; month before day, the American order
+On 12/31/2002 the colour changed. On 3/4/2003 the harbour froze.
+  12/31/2002 → 2002-12-31
+  3/4/2003 → 2003-03-04 | stated in the text; month before day, the American order
+On 13 March 2003 the color changed. On 3/4/2003 the harbor froze.
+  13 March 2003 → 2003-03-13
+  3/4/2003 → 2003-04-03 | stated in the text; day before month, as elsewhere in the text
+On 3/4/2003 the harbour froze. It was the colour of the theatre.
+  3/4/2003 → 2003-04-03 | stated in the text; day before month, as elsewhere in the text
+On 3/4/2003 the harbor froze. It was the color of the theater.
+  3/4/2003 → 2003-03-04 | stated in the text; month before day, the American order
+In May 30 people died. It was 2003. On May 30 people died.
+  May → 2003-05 | year from “2003”, the next date with a year
+  2003 → 2003
+  May 30 → 2003-05-30 | year carried over from “2003”
+The coming day will be long. The last day was long. The past day was long.
+Of 2150-12, 1899-12 and 2021-12 one is a month.
+  1899 → 1899
+  2021-12 → 2021-12
+In 2003 it rained for the remainder of the year. It rained in the course of the year. It rained at the close of the year. It rained for part of the year. It rained at the beginning of the year. It rained for a part of the year.
+  2003 → 2003
+  the remainder of the year → 2003 | relative to “2003”; “the remainder” in it
+  the year → 2003 | relative to “the remainder of the year”
+  the close of the year → 2003 | relative to “the year”; “the close” in it
+  the beginning of the year → 2003 | relative to “the close of the year”; “the beginning” in it
 `,
   );
 });

@@ -209,6 +209,13 @@ It was spring. It was in spring. It was last spring. It was the spring of 2023. 
   the spring of 2023 → 2023-21 | past
   spring 2023 → 2023-21 | past
   spring → 2023-21 | past | by | year carried over from “spring 2023”
+- 21:40 The vote begins.
+  21:40 → 2024-11-15T21:40 | future
+* 21:40 The vote begins.
+  21:40 → 2024-11-15T21:40 | future
++ 21:40 The vote begins.
+The vote begins at 21:40.
+The coming day will be long. The coming night will be long. This coming night will be long.
 `,
   );
 });

@@ -165,6 +165,8 @@ He works at Halden Motors Inc. in Lima. He left Halden.
   place: Lima
 Paris wept. Paris is old.
   place: Paris ×2
+We met Jan
+He met Will
 `;
 
 const cases: [string, string[]][] = [];

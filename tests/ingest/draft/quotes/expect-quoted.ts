@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { findQuotes } from '../../../../src/ingest/draft/quotes/find-quotes.ts';
+
+/**
+ * One test per passage of a table. Behind each stands, in indented lines, what is quoted in it: its kind, the words, whose they are (– where the
+ * text doesn't tell), why they are taken for theirs, and how surely. What is no speech (titles, terms, labels, signs) is followed by nothing.
+ */
+export function expectQuoted(table: string): void {
+  const cases: [string, string[]][] = [];
+  for (const line of table.split('\n').filter((one) => one.trim() !== '')) {
+    if (line.startsWith('  ')) cases.at(-1)?.[1].push(line.trim());
+    else cases.push([line, []]);
+  }
+  it.each(cases)('%s', (text, quoted) => {
+    expect(
+      findQuotes(text).map(
+        ({ kind, text: words, speaker, why, confidence }) =>
+          `${kind}: ${words} ← ${speaker === null ? '–' : speaker.name} | ${why} (${confidence.toString()})`,
+      ),
+    ).toEqual(quoted);
+  });
+}

@@ -11,7 +11,7 @@ export interface RecordRanges {
 }
 
 /**
- * All that single records are read from, on whatever thread: plain data, whose buffers (`transferables`) can be handed over
+ * All that single records are read from, on whatever thread: plain data, whose buffers can be handed over
  * instead of copied. Events are numbered in time order, passages in the file's.
  */
 export interface ScannedRecords {
@@ -64,11 +64,4 @@ export interface ScannedDataset {
   readonly events: ScannedEvents;
   readonly passages: ScannedPassages;
   readonly records: ScannedRecords;
-}
-
-/** The buffers of records, for handing them to another thread without a copy. */
-export function transferables(records: ScannedRecords): ArrayBuffer[] {
-  const ofRanges = ({ from, to, ids }: RecordRanges) => [from, to, ids.bytes, ids.offsets, ids.slots];
-  const arrays = [records.bytes, ...ofRanges(records.events), ...ofRanges(records.passages)];
-  return [...new Set(arrays.map((array) => array.buffer))];
 }

@@ -2,7 +2,6 @@ import { describe, expect, test, vi } from 'vitest';
 import { MAX_EVENTS, MAX_TOPICS } from '../../../src/dataset/limits.ts';
 import { readEventAt, readPassageAt } from '../../../src/dataset/scan/read-record-at.ts';
 import { beginScan, scanDataset } from '../../../src/dataset/scan/scan-dataset.ts';
-import { transferables } from '../../../src/dataset/scan/scanned.ts';
 import { eventFile, quoteFile, smallDataset, sourceFile } from '../small-dataset.ts';
 import { expectSameStory, scanInPieces } from './same-story.ts';
 
@@ -322,7 +321,9 @@ describe('what a scan gives', () => {
   test('goes to another thread, and is read there', () => {
     const { records, events } = scanInPieces(bytesOf(smallDataset()), EVERY_BYTE);
     const expected = readEventAt(records, 0);
-    const there = structuredClone(records, { transfer: transferables(records) });
+    const there = structuredClone(records, {
+      transfer: [records.bytes.buffer, records.events.from.buffer, records.passages.ids.slots.buffer],
+    });
     expect(records.bytes.length).toBe(0);
     expect(readEventAt(there, 0)).toEqual(expected);
     expect(readPassageAt(there, 0).exact).toBe(quoteFile().exact);

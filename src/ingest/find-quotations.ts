@@ -98,9 +98,10 @@ function quotationsIn(text: string, paragraph: Span, nextStartsWith: string | un
       push({ mark, at, before: found.length });
     }
   }
-  return [...found, ...unfinished(open, found, paragraph, nextStartsWith)].toSorted(
-    (a, b) => a.start - b.start,
-  );
+  const late = unfinished(open, found, paragraph, nextStartsWith);
+  // Those that a quotation holds which goes on in the next paragraph belong to it.
+  const own = found.filter((one) => late.every(({ start, end }) => one.start < start || one.start > end));
+  return [...own, ...late].toSorted((a, b) => a.start - b.start);
 }
 
 /** `"Never.”`, `"Never.“`: a double mark of another kind that can only close, as it follows the end of a sentence or a clause. */
@@ -174,10 +175,11 @@ function unfinished(
   // With finished quotations behind it a stray mark is more likely than a quotation that swallows them.
   const end = isContinued ? paragraph.end : (found[last.before]?.start ?? paragraph.end + 1) - 1;
   if (end <= last.at + 1) return [];
-  if (isContinued)
-    return found.length > last.before
-      ? []
-      : [{ start: last.at + 1, end, mark: last.mark, ending: 'continued' }];
+  if (isContinued) {
+    // Single marks nest in double ones; a double one that closes behind it makes a mark more likely that stands astray.
+    const isHolding = found.slice(last.before).every(({ mark }) => SINGLE.has(mark));
+    return isHolding ? [{ start: last.at + 1, end, mark: last.mark, ending: 'continued' }] : [];
+  }
   return [{ start: last.at + 1, end, mark: last.mark, ending: 'unclosed' }];
 }
 

@@ -61,6 +61,16 @@ describe('finding quotations', () => {
     expect(endings(text)).toEqual(['continued', 'closed']);
   });
 
+  it('knows one over several paragraphs that holds another between single marks', () => {
+    const text = '“You said ‘never’, and then you did.\n\n“You did,” he said.';
+    expect(words(text)).toEqual(['You said ‘never’, and then you did.', 'You did,']);
+    expect(endings(text)).toEqual(['continued', 'closed']);
+  });
+
+  it('takes a mark for a stray one where another of its kind closes behind it, whatever the next paragraph begins with', () => {
+    expect(words('“You said “never” and left.\n\n“You did,” he said.')).toEqual(['never', 'You did,']);
+  });
+
   it('gives quotations in order, apart from one another and within the text', () => {
     const pieces = fc.constantFrom(
       '"',

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { expectTold } from './expect-told.ts';
 
-describe('dates beside others, in a text of no known date', () => {
+describe('beside others', () => {
   expectTold(
     null,
     `

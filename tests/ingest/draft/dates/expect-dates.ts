@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { findDates } from '../../../../src/ingest/draft/dates/find-dates.ts';
+import { numbered } from '../numbered.ts';
 
 /** A text, and each date in it as `words → EDTF`, in order. */
 export type DateCase = readonly [text: string, ...dates: string[]];
@@ -10,7 +11,10 @@ export const datesIn = (text: string, published: string | null = null): string[]
 
 /** One test per text. */
 export function expectDates(published: string | null, cases: readonly DateCase[]): void {
-  it.each(cases.map(([text, ...dates]) => [text, dates] as const))('%s', (text, dates) => {
-    expect(datesIn(text, published)).toEqual(dates);
-  });
+  it.each(cases.map(([text, ...dates], index) => [numbered(text, index), text, dates] as const))(
+    '%s',
+    (_name, text, dates) => {
+      expect(datesIn(text, published), text).toEqual(dates);
+    },
+  );
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { findDates } from '../../../../src/ingest/draft/dates/find-dates.ts';
+import { numbered } from '../numbered.ts';
 
 /** What goes without saying of a date that counts from the publication, and of one that is stated. */
 const PLAIN = new Set(['stated in the text', 'relative to the publication date 2024-11-15']);
@@ -23,7 +24,10 @@ export function expectTold(published: string | null, table: string): void {
     if (/^\s/u.test(line)) cases.at(-1)?.[1].push(line.trim());
     else cases.push([line, []]);
   }
-  it.each(cases)('%s', (text, told) => {
-    expect(toldOf(text, published)).toEqual(told);
-  });
+  it.each(cases.map(([text, told], index) => [numbered(text, index), text, told] as const))(
+    '%s',
+    (_name, text, told) => {
+      expect(toldOf(text, published), text).toEqual(told);
+    },
+  );
 }

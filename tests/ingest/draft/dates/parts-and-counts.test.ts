@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { expectTold } from './expect-told.ts';
 
 // What the words of a text say by themselves, and by the dates before them.
-describe('parts of years, weeks, holidays, and what counts from another date', () => {
+describe('parts and counts', () => {
   expectTold(
     null,
     `

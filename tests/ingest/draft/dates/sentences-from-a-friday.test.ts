@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { expectTold } from './expect-told.ts';
 
 // 15 November 2024 was a Friday. Most sentences stand beside others here, whose dates they may lean on.
-describe('sentences of a report of Friday, 15 November 2024', () => {
+describe('from a Friday', () => {
   expectTold(
     '2024-11-15',
     `

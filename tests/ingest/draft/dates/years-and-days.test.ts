@@ -2,7 +2,7 @@ import { describe } from 'vitest';
 import { expectTold } from './expect-told.ts';
 
 // What the words of a text say by themselves; what they don’t name is no date.
-describe('years, decades and centuries', () => {
+describe('years', () => {
   expectTold(
     null,
     `
@@ -81,7 +81,7 @@ The FY 2021 and FY1999 and FY 999 reports.
   );
 });
 
-describe('days of a month, figures and times of day', () => {
+describe('days and times', () => {
   expectTold(
     null,
     `

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { draftStory } from '../../../../src/ingest/draft/draft-story.ts';
 import { articleFrom } from '../fixture-articles.ts';
+import { numbered } from '../numbered.ts';
 
 /**
  * Sentences of a report of Friday, 15 November 2024, and behind each the events that it tells: when, a title, whether it is to come or goes on,
@@ -193,17 +194,22 @@ for (const line of TOLD.split('\n').filter((one) => one !== '')) {
   else cases.push([line, []]);
 }
 
-it.each(cases)('%s', (text, told) => {
-  const { events, leftOut } = draftStory([articleFrom('report.txt', text, '2024-11-15')]);
-  const proposed = events.map(({ date, title, time, place, people, weight, confidence }) =>
-    [
-      `${date}: ${title}`,
-      ...(time === 'past' ? [] : [time]),
-      ...(place === null ? [] : [`in ${place}`]),
-      ...(people.length === 0 ? [] : [people.join(', ')]),
-    ]
-      .join(' | ')
-      .concat(` (${weight.toString()}, ${confidence.toString()})`),
-  );
-  expect([...proposed, ...leftOut.map(({ text: words, why }) => `left out: ${words}: ${why}`)]).toEqual(told);
-});
+it.each(cases.map(([text, told], index) => [numbered(text, index), text, told] as const))(
+  '%s',
+  (_name, text, told) => {
+    const { events, leftOut } = draftStory([articleFrom('report.txt', text, '2024-11-15')]);
+    const proposed = events.map(({ date, title, time, place, people, weight, confidence }) =>
+      [
+        `${date}: ${title}`,
+        ...(time === 'past' ? [] : [time]),
+        ...(place === null ? [] : [`in ${place}`]),
+        ...(people.length === 0 ? [] : [people.join(', ')]),
+      ]
+        .join(' | ')
+        .concat(` (${weight.toString()}, ${confidence.toString()})`),
+    );
+    expect([...proposed, ...leftOut.map(({ text: words, why }) => `left out: ${words}: ${why}`)]).toEqual(
+      told,
+    );
+  },
+);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { findNames } from '../../../../src/ingest/draft/names/find-names.ts';
+import { numbered } from '../numbered.ts';
 
 /** Sentences, and behind each the names in it: kind, name and what else it is written as, the role, and how often where it is more than once. */
 const NAMED = `
@@ -175,14 +176,17 @@ for (const line of NAMED.split('\n').filter((one) => one !== '')) {
   else cases.push([line, []]);
 }
 
-it.each(cases)('%s', (text, named) => {
-  expect(
-    findNames(text).map(({ kind, name, aliases, role, mentions }) =>
-      [
-        `${kind}: ${[name, ...aliases].join(' = ')}`,
-        role === undefined ? '' : `, ${role}`,
-        mentions.length > 1 ? ` ×${mentions.length.toString()}` : '',
-      ].join(''),
-    ),
-  ).toEqual(named);
-});
+it.each(cases.map(([text, named], index) => [numbered(text, index), text, named] as const))(
+  '%s',
+  (_name, text, named) => {
+    expect(
+      findNames(text).map(({ kind, name, aliases, role, mentions }) =>
+        [
+          `${kind}: ${[name, ...aliases].join(' = ')}`,
+          role === undefined ? '' : `, ${role}`,
+          mentions.length > 1 ? ` ×${mentions.length.toString()}` : '',
+        ].join(''),
+      ),
+    ).toEqual(named);
+  },
+);

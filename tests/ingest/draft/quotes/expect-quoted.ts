@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { findQuotes } from '../../../../src/ingest/draft/quotes/find-quotes.ts';
+import { numbered } from '../numbered.ts';
 
 /**
  * One test per passage of a table. Behind each stands, in indented lines, what is quoted in it: its kind, the words, whose they are (– where the
@@ -11,12 +12,16 @@ export function expectQuoted(table: string): void {
     if (line.startsWith('  ')) cases.at(-1)?.[1].push(line.trim());
     else cases.push([line, []]);
   }
-  it.each(cases)('%s', (text, quoted) => {
-    expect(
-      findQuotes(text).map(
-        ({ kind, text: words, speaker, why, confidence }) =>
-          `${kind}: ${words} ← ${speaker === null ? '–' : speaker.name} | ${why} (${confidence.toString()})`,
-      ),
-    ).toEqual(quoted);
-  });
+  it.each(cases.map(([text, quoted], index) => [numbered(text, index), text, quoted] as const))(
+    '%s',
+    (_name, text, quoted) => {
+      expect(
+        findQuotes(text).map(
+          ({ kind, text: words, speaker, why, confidence }) =>
+            `${kind}: ${words} ← ${speaker === null ? '–' : speaker.name} | ${why} (${confidence.toString()})`,
+        ),
+        text,
+      ).toEqual(quoted);
+    },
+  );
 }

@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { expectQuoted } from './expect-quoted.ts';
 
-describe('further passages and whose words they hold', () => {
+describe('said by whom', () => {
   expectQuoted(
     `
 When the winners were named, “We did it for Bo,” Eva Holm said.

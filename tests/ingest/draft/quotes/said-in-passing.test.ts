@@ -1,7 +1,7 @@
 import { describe } from 'vitest';
 import { expectQuoted } from './expect-quoted.ts';
 
-describe('short passages and what is said in them', () => {
+describe('said in passing', () => {
   expectQuoted(
     `
 “We lost it all,” Eva Holm also said.

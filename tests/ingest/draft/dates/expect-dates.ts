@@ -14,7 +14,7 @@ export function expectDates(published: string | null, cases: readonly DateCase[]
   it.each(cases.map(([text, ...dates], index) => [numbered(text, index), text, dates] as const))(
     '%s',
     (_name, text, dates) => {
-      expect(datesIn(text, published), text).toEqual(dates);
+      expect([text, ...datesIn(text, published)]).toEqual([text, ...dates]);
     },
   );
 }

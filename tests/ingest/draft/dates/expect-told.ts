@@ -27,7 +27,7 @@ export function expectTold(published: string | null, table: string): void {
   it.each(cases.map(([text, told], index) => [numbered(text, index), text, told] as const))(
     '%s',
     (_name, text, told) => {
-      expect(toldOf(text, published), text).toEqual(told);
+      expect([text, ...toldOf(text, published)]).toEqual([text, ...told]);
     },
   );
 }

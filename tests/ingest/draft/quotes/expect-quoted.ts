@@ -15,13 +15,11 @@ export function expectQuoted(table: string): void {
   it.each(cases.map(([text, quoted], index) => [numbered(text, index), text, quoted] as const))(
     '%s',
     (_name, text, quoted) => {
-      expect(
-        findQuotes(text).map(
-          ({ kind, text: words, speaker, why, confidence }) =>
-            `${kind}: ${words} ← ${speaker === null ? '–' : speaker.name} | ${why} (${confidence.toString()})`,
-        ),
-        text,
-      ).toEqual(quoted);
+      const said = findQuotes(text).map(
+        ({ kind, text: words, speaker, why, confidence }) =>
+          `${kind}: ${words} ← ${speaker === null ? '–' : speaker.name} | ${why} (${confidence.toString()})`,
+      );
+      expect([text, ...said]).toEqual([text, ...quoted]);
     },
   );
 }

@@ -45,7 +45,7 @@ describe('what is drafted of articles of many kinds is what it was', () => {
   it.each(readdirSync(ARTICLES).toSorted())('%s', async (name) => {
     const article = articleFrom(name, readFileSync(ARTICLES + name, 'utf8'));
     await expect(itemsOf(draftStory([article]))).toMatchFileSnapshot(
-      `approved/${name.replace(/\.md$/u, '.txt')}`,
+      `approved/${name.replace(/\.(?:md|html)$/u, '.txt')}`,
     );
   });
 

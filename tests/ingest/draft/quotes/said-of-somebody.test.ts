@@ -22,7 +22,7 @@ describe('somebody who is called by a nation', () => {
 describe('“he”', () => {
   it('is rather somebody with a person’s name than what a later sentence begins with', () => {
     expect(
-      lastSpeaker('Callum Marsh has signed a contract. Valdoro will pay half now. “This hurts,” he said.'),
+      lastSpeaker('Callum Marsh has signed for Valdoro. Valdoro will pay half now. “This hurts,” he said.'),
     ).toBe('Callum Marsh');
   });
 

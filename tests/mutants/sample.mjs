@@ -41,4 +41,17 @@ class Sample {
   }
 }
 
-export const strykerPlugins = [declareClassPlugin(PluginKind.Checker, 'sample', Sample)];
+/**
+ * Takes from each mutant the list of the tests that reach it before checkers are sent it: of all mutants together it is more than a message
+ * can hold, and a checker has no use for it. Which tests are run, Stryker keeps apart.
+ */
+class Unlisted {
+  onMutationTestingPlanReady({ mutantPlans }) {
+    for (const { mutant } of mutantPlans) mutant.coveredBy = undefined;
+  }
+}
+
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.Checker, 'sample', Sample),
+  declareClassPlugin(PluginKind.Reporter, 'unlisted', Unlisted),
+];

@@ -21,7 +21,7 @@ export default {
   // The published schema is compared with what the code generates.
   ignorePatterns: ['dist', 'package', '.cache', 'public/*', '!public/schema', 'docs'],
   tempDirName: '.cache/mutants',
-  reporters: ['clear-text', 'json'],
+  reporters: ['clear-text', 'json', 'unlisted'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: '.cache/mutants.json' },
   // Whether it was enough, run.mjs says.

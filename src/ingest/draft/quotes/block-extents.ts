@@ -45,8 +45,8 @@ export function findBlocks(text: string, paragraphs: readonly Span[]): QuotedExt
 
 /**
  * The turns of a transcript: paragraphs that begin with a speaker's name and a colon (`MR. SMITH: …`), and those that
- * follow them. Empty for a text that is no transcript, which has at least three such paragraphs, is mostly made of them,
- * and lets one speak twice.
+ * follow them, until one of these names who speaks. Empty for a text that is no transcript, which has at least three such
+ * paragraphs, is mostly made of them, and lets one speak twice.
  */
 export function findTurns(text: string, paragraphs: readonly Span[]): QuotedExtent[] {
   const labels = paragraphs.map((paragraph) => labelOf(text, paragraph));
@@ -58,6 +58,7 @@ export function findTurns(text: string, paragraphs: readonly Span[]): QuotedExte
   let current: Span | undefined;
   for (const [index, paragraph] of paragraphs.entries()) {
     const label = labels[index];
+    if (label === undefined && current && namesSpeaker(text, paragraph, current)) current = undefined;
     current = label ?? current;
     if (!current) continue;
     const inner = trimSpan(text, label ? endOfLabel(text, label) : paragraph.start, paragraph.end);
@@ -73,6 +74,19 @@ export function findTurns(text: string, paragraphs: readonly Span[]): QuotedExte
   }
   return turns;
 }
+
+/** "After the talk Roe added a note", behind a turn of Roe's: nobody names themselves, so that the narrator goes on from there. */
+function namesSpeaker(text: string, paragraph: Span, label: Span): boolean {
+  const [first = '', ...rest] = text.slice(label.start, label.end).split(' ');
+  const name = rest.at(-1) ?? first;
+  // `THE COURT`, `A`
+  if (first.toLowerCase() === 'the' || name.length < SHORTEST_NAME) return false;
+  const written = new Set([name, name.charAt(0) + name.slice(1).toLowerCase()]);
+  const words = text.slice(paragraph.start, paragraph.end).split(/[^\p{L}\p{M}’'-]+/u);
+  return words.some((word) => written.has(word));
+}
+
+const SHORTEST_NAME = 3;
 
 function labelOf(text: string, paragraph: Span): Span | undefined {
   const start = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_LABEL));

@@ -78,6 +78,18 @@ export const GENRES: readonly Passage[] = [
     ],
   },
   {
+    about: 'a transcript that goes on in several paragraphs, and the narrator behind it',
+    text: 'MR. SMITH: When was it?\n\nMS. ROE: In May.\n\nIt rained, Mr. Smith.\n\nMR. SMITH: And then?\n\nMS. ROE: I left.\n\nLater Ms. Roe wrote that it was “cold and dark”. The court will meet again in June.',
+    quotes: [
+      ['When was it?', 'Smith'],
+      ['In May.', 'Roe'],
+      ['It rained, Mr. Smith.', 'Roe'],
+      ['And then?', 'Smith'],
+      ['I left.', 'Roe'],
+      ['cold and dark', 'Roe'],
+    ],
+  },
+  {
     about: 'an interview with quoted answers',
     text: 'Q: When did you start?\n\nA: In 2003, with my sister.\n\nQ: And now?\n\nA: Now we are forty.',
     quotes: [],

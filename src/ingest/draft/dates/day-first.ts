@@ -19,8 +19,7 @@ const spelling = (text: string): number =>
  */
 export function writesDayFirst(article: string, sightings: readonly Sighting[]): boolean {
   let balance = 0;
-  for (const { reading, text } of sightings) {
-    if (reading.kind === 'stamp' || !/\d/u.test(text)) continue;
+  for (const { text } of sightings) {
     if (
       /^(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}/u.test(text) ||
       /^(?:1[3-9]|2\d|3[01])[/.-]/u.test(text)

@@ -140,6 +140,34 @@ In 2003 it rained for the remainder of the year. It rained in the course of the 
   the year → 2003 | relative to “the remainder of the year”
   the close of the year → 2003 | relative to “the year”; “the close” in it
   the beginning of the year → 2003 | relative to “the close of the year”; “the beginning” in it
+They met on 3 May 2024. They will meet on 9 May 2024. Last month it rained. Last year it snowed.
+  3 May 2024 → 2024-05-03
+  9 May 2024 → 2024-05-09
+  Last month → 2024-04 | relative to 2024, when the text was written: it tells “3 May 2024” as past and “9 May 2024” as to come
+  Last year → 2023 | relative to 2024, when the text was written: it tells “3 May 2024” as past and “9 May 2024” as to come
+They met on 3 May 2024. They will meet on 9 June 2024. Last month it rained. Last year it snowed.
+  3 May 2024 → 2024-05-03
+  9 June 2024 → 2024-06-09
+  Last year → 2023 | relative to 2024, when the text was written: it tells “3 May 2024” as past and “9 June 2024” as to come
+They met on 3 May 2024. They will meet on 9 May 2025. Last month it rained. Last year it snowed.
+  3 May 2024 → 2024-05-03
+  9 May 2025 → 2025-05-09
+In May 2003 it rained. In August of the preceding year it snowed.
+  May 2003 → 2003-05
+  August of the preceding year → 2002-08 | relative to “May 2003”
+In mid-1550 it rained. In post-1550 art, in pre-1550 art and in 1550 it snowed.
+  mid-1550 → 1550 | stated in the text; “mid” in it
+  1550 → 1550
+The Russell 2000 stock index fell.
+LIMA, Nov. 15, 2024: The leaders met yesterday.
+  Nov. 15, 2024 → 2024-11-15
+  yesterday → 2024-11-14 | relative to the date “Nov. 15, 2024” at the head of the text
+LIMA, Nov. 15, 2024 — The leaders met yesterday.
+  Nov. 15, 2024 → 2024-11-15
+  yesterday → 2024-11-14 | relative to the date “Nov. 15, 2024” at the head of the text
+LIMA, Nov. 15, 2024 (AP) The leaders met yesterday.
+  Nov. 15, 2024 → 2024-11-15
+  yesterday → 2024-11-14 | relative to the date “Nov. 15, 2024” at the head of the text
 `,
   );
 });

@@ -216,6 +216,11 @@ It was spring. It was in spring. It was last spring. It was the spring of 2023. 
 + 21:40 The vote begins.
 The vote begins at 21:40.
 The coming day will be long. The coming night will be long. This coming night will be long.
+The following Monday it rained. The previous Monday it snowed.
+On Monday it rained. The following Tuesday it snowed. The previous Sunday it froze.
+  Monday → 2024-11-11 | past
+  The following Tuesday → 2024-11-12 | past | relative to “Monday”
+  The previous Sunday → 2024-11-10 | past | relative to “The following Tuesday”
 `,
   );
 });

@@ -186,6 +186,11 @@ The 1998 Bergen Treaty ended the war.
   left out: 1998: the year is a part of a name and dates nothing that is told
 The Bergen Games 2024 were opened on Monday.
   2024-11-11: The Bergen Games were opened (1, 0.71)
+Between 2011 and 2018, a team fitted 600 birds with tags.
+  2011/2018: A team fitted 600 birds with tags (1, 0.74)
+In 1956 Churchill left. In 2003 the APEC 2003 Summit was held.
+  1956: Churchill left (1, 0.74)
+  2003: The APEC 2003 Summit was held (0.81, 0.74)
 `;
 
 const cases: [string, string[]][] = [];

@@ -141,6 +141,7 @@ What Eva Holm described as “a gift to the rich” was lost.
   direct: We lost it all, ← O. J. Holm | attributed behind it (0.95)
 “We lost it all,” said Eva al-Holm.
   direct: We lost it all, ← Eva al-Holm | attributed behind it (0.95)
+Eva Holm said the boat (“Blue Bird”) was lost.
 `,
   );
 });

@@ -162,8 +162,19 @@ function dayReading(year: number | null, month: number, day: number, weekday: nu
 
 const fixed = (date: CalendarDate): Reading => ({ kind: 'fixed', date });
 
-/** A month with or without its year: "November 2023", "in May". */
+/** "went bankrupt that August": of the year that is spoken of; but "told them that August was dry". */
+function readThatMonth(tokens: Tokens, at: number): Read | null {
+  const month = lowerAt(tokens, at) === 'that' && tokens[at + 1]?.isCapital ? monthAt(tokens, at + 1) : null;
+  const after = month && tokens[month.next];
+  if (month === null || (after?.kind === 'word' && !DATE_PREPOSITIONS.has(after.lower))) return null;
+  const of: Reading = { kind: 'current', unit: 'year', shift: 0, anchor: 'mention' };
+  return { reading: { kind: 'within', form: { unit: 'month', month: month.value }, of }, next: month.next };
+}
+
+/** A month with or without its year: "November 2023", "in May", "that August". */
 function readMonth(tokens: Tokens, at: number): Read | null {
+  const pointedAt = readThatMonth(tokens, at);
+  if (pointedAt !== null) return pointedAt;
   const month = monthAt(tokens, at);
   const token = tokens[at];
   if (month === null || token === undefined) return null;

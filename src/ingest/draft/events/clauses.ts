@@ -42,6 +42,7 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
     const last = cuts.at(-1) ?? 0;
     const head = slice.slice(last, match.index);
     if (isPhraseOfTime(slice, at) || isPartOfSubject(head, slice, match[0], at)) continue;
+    if (cuts.length === 1 && isBehindPhrase(head, slice, match[0], at)) continue;
     if (cuts.length === 1 && isDateLabel(head)) continue;
     if (
       wordsIn(slice.slice(last, match.index)) < FEWEST_WORDS &&
@@ -100,6 +101,14 @@ function isPartOfSubject(head: string, slice: string, mark: string, at: number):
   if (mark.includes(',') || !/^(?:who|which|whose|where)\s/u.test(slice.slice(at, at + 6))) return false;
   const restricted = RESTRICTED.exec(head);
   return firstVerb(restricted === null ? head : head.slice(0, restricted.index)) === -1;
+}
+
+/** "The first eruption, on Feb. 12, lasted three days": between commas stands no clause, and the verb is the subject's. */
+function isBehindPhrase(head: string, slice: string, mark: string, at: number): boolean {
+  if (!mark.startsWith(',') || firstVerb(slice.slice(at, at + LONGEST_WORD)) !== 0) return false;
+  return (
+    /^[^,;:“"«]{3,60},\s(?:on|in|at|of|near|by|from)\s[^;:“"«]{1,60}$/u.test(head) && firstVerb(head) === -1
+  );
 }
 
 /**
@@ -252,11 +261,18 @@ function subjectLacking(slice: string, clause: Span): Span | undefined {
   return { start: clause.start, end: clause.start + relative.index };
 }
 
+/** "“This is not over,” its director, Helena Brandt, told them": whoever told them isn't "this". */
+const SAID_FIRST = /^[“"«][^”"»]*[”"»],?\s+(?=\S)/u;
+
 /** The subject of a clause: what stands before its verb. All of it where it has none. */
 function subjectOf(slice: string, clause: Span): Span | null {
+  const said = SAID_FIRST.exec(slice.slice(clause.start, clause.end))?.[0].length;
+  if (said !== undefined) return subjectOf(slice, { start: clause.start + said, end: clause.end });
   const words = slice.slice(clause.start, clause.end);
   const verb = firstVerb(words);
-  const end = verb === -1 ? words.length : words.slice(0, verb).trimEnd().length;
+  // "the firm that was to pay": of "that" the firm is the subject.
+  const subject = verb === -1 ? words : words.slice(0, verb).replace(/\s(?:that|who|which)\s+$/u, '');
+  const end = subject.trimEnd().length;
   const start = /^(?:On|In|At|By)\s[^,]{1,40},\s/u.exec(words)?.[0].length ?? 0;
   return end > start ? { start: clause.start + start, end: clause.start + end } : null;
 }
@@ -276,7 +292,7 @@ function nounBefore(slice: string, clause: Span, isThing = false): Span {
   );
   const trimmed = words.replace(/\s*,?\s*$/u, '');
   const thing = isThing
-    ? /\sof\s((?:the\s)?\p{Lu}[^,]*)$/u.exec(trimmed.slice(-LONGEST_NOUN))?.[1]
+    ? /\s(?:of|for)\s((?:the\s)?\p{Lu}[^,]*)$/u.exec(trimmed.slice(-LONGEST_NOUN))?.[1]
     : undefined;
   if (thing !== undefined)
     return { start: clause.start + trimmed.length - thing.length, end: clause.start + trimmed.length };

@@ -1,3 +1,4 @@
+import { isSubjectOfStudy } from '../names/name-words.ts';
 import type { Sighting } from '../people/gather-names.ts';
 import type { Statement } from './statement.ts';
 
@@ -15,7 +16,8 @@ export function placeOf(statements: readonly Statement[]): string | null {
   for (const statement of statements) {
     const { text } = statement.found.article;
     const places = statement.sightings.filter(
-      ({ named }) => named.kind === 'place' || named.kind === 'other',
+      ({ named }) =>
+        named.kind === 'place' || (named.kind === 'other' && !isSubjectOfStudy(named.name.toLowerCase())),
     );
     for (const [index, place] of places.entries()) {
       if (place.start < statement.clause.start) continue;

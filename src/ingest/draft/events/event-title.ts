@@ -63,7 +63,9 @@ export function titleOf(statement: Statement): EventTitle {
   const whole = firstVerb(told) > 0 || firstVerb(said) <= 0 ? told : said;
   const full = withName(trimMarks(whole), statement);
   const short = cut(capital(full.length > LONGEST ? (nounOfDate(statement) ?? full) : full));
-  const title = withWhatIsSaid(short, statement, LONGEST);
+  // "The company, founded": what stood behind the date is gone.
+  const whatWasDone = short.replace(/^(?<subject>[^,]{2,60}),\s(?<deed>\p{Ll}+ed)$/u, '$<subject> $<deed>');
+  const title = withWhatIsSaid(whatWasDone, statement, LONGEST);
   const from = { start: Math.min(clause.start, lead?.start ?? clause.start), end: clause.end };
   return { text: title, from, score: scoreOf(title, statement) };
 }
@@ -155,7 +157,7 @@ function trimEnds(words: string): string {
     .replace(/^[\s"“”'‘«»,;:–—.-]+/u, '')
     .replace(/[\s,;:–—.-]+$/u, '')
     .replace(
-      /(?<![\p{N}\s])(?<!\b(?:first|second|third|fourth|fifth|last|final|every|each|one|same)),?\s+(?:(?!(?:first|second|third|fourth|fifth|last|final|every|each|one|same)\s)\p{L}+\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$/u,
+      /(?<![\p{N}\s])(?<!\b(?:first|second|third|fourth|fifth|last|final|every|each|one|same|lasted|lasts|took|takes|spent|served|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|many)),?\s+(?:(?!(?:first|second|third|fourth|fifth|last|final|every|each|one|same)\s)\p{L}+\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$/u,
       '',
     )
     .replace(LOOSE_END, '')

@@ -4,11 +4,18 @@ import { habitsAmong } from './habits.ts';
 /** Before a date in brackets: "(born 1955)", "(b. 3 May 1901)", "(reigned 1558–1603)". */
 const OF_A_LIFE =
   /\(\s*(?:born|b\.?|died|d\.?|reigned|r\.?|ruled|fl\.?|active)\s+(?:(?:in|on|from|about|around|c\.?|ca\.?)\s*)?$/iu;
+/** What is told apart from others of its kind by its year: "under the 2019 law", "below 1990 levels". */
+const KINDS =
+  '(?:laws?|acts?|statutes?|ordinances?|regulations?|rules?|guidelines|codes?|constitutions?|directives?|decrees?|charters?|reports?|papers?|stud(?:y|ies)|essays?|films?|documentar(?:y|ies)|novels?|books?|memoirs?|albums?|songs?|plays?|census|surveys?|models?|editions?|levels?|figures?|prices)';
+const KIND_BEHIND = new RegExp(`^\\s+(?:\\p{Ll}+\\s+)?${KINDS}\\b`, 'u');
+const KIND_BEFORE = new RegExp(`\\b${KINDS}\\s+of\\s+$`, 'u');
+/** "no one in 1791 would have known it": what did not happen. */
+const UNREAL = /^\s+(?:would|could|might)\s+(?:not\s+|never\s+)?have\b/u;
 const LOOKED_BACK = 30;
 
 /**
- * Those of an article's dates that date nothing that is told, and why: they say how often something happens, or, in brackets, when somebody lived
- * and what some years were.
+ * Those of an article's dates that date nothing that is told, and why: they say how often something happens, which of several laws or books is meant,
+ * or, in brackets, when somebody lived and what some years were.
  *
  *     'Einstein (1879–1955) loved the sea every summer.'   // both dates
  */
@@ -21,6 +28,11 @@ export function untoldDates<T extends Pick<DateMention, 'start' | 'end' | 'value
     untold.set(date, 'it says how often something happens, and not when');
   for (const date of dates) {
     const before = text.slice(Math.max(0, date.start - LOOKED_BACK), date.start);
+    const behind = text.slice(date.end, date.end + LOOKED_BACK);
+    const isYear = /^\d{4}$/u.test(text.slice(date.start, date.end));
+    if (isYear && (KIND_BEFORE.test(before) || KIND_BEHIND.test(behind)))
+      untold.set(date, 'it says which of several is meant, and dates nothing that is told');
+    if (UNREAL.test(behind)) untold.set(date, 'it says when something would have been, and was not');
     const isInBrackets = /\(\s*$/u.test(before) && /^\s*\)/u.test(text.slice(date.end, date.end + 3));
     const isSpan = isInBrackets && /^-?\d{3,4}[~?]?\/-?\d{3,4}[~?]?$/u.test(date.value);
     if (isSpan || OF_A_LIFE.test(before))

@@ -35,7 +35,8 @@ function withoutDate(words: string, start: number, end: number): string {
   const before = words.slice(0, start);
   const after = words.slice(end);
   const date = words.slice(start, end);
-  const joint = JOINT.exec(before.slice(-LOOKED_BACK));
+  const over = /^the\s/iu.test(date) ? /\sover\s+$/iu.exec(before.slice(-LOOKED_BACK)) : null;
+  const joint = over ?? JOINT.exec(before.slice(-LOOKED_BACK));
   const isNoun =
     MEASURED.test(before.slice(-LOOKED_BACK)) ||
     /(?:\bof|\bthe|\ba|\bbetween|['’]s)\s+$/iu.test(before.slice(-LOOKED_BACK)) ||

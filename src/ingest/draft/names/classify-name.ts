@@ -8,6 +8,7 @@ import {
   isCompanyHead,
   isParticle,
   isPlaceHead,
+  isSubjectOfStudy,
   opensPlace,
 } from './name-words.ts';
 import { isPersonNoun } from './role-nouns.ts';
@@ -63,7 +64,12 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
   if (NAMED_KINDS.has(before?.lower ?? '') || (words.length > 1 && NAMED_KINDS.has(first))) return 'other';
   if (isApposed(tokens, run)) return 'person';
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(name)) return 'organisation';
+  // `the Nobel Prize in Chemistry`
+  if (words.length === 1 && isSubjectOfStudy(first)) return 'other';
   if (before && PLACE_PREPOSITIONS.has(before.lower) && words.filter((word) => !isParticle(word)).length <= 2)
+    return 'place';
+  // `a volcano on La Sombra`: people are not what something stands on.
+  if (before?.lower === 'on' && words.length === 2 && /^(?:la|le|el|los|las|les)$/u.test(first))
     return 'place';
   if (after?.text === ',' && isAge(tokens[run.to + 1])) return 'person';
   if (words.length === 2 && DIRECTIONS.has(first) && isKnownPlace(words[1] ?? '')) return 'place';

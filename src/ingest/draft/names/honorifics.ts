@@ -37,6 +37,7 @@ export const HONORIFICS: ReadonlyMap<string, 'he' | 'she' | undefined> = new Map
   ['rev', undefined],
   ['reverend', undefined],
   ['hon', undefined],
+  ['cllr', undefined],
   ['saint', undefined],
 ]);
 

@@ -71,7 +71,12 @@ export function nameRunsOf(tokens: readonly Token[], context: RunContext): NameR
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  if (!token?.isCapital) return false;
+  // `US-based Priya Raman`: where from is no part of a name.
+  if (
+    !token?.isCapital ||
+    /-(?:based|born|backed|led|owned|trained|educated|funded|made|built)$/u.test(token.text)
+  )
+    return false;
   return (
     token.isName === true ||
     !isNoName(token.lower) ||

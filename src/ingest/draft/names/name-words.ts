@@ -22,7 +22,7 @@ const NOT_NAMES = new Set(
 /** Nouns that make a run of capitals the name of a body. */
 const BODY_HEADS = new Set(
   (
-    'administration agency airlines airways alliance army assembly association authority bank board bureau cabinet center centre chamber church ' +
+    'academy administration agency airlines airways alliance army assembly association authority bank board bureau cabinet center centre chamber church ' +
     'club coalition college commission committee company confederation conference congress consortium corporation corp co council court department ' +
     'directorate embassy federation force forces foundation front fund government group guard hospital house inc inquiry institute institution ' +
     'international league legion library limited llc lobby ltd media ministry mission mosque movement museum nations navy network news office ' +
@@ -150,4 +150,16 @@ export function isParticle(lower: string): boolean {
 /** Which gender a given name of the small list tells; `undefined` for others. */
 export function genderOfGivenName(lower: string): 'he' | 'she' | undefined {
   return GIVEN.get(lower);
+}
+
+/** What is studied, and what prizes are given for. */
+const SUBJECTS = new Set(
+  'chemistry physics medicine physiology literature economics mathematics biology history engineering philosophy theology linguistics journalism psychology sociology geology astronomy music poetry fiction drama arts'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word with a capital is a subject of study and no place, though `in` stands before it: `the Nobel Prize in Chemistry`. */
+export function isSubjectOfStudy(lower: string): boolean {
+  return SUBJECTS.has(lower);
 }

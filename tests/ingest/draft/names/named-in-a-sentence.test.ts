@@ -102,8 +102,6 @@ After the storm, They left. When Halden fell, he left. Asked about it, Brogen we
   other: Halden
   other: Brogen
 The Halden-born singer met the Tamber-based firm.
-  other: Halden-born
-  other: Tamber-based
 Chinese President Xi Jinping met Xi’s wife. Jinping left.
   person: Xi Jinping = Xi = Jinping, Chinese President ×3
 Anna Lund met Bo Lund. Lund wept. Anna laughed.

@@ -39,11 +39,7 @@ export const WANTED_OF_FEATURES: Readonly<Record<string, Wanted>> = {
       ['22 May 2025', '2025-05-22'],
       ['8–10 July', '2025-07-08/2025-07-10'],
     ],
-    missed: [
-      'event 2023-08 recall of 3,100',
-      'date the third quarter 2025-07/2025-09',
-      'date that August 2023-08',
-    ],
+    missed: ['first 2023-08 recall of 3,100', 'date the third quarter 2025-07/2025-09'],
   },
   'd05-travel': {
     events: [

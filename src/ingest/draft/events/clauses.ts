@@ -264,10 +264,16 @@ function subjectLacking(slice: string, clause: Span): Span | undefined {
 /** "“This is not over,” its director, Helena Brandt, told them": whoever told them isn't "this". */
 const SAID_FIRST = /^[“"«][^”"»]*[”"»],?\s+(?=\S)/u;
 
+/** "First proposed in 1904, it was approved": what was proposed is "it". */
+const OPENED =
+  /^(?:(?:First|Originally|Initially|Long|Once)\s+\p{Ll}{3,}ed|\p{Lu}\p{Ll}{3,}ed)\s[^,;:“"]{2,120},\s+(?=\S)/u;
+
 /** The subject of a clause: what stands before its verb. All of it where it has none. */
 function subjectOf(slice: string, clause: Span): Span | null {
   const said = SAID_FIRST.exec(slice.slice(clause.start, clause.end))?.[0].length;
   if (said !== undefined) return subjectOf(slice, { start: clause.start + said, end: clause.end });
+  const opened = OPENED.exec(slice.slice(clause.start, clause.end))?.[0].length;
+  if (opened !== undefined) return subjectOf(slice, { start: clause.start + opened, end: clause.end });
   const words = slice.slice(clause.start, clause.end);
   const verb = firstVerb(words);
   // "the firm that was to pay": of "that" the firm is the subject.

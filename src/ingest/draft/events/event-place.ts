@@ -36,5 +36,12 @@ export function placeOf(statements: readonly Statement[]): string | null {
 function withLarger(text: string, place: Sighting, next: Sighting | undefined): string {
   const own = text.slice(place.start, place.end).replaceAll(/\s+/gu, ' ');
   if (next === undefined || text.slice(place.end, next.start) !== ', ') return own;
+  // "in the U.S., Canada, the U.K. and Japan": what is listed lies in none of the others.
+  if (
+    /^(?:,\s+(?:the\s+)?\p{Lu}|,?\s+(?:and|or)\s+(?:the\s+)?\p{Lu})/u.test(
+      text.slice(next.end, next.end + 12),
+    )
+  )
+    return own;
   return `${own}, ${text.slice(next.start, next.end).replaceAll(/\s+/gu, ' ')}`;
 }

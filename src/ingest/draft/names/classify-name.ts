@@ -50,6 +50,8 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
   if (words.some((word) => isPlaceHead(word)) && words.length > 1) return 'place';
   const first = words[0] ?? '';
   const lastWord = words.at(-1) ?? '';
+  // `the original Vision Pro`
+  if (words.length > 1 && /^(?:pro|max|plus|mini|ultra|lite|air)$/u.test(lastWord)) return 'other';
   const isArticled = before?.lower === 'the' || before?.lower === 'a' || before?.lower === 'an';
   // `Smith & Wesson`; `Ant & Dec` may be two people.
   if (words.includes('&')) return words.some((word) => genderOfGivenName(word)) ? 'other' : 'organisation';

@@ -36,7 +36,7 @@ const BODY_HEADS = new Set(
 /** Nouns at the end of a run of capitals that make it the name of a company: `Halden Motors`. Alone they name nothing. */
 const COMPANY_HEADS = new Set(
   (
-    'railway railways railroad railroads industries motors semiconductor semiconductors foods holdings pharmaceuticals pharma aerospace aviation ' +
+    'research railway railways railroad railroads industries motors semiconductor semiconductors foods holdings pharmaceuticals pharma aerospace aviation ' +
     'airline energy petroleum steel systems technologies technology electronics electric batteries brewing brewery breweries insurance investments ' +
     'partners securities capital ventures entertainment pictures records labs laboratories biotech therapeutics logistics shipping lines mining minerals ' +
     'resources chemicals telecom communications networks solutions software stores supermarkets brands enterprises robotics dynamics analytics ' +

@@ -49,6 +49,11 @@ describe('an event is titled by what its sentence tells of it', () => {
       '2019: Historic England listed the bridge',
     ],
     [
+      'of whom its sentence opens with what was done to them',
+      'First proposed by Hugh Dunmore in 1904, the line was approved in July 1913 and abandoned in August 1914.',
+      '1914-08: The line abandoned',
+    ],
+    [
       'without what led to its length of time',
       'The company has fought some 200 local restrictions over the past decade.',
       '2014~/2024~: The company has fought some 200 local restrictions',
@@ -103,5 +108,20 @@ describe('names', () => {
   it('of councillors have their title before them', () => {
     const { people } = draftOf('"It is a waste," Cllr Derek Moss told the meeting on Tuesday.');
     expect(people.map(({ name }) => name)).toEqual(['Derek Moss']);
+  });
+
+  it('of products and of firms whose name holds a street are no people’s and no places’', () => {
+    const { people, places, organisations } = draftOf(
+      '"The price is right," said Mira Olsen of Harbor Street Research. The original Vision Pro, which debuted in February, failed.',
+    );
+    expect(people.map(({ name }) => name)).toEqual(['Mira Olsen']);
+    expect(places).toEqual([]);
+    expect(organisations.map(({ name }) => name)).toEqual(['Harbor Street Research']);
+  });
+
+  it('of places that are listed lie in none of the others, and those behind a comma do', () => {
+    const placesOf = (text: string) => draftOf(text).events.map(({ place }) => place);
+    expect(placesOf('It goes on sale in Canada, Japan and Peru on 3 December.')).toEqual(['Canada']);
+    expect(placesOf('The leaders met in Lima, Peru on 14 November.')).toEqual(['Lima, Peru']);
   });
 });

@@ -49,6 +49,29 @@ describe('why words are taken for somebody’s', () => {
         'direct: and they lost it. ← attributed before it (0.95)',
       ],
     ],
+    [
+      'Eva Holm said:\n\n> We won it all in the end.\n\n> Nobody will take it away.\n\nShe left.',
+      [
+        'direct: We won it all in the end. ← a block quotation (0.5)',
+        'direct: Nobody will take it away. ← a block quotation (0.5)',
+      ],
+    ],
+    [
+      'Eva Holm said:\n\n> We won it all in the end.\n> Nobody will take it away.\n\nShe left.',
+      ['direct: We won it all in the end.\n> Nobody will take it away. ← a block quotation (0.5)'],
+    ],
+    [
+      'The plan, “a gift to the rich and a slap in the face of all the others”, is out.',
+      [
+        'partial: a gift to the rich and a slap in the face of all the others ← many words between quotation marks (0.4)',
+      ],
+    ],
+    [
+      'He sang that he had “lost it all. He had won nothing” and left.',
+      ['direct: lost it all. He had won nothing ← in a sentence that tells what somebody says (0.75)'],
+    ],
+    ['„We won it all“, said Eva Holm.', ['direct: We won it all ← attributed behind it (0.95)']],
+    ['„We won it all”, said Eva Holm.', ['direct: We won it all ← attributed behind it (0.95)']],
     ['The film “Long Way Home” was shown. A so-called “expert” came.', []],
     ['She left. “We won it, and it rained.', []],
     ['Lawmakers called it a “jobs tax”.', []],

@@ -21,7 +21,7 @@ const LONGEST_BYLINE = 140;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|da|del|van|von|der|den|al|bin|la|le|el)\s+)*\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`;
 const NAMES = String.raw`${NAME}(?:(?:,\s*|\s+and\s+|,\s+and\s+|\s*&\s*)${NAME})*`;
 const BYLINE = new RegExp(
-  String.raw`^(?:(?:written|story|reported|reporting|words)\s+)?by:?\s+(?<names>${NAMES})\s*(?:[,|–—-].{0,60}|\.)?$`,
+  String.raw`^(?:(?:written|story|reported|reporting|words)\s+)?by:?\s+(?<names>${NAMES})(?:\s+(?:at|in|from)\s+[^,|]{2,40})?\s*(?:[,|–—-].{0,60}|\.)?$`,
   'u',
 );
 const AUTHOR_LINE = new RegExp(
@@ -62,11 +62,15 @@ export function readFurniture(text: string): Furniture {
   let origin: Finding | undefined;
   for (const line of [...head, ...tail]) {
     if (line.start === title?.start || line.text.length > LONGEST_TITLE) continue;
-    const names = bylineOf(line.text);
-    const day = dayOfLine(line.text);
+    // What Markdown sets emphasis with is none of the words.
+    const words = line.text.replaceAll(/^[*_]+|[*_]+$/gu, '');
+    const names = bylineOf(words);
+    const day = dayOfLine(words);
     const source = ORIGIN.exec(line.text)?.groups?.['origin'];
     if (names !== undefined) {
       author ??= { value: names, why: `the byline “${line.text}”` };
+      const stated = statedDay(words);
+      if (stated) published ??= { value: stated.edtf, why: `the byline “${line.text}”` };
       aside(line.text, 'a byline', line);
     } else if (day !== undefined) {
       published ??= { value: day.edtf, why: `the line “${line.text}”` };

@@ -11,6 +11,7 @@ import type { Surroundings } from './surroundings.ts';
 import type { Resolved } from './resolved.ts';
 import type { Sighting } from './sighting.ts';
 import { writesDayFirst } from './day-first.ts';
+import { yearlessDateline } from './yearless-dateline.ts';
 import { formKey, inYear } from './yearless.ts';
 
 export type { DateContext, DateMention } from './date-mention.ts';
@@ -27,7 +28,11 @@ export function findDates(text: string, context: DateContext): readonly DateMent
   const dated = sightings.flatMap((sighting) => datedOf(sighting));
   const names = namedYears(sightings);
   const known = publishedDate(context.published);
-  const stated = statedPresent(known, context.published ?? '', datelinePresent(dated));
+  const stated = statedPresent(
+    known,
+    context.published ?? '',
+    datelinePresent(dated) ?? (known === null ? yearlessDateline(sightings, dated) : null),
+  );
   const elsewhere = stated === null ? datedByName(sightings, names) : new Map<string, Resolved>();
   const present = stated ?? ownPresent([...dated, ...datedLike(sightings, elsewhere)]);
   const history = present !== null && isHistory(sightings, dated, present.date);

@@ -70,10 +70,13 @@ export function titleOf(statement: Statement): EventTitle {
   return { text: title, from, score: scoreOf(title, statement) };
 }
 
+/** "…," said Palmer, who joined last July: she joined, whatever she said. */
+const SAYS = /^(?:said|says|added|adds|recalled|recalls|explained|explains)\s+(?=\p{Lu})/u;
+
 /** The words that a clause rests on, as its subject: of "Roe, whose mother, Jean, died" the mother is Roe's. */
 function leadingWords({ found, clause, sentence, dates }: Statement, lead: Span): string {
   const { text } = found.article;
-  const words = trimEnds(tidy(withoutDates(text, lead, dates)));
+  const words = trimEnds(tidy(withoutDates(text, lead, dates))).replace(SAYS, '');
   const mark = text.includes('’') ? '’' : "'";
   if (/^whose\s/u.test(text.slice(clause.start, clause.end))) return `${words}${mark}s`;
   if (!/^whose\s/u.test(words)) return words;

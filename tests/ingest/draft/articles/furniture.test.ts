@@ -54,6 +54,16 @@ describe('the lines around an article', () => {
     expect(found).toBe(author);
   });
 
+  it.each([
+    ['*By Joel Adeyemi at Rowan Park, 3 March 2024*', '2024-03-03'],
+    ['By Joel Adeyemi in Cape Town | 3 March 2024', '2024-03-03'],
+    ['**By Joel Adeyemi**', undefined],
+  ])('tell by %j who wrote it where, and when', (line, published) => {
+    const found = readFurniture(`Mayor resigns\n${line}\n\n${BODY}`);
+    expect([found.author?.value, found.published?.value]).toEqual(['Joel Adeyemi', published]);
+    expect(found.setAside.map(({ what }) => what)).toContain(line);
+  });
+
   it('tell by a byline that was glued to the end who wrote it, where no other line does', () => {
     const glued = `Mayor resigns\n\n${BODY}By Ann Lee and Bo Ek.`;
     expect(toldBy(glued)['author']).toBe('Ann Lee and Bo Ek ← the byline “By Ann Lee and Bo Ek” at the end');

@@ -54,6 +54,11 @@ describe('an event is titled by what its sentence tells of it', () => {
       '1914-08: The line abandoned',
     ],
     [
+      'of who said something, by what is told of them',
+      '“I have dreamed of that,” said Palmer, who joined from Eastvale last July.',
+      '2024-07: Palmer joined from Eastvale',
+    ],
+    [
       'without what led to its length of time',
       'The company has fought some 200 local restrictions over the past decade.',
       '2014~/2024~: The company has fought some 200 local restrictions',

@@ -12,7 +12,7 @@ import { prepare } from '../../../timeline/prepared.ts';
 import type { FromReader, ReadingFailure, ToReader } from './reader-messages.ts';
 
 /** So long the page may draw before the text to search in is made, in milliseconds. */
-const DRAWING_MS = 1_000;
+const DRAWING_MS = 300;
 
 /** The side of the page, as the thread that reads has it. */
 export interface ReaderPort {

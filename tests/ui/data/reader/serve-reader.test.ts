@@ -34,7 +34,7 @@ function serve() {
 it('gives the story before it makes the text to search in, which waits until the page has had time to draw', () => {
   const { heard } = serve();
   expect(heard.map(({ type }) => type)).toEqual(['there', 'read']);
-  vi.advanceTimersByTime(999);
+  vi.advanceTimersByTime(299);
   expect(index.buildSearchIndex).not.toHaveBeenCalled();
   vi.advanceTimersByTime(1);
   expect(index.buildSearchIndex).toHaveBeenCalledOnce();

@@ -42,7 +42,7 @@ export interface EventTitle {
 
 /**
  * A title made of a statement's words: its clause without the date, the opening and who reports it, cut at a phrase where it is long.
- * Nothing is added and no word changed, but for the capital at the beginning.
+ * No word is added that the article hasn't: a name for a pronoun, or a quotation, is its own.
  *
  *     'On November 16, President Biden will meet with Xi Jinping.'   // 'President Biden will meet with Xi Jinping'
  */

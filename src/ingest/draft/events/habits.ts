@@ -26,17 +26,21 @@ export function habitsAmong<T extends Span>(text: string, dates: readonly T[]): 
   let last: T | undefined;
   for (const date of dates) {
     const before = text.slice(Math.max(0, date.start - LOOKED_BACK), date.start);
+    const words = text.slice(date.start, date.end);
     const isListed =
       last !== undefined &&
       date.start - last.end < LOOKED_BACK &&
+      /\d/u.test(words) === /\d/u.test(text.slice(last.start, last.end)) &&
       LISTED.test(text.slice(last.end, date.start));
+    // What states its year was once: "They arrived, mostly in 2015".
     const isHabit =
-      EVERY.test(before) ||
-      USUALLY.test(before) ||
-      isListed ||
-      PLURAL.test(text.slice(date.start, date.end)) ||
-      PLURAL.test(/^\p{L}*/u.exec(text.slice(date.start, date.end + 2))?.[0] ?? '') ||
-      EACH_YEAR.test(text.slice(date.end, date.end + LOOKED_BACK));
+      !/\d{4}/u.test(words) &&
+      (EVERY.test(before) ||
+        USUALLY.test(before) ||
+        isListed ||
+        PLURAL.test(words) ||
+        PLURAL.test(/^\p{L}*/u.exec(text.slice(date.start, date.end + 2))?.[0] ?? '') ||
+        EACH_YEAR.test(text.slice(date.end, date.end + LOOKED_BACK)));
     if (isHabit) habits.add(date);
     last = isHabit ? date : undefined;
   }

@@ -7,7 +7,9 @@ const OF_A_LIFE =
 /** What is told apart from others of its kind by its year: "under the 2019 law", "below 1990 levels". */
 const KINDS =
   '(?:laws?|acts?|statutes?|ordinances?|regulations?|rules?|guidelines|codes?|constitutions?|directives?|decrees?|charters?|reports?|papers?|stud(?:y|ies)|essays?|films?|documentar(?:y|ies)|novels?|books?|memoirs?|albums?|songs?|plays?|census|surveys?|models?|editions?|levels?|figures?|prices)';
-const KIND_BEHIND = new RegExp(`^\\s+(?:\\p{Ll}+\\s+)?${KINDS}\\b`, 'u');
+const KIND_BEHIND = new RegExp(`^\\s+${KINDS}\\b`, 'u');
+/** "In 2019 rules were made": what stands before the year says that it is when. */
+const WHEN = /\b(?:in|since|by|until|till|during|from|throughout|before|after)\s+$/iu;
 const KIND_BEFORE = new RegExp(`\\b${KINDS}\\s+of\\s+$`, 'u');
 /** "no one in 1791 would have known it": what did not happen. */
 const UNREAL = /^\s+(?:would|could|might)\s+(?:not\s+|never\s+)?have\b/u;
@@ -30,9 +32,10 @@ export function untoldDates<T extends Pick<DateMention, 'start' | 'end' | 'value
     const before = text.slice(Math.max(0, date.start - LOOKED_BACK), date.start);
     const behind = text.slice(date.end, date.end + LOOKED_BACK);
     const isYear = /^\d{4}$/u.test(text.slice(date.start, date.end));
-    if (isYear && (KIND_BEFORE.test(before) || KIND_BEHIND.test(behind)))
+    if (isYear && (KIND_BEFORE.test(before) || (KIND_BEHIND.test(behind) && !WHEN.test(before))))
       untold.set(date, 'it says which of several is meant, and dates nothing that is told');
-    if (UNREAL.test(behind)) untold.set(date, 'it says when something would have been, and was not');
+    if (UNREAL.test(behind) && /\b(?:no one|nobody|none|few)\s+in\s+$/iu.test(before))
+      untold.set(date, 'it says when something would have been, and was not');
     const isInBrackets = /\(\s*$/u.test(before) && /^\s*\)/u.test(text.slice(date.end, date.end + 3));
     const isSpan = isInBrackets && /^-?\d{3,4}[~?]?\/-?\d{3,4}[~?]?$/u.test(date.value);
     if (isSpan || OF_A_LIFE.test(before))

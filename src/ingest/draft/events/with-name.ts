@@ -1,4 +1,5 @@
 import { onlyPersonBefore } from './only-person-before.ts';
+import { canBe } from '../quotes/name-place.ts';
 import type { Statement } from './statement.ts';
 import { spansWithin } from './walk.ts';
 
@@ -13,26 +14,32 @@ const PRONOUN = /^(?<pronoun>he|she|his|her)\s(?=\p{L})/iu;
 export function withName(words: string, statement: Statement): string {
   const pronoun = PRONOUN.exec(words)?.groups?.['pronoun']?.toLowerCase();
   if (pronoun === undefined) return words;
-  const isSubject = pronoun === 'he' || pronoun === 'she';
-  const name = personMeant(statement, pronoun) ?? (isSubject ? onlyNamed(statement) : undefined);
+  const subject = pronoun === 'he' || pronoun === 'she' ? pronoun : undefined;
+  const name = personMeant(statement, pronoun) ?? (subject && onlyNamed(statement, subject));
   if (name === undefined) return words;
   const rest = words.slice(pronoun.length + 1);
   const mark = statement.found.article.text.includes('’') ? '’' : "'";
-  return isSubject ? `${name} ${rest}` : `${name}${mark}s ${rest}`;
+  return subject ? `${name} ${rest}` : `${name}${mark}s ${rest}`;
 }
 
 /** The only person whom the paragraph has named, where that was in the sentence before or in this one. */
-function onlyNamed({ found, at, clause, sentence }: Statement): string | undefined {
+function onlyNamed({ found, at, clause, sentence }: Statement, pronoun: 'he' | 'she'): string | undefined {
   const only = onlyPersonBefore(found, sentence, clause.start);
   const near = { start: found.sentences[at - 1]?.start ?? sentence.start, end: clause.start };
+  // "A gunman shot Roe, and he fled": but what stands before a name is its own.
+  const nouns =
+    found.article.text.slice(sentence.start, near.end).match(/(?<!\p{L})\p{Ll}+(?!\p{L}|\s\p{Lu})/gu) ?? [];
+  if (nouns.some((noun) => canBe(noun, pronoun))) return undefined;
   return spansWithin(found.sightings, near).find(({ named }) => named === only)?.named.name;
 }
 
 /** Whom the first such pronoun of a statement means. */
 function personMeant({ found, clause, lead }: Statement, pronoun: string): string | undefined {
   const { text } = found.article;
-  return spansWithin(found.pronouns, {
-    start: Math.min(clause.start, lead?.start ?? clause.start),
-    end: clause.end,
-  }).find(({ start, end }) => text.slice(start, end).toLowerCase() === pronoun)?.name;
+  const from = Math.min(clause.start, lead?.start ?? clause.start);
+  // The first of its kind, whether or not the text tells whom that means: another may mean somebody else.
+  const first = text.slice(from, clause.end).search(new RegExp(`\\b${pronoun}\\b`, 'iu'));
+  return spansWithin(found.pronouns, { start: from, end: clause.end }).find(
+    ({ start }) => start === from + first,
+  )?.name;
 }

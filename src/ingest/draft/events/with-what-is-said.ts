@@ -1,5 +1,7 @@
 import { reportingVerb } from '../quotes/reporting-verbs.ts';
 import type { QuoteMention } from '../quotes/quote-mention.ts';
+import type { Span } from '../../span.ts';
+import { splitSentences } from '../sentences.ts';
 import type { Statement } from './statement.ts';
 import { firstVerb } from './verbs.ts';
 import { spansWithin } from './walk.ts';
@@ -43,7 +45,8 @@ export function withWhatIsSaid(words: string, statement: Statement, longest: num
   const { found, sentence } = statement;
   // What begins in the sentence may go on behind it.
   const quote = spansWithin(found.quotes, { start: sentence.start, end: sentence.end + LONGEST_QUOTE }).find(
-    ({ start, end }) => start < sentence.end && end - start >= SHORTEST,
+    ({ start, end, speaker }) =>
+      start < sentence.end && end - start >= SHORTEST && speaker !== null && isToldIn(statement, speaker),
   );
   if (quote === undefined) return withThat(words, statement, longest);
   const who = words.slice(0, at).trim().replace(/,$/u, '');
@@ -53,6 +56,11 @@ export function withWhatIsSaid(words: string, statement: Statement, longest: num
   return whole !== undefined && !whole.includes(' …')
     ? whole
     : (quoted(who, quote, text, longest) ?? whole ?? words);
+}
+
+/** Whether the words of a statement, or those that it rests on, name who says something: others of the sentence say other things. */
+function isToldIn({ clause, lead }: Statement, { start }: Span): boolean {
+  return [clause, lead].some((span) => span !== null && span.start <= start && start < span.end);
 }
 
 /** So much of some words as fits, cut behind a word. */
@@ -69,7 +77,9 @@ function quoted(
   text: string,
   longest: number,
 ): string | undefined {
-  const first = /^[^.!?]+[!?]?/u.exec(all.replaceAll(/\s+/gu, ' '))?.[0].replace(/[\s,;:–—-]+$/u, '') ?? '';
+  const line = all.replaceAll(/\s+/gu, ' ');
+  const [sentence = { start: 0, end: 0 }] = splitSentences(line);
+  const first = line.slice(sentence.start, sentence.end).replace(/[\s.,;:–—-]+$/u, '');
   const room = longest - words.length - 4;
   if (first.length < SHORTEST || room < SHORTEST * 2) return undefined;
   const said = fitting(first, room);

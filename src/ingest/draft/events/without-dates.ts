@@ -35,7 +35,11 @@ function withoutDate(words: string, start: number, end: number): string {
   const before = words.slice(0, start);
   const after = words.slice(end);
   const date = words.slice(start, end);
-  const over = /^the\s/iu.test(date) ? /\sover\s+$/iu.exec(before.slice(-LOOKED_BACK)) : null;
+  const over = /^the\s/iu.test(date)
+    ? /(?<!\b(?:took|take|takes|taken|taking|handed|turned|carried|passed|held|left))\sover\s+$/iu.exec(
+        before.slice(-LOOKED_BACK),
+      )
+    : null;
   const joint = over ?? JOINT.exec(before.slice(-LOOKED_BACK));
   const isNoun =
     MEASURED.test(before.slice(-LOOKED_BACK)) ||

@@ -56,9 +56,11 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
   // `Smith & Wesson`; `Ant & Dec` may be two people.
   if (words.includes('&')) return words.some((word) => genderOfGivenName(word)) ? 'other' : 'organisation';
   if (words.length > 1 && lastWord === 'executive') return 'organisation';
-  if (words.length > 1 && opensPlace(first)) return 'place';
+  // `Rio de Janeiro`, but `Rio Tinto`
+  if (words.length > 1 && opensPlace(first) && (first !== 'rio' || words[1] === 'de')) return 'place';
   // `the Bill`, `a similar Bill`: a noun that is a name, too.
-  if (words.length === 1 && first === 'bill' && before?.isCapital === false) return 'other';
+  if (words.length === 1 && first === 'bill' && before?.isCapital === false && !isPersonNoun(before.lower))
+    return 'other';
   if (genderOfGivenName(first)) return 'person';
   // `Foreign Affairs`, `Railway Safety`, `Midsummer Day`
   if (PORTFOLIOS.has(lastWord) || lastWord === 'safety' || HOLIDAY_WORDS.test(lastWord)) return 'other';
@@ -71,8 +73,7 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
   if (before && PLACE_PREPOSITIONS.has(before.lower) && words.filter((word) => !isParticle(word)).length <= 2)
     return 'place';
   // `a volcano on La Sombra`: people are not what something stands on.
-  if (before?.lower === 'on' && words.length === 2 && /^(?:la|le|el|los|las|les)$/u.test(first))
-    return 'place';
+  if (before?.lower === 'on' && words.length === 2 && /^(?:la|el|los|las)$/u.test(first)) return 'place';
   if (after?.text === ',' && isAge(tokens[run.to + 1])) return 'person';
   if (words.length === 2 && DIRECTIONS.has(first) && isKnownPlace(words[1] ?? '')) return 'place';
   // `North Korean troops`: an adjective of two words.

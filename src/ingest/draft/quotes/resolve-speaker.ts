@@ -8,8 +8,10 @@ import { isContent, isDeterminer, phraseStartingAt, type Phrase } from './noun-p
 import {
   fitsPronoun,
   isFree,
+  isNational,
   isOwner,
   isOwnerAt,
+  isRivalledByNoun,
   subjectBehind,
   type NamePlace,
   type PlaceInSentence,
@@ -93,7 +95,11 @@ export class SpeakerResolver {
     const head = headOf(sentence.items, phrase);
     // `the Dutchman said`: whom the text speaks of.
     if (first.lower === 'the' && phrase.to === phrase.from + 2 && isNational(last)) {
-      const national = this.memory.person(index, sentence.paragraph);
+      const national = this.memory.certain(
+        last?.lower.endsWith('woman') ? 'she' : 'he',
+        index,
+        sentence.paragraph,
+      );
       if (national)
         return { entity: national, speaker: { name: national.name, start: first.start, end: last.end } };
     }
@@ -121,7 +127,7 @@ export class SpeakerResolver {
       .filter((place) => fitsPronoun(place.entity, pronoun));
     const before = new Set(inSentence.flatMap(({ end, entity }) => (end <= start ? [entity] : [])));
     // "Roe met Doe before he left": who hasn't seen them doesn't know who left.
-    if (before.size > 1) return undefined;
+    if (before.size > 1 || isRivalledByNoun(sentence, inSentence[0], pronoun, start)) return undefined;
     const [first] = before;
     const behind = lower === pronoun ? undefined : subjectBehind(inSentence, sentence);
     const meant = first ?? behind ?? this.certain(pronoun, sentence, index);
@@ -353,13 +359,6 @@ export class SpeakerResolver {
 }
 
 const isAgeOf = (item: Item | undefined): boolean => /^\d{1,3}-year-old$/u.test(item?.lower ?? '');
-
-/** `Dutchman`, `Italian`; not `the French`, who are many. */
-function isNational(item: Item | undefined): boolean {
-  const word = item?.text ?? '';
-  if (/(?:wo)?man$/u.test(word) && isDemonym(word.replace(/(?:wo)?man$/u, ''))) return true;
-  return isDemonym(word) && /(?:an|eek|ai|i)$/u.test(word);
-}
 
 function surnameOf(name: string): string {
   return name.split(' ').at(-1)?.toLowerCase() ?? '';

@@ -1,14 +1,16 @@
 import type { Columns } from '../../timeline/columns/columns.ts';
-import { hasFound, keepFound } from '../../timeline/filter/found-events.ts';
+import { hasFound } from '../../timeline/filter/found-events.ts';
 import { searchWords } from '../../timeline/filter/search.ts';
 import { archiveOf } from '../data/archive/archive-of.ts';
 import { searcherOf } from '../data/reader/searcher.ts';
 import type { Searcher } from '../data/reader/searcher.ts';
 
+type Found = Awaited<ReturnType<Searcher>>;
+
 /** What is being looked for: one for whoever types it and for what is then drawn. */
 interface Asked {
   readonly text: string;
-  readonly answer: Promise<void>;
+  readonly answer: Promise<Found>;
 }
 
 const latest = new WeakMap<Columns, Asked>();
@@ -20,23 +22,18 @@ export function searcherFor(columns: Columns, text: string): Searcher | null {
 }
 
 /**
- * Has a text looked for, once for all who ask while it is: what is found is then known to `foundEvents`. Null where nobody has to
- * look for it, or it is known already. Rejects as the searcher does; whoever asks after that asks anew.
+ * Has a text looked for, once for all who ask while it is; whoever still wants what is found keeps it (`keepFound`). Null where nobody
+ * has to look for it, it is known already, or what is looked in can't be fetched. Rejects as the searcher does; whoever asks after
+ * that asks anew.
  */
-export function askFor(columns: Columns, text: string): Promise<void> | null {
+export function askFor(columns: Columns, text: string): Promise<Found> | null {
   const searcher = searcherFor(columns, text);
-  if (searcher === null || hasFound(columns, text)) return null;
+  if (searcher === null || hasFound(columns, text) || archiveOf(columns.dataset)?.failure) return null;
   const asked = latest.get(columns);
   if (asked?.text === text) return asked.answer;
-  const answer = lookFor(searcher, columns, text);
+  const answer = searcher(text).finally(() => {
+    if (latest.get(columns)?.text === text) latest.delete(columns);
+  });
   latest.set(columns, { text, answer });
   return answer;
-}
-
-async function lookFor(searcher: Searcher, columns: Columns, text: string): Promise<void> {
-  try {
-    keepFound(columns, text, await searcher(text));
-  } finally {
-    if (latest.get(columns)?.text === text) latest.delete(columns);
-  }
 }

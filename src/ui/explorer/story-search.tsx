@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Columns } from '../../timeline/columns/columns.ts';
+import { keepFound } from '../../timeline/filter/found-events.ts';
 import { SearchBox } from '../filters/search-box.tsx';
 import { askFor } from './ask-for.ts';
 
@@ -21,26 +22,32 @@ export function StorySearch(props: {
   const [typed, setTyped] = useState<{ readonly text: string; readonly over: string } | null>(null);
   const latest = useRef<(() => void) | null>(null);
   // Whatever else changes the view's search, Back for instance, comes after what was typed before it.
-  useLayoutEffect(() => {
-    latest.current = null;
-  }, [q]);
+  if (typed !== null && typed.over !== q) setTyped(null);
+  useLayoutEffect(
+    () => () => {
+      latest.current = null;
+    },
+    [q],
+  );
   const type = (text: string) => {
-    const settle = () => {
+    const settle = (found?: Uint32Array | null) => {
       if (latest.current !== settle) return;
       latest.current = null;
+      if (found !== undefined) keepFound(columns, text, found);
       setTyped(null);
       onQuery(text);
     };
     latest.current = settle;
-    const found = askFor(columns, text);
-    if (found === null) {
+    const answer = askFor(columns, text);
+    if (answer === null) {
       settle();
       return;
     }
     setTyped({ text, over: q });
     // That it could not be looked for is told where the page asks for it.
-    found.then(settle, settle);
+    answer.then(settle, () => settle());
     setTimeout(settle, LONGEST_WAIT);
   };
-  return <SearchBox value={typed?.over === q ? typed.text : q} onChange={type} />;
+  // Whoever goes on to something else does so after what they typed.
+  return <SearchBox value={typed?.text ?? q} onChange={type} onLeave={() => latest.current?.()} />;
 }

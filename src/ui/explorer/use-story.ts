@@ -21,7 +21,7 @@ import type { Shown } from '../source/source-index.ts';
 
 /** What follows from a dataset and a view, each part computed once per change of what it rests on. */
 export interface Story {
-  /** Whether the search that was typed last is in it already. */
+  /** Whether what the view searches for has been looked for already. */
   readonly isCurrent: boolean;
   readonly columns: Columns;
   readonly filter: Filter;
@@ -49,7 +49,7 @@ export interface Story {
   readonly passage: Passage | null;
 }
 
-/** Derives a `Story`, anew at each drawing; typing stays quick since the search follows as soon as there is time for it. */
+/** Derives a `Story`, anew at each drawing; what the view searches for follows as soon as it has been found. */
 export function useStory(dataset: Dataset, state: ViewState): Story {
   const columns = columnsOf(dataset);
   const q = useSearched(columns, state.q);

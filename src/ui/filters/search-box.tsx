@@ -2,7 +2,11 @@ import { useMessages } from '../messages/messages.tsx';
 import './filters.css';
 
 /** The search field: literal text, as typed; Escape empties it. */
-export function SearchBox(props: { readonly value: string; readonly onChange: (q: string) => void }) {
+export function SearchBox(props: {
+  readonly value: string;
+  readonly onChange: (q: string) => void;
+  readonly onLeave: () => void;
+}) {
   const messages = useMessages();
   return (
     <div className="sl-search" role="search">
@@ -20,6 +24,7 @@ export function SearchBox(props: { readonly value: string; readonly onChange: (q
         dir={props.value === '' ? undefined : 'auto'}
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}
+        onBlur={props.onLeave}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || props.value === '') return;
           event.stopPropagation();

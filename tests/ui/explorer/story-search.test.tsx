@@ -1,6 +1,7 @@
 import { act, fireEvent, render, renderHook, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { columnsOf } from '../../../src/timeline/columns/columns.ts';
+import { hasFound, keepFound } from '../../../src/timeline/filter/found-events.ts';
 import { searchEvents } from '../../../src/timeline/filter/search.ts';
 import { searchIndexOf } from '../../../src/timeline/filter/search-index.ts';
 import { setSearcher } from '../../../src/ui/data/reader/searcher.ts';
@@ -48,7 +49,7 @@ describe('the search of a story that is searched elsewhere', () => {
     const elsewhere = searchedElsewhere();
     const onQuery = vi.fn<(q: string) => void>();
     const search = (now: string) => <StorySearch columns={elsewhere.columns} q={now} onQuery={onQuery} />;
-    const { rerender } = render(search(q));
+    const { rerender, unmount } = render(search(q));
     const field = screen.getByRole<HTMLInputElement>('searchbox');
     return {
       ...elsewhere,
@@ -56,6 +57,7 @@ describe('the search of a story that is searched elsewhere', () => {
       field,
       type: (text: string) => fireEvent.change(field, { target: { value: text } }),
       setView: (now: string) => rerender(search(now)),
+      leave: unmount,
     };
   }
 
@@ -127,25 +129,66 @@ describe('the search of a story that is searched elsewhere', () => {
     await answer('bal');
     expect(onQuery).not.toHaveBeenCalled();
     expect(field.value).toBe('lima');
+    setView('bali');
+    expect(field.value).toBe('bali');
+  });
+
+  it('is done with what was typed before the reader goes on to something else', async () => {
+    const { type, field, onQuery, answer } = show();
+    type('lima');
+    fireEvent.blur(field);
+    expect(onQuery.mock.calls).toEqual([['lima']]);
+    await answer('lima');
+    expect(onQuery).toHaveBeenCalledTimes(1);
+  });
+
+  it('says nothing any more when it is gone, and with it maybe the story', async () => {
+    const { type, onQuery, answer, leave } = show();
+    type('lima');
+    leave();
+    await answer('lima');
+    await act(() => vi.advanceTimersByTimeAsync(1_000));
+    expect(onQuery).not.toHaveBeenCalled();
+  });
+
+  it('keeps nothing of what nobody waits for any more', async () => {
+    const { columns, type, answer } = show();
+    type('l');
+    type('li');
+    await answer('l');
+    expect(hasFound(columns, 'l')).toBe(false);
+    await answer('li');
+    expect(hasFound(columns, 'li')).toBe(true);
   });
 });
 
 describe('what a story is searched for by now', () => {
-  it('is what is asked for, where that was found before: one drawing, not two', async () => {
-    const { columns, answer, asked } = searchedElsewhere();
-    const ahead = askFor(columns, 'lima');
-    await answer('lima');
-    await ahead;
+  it('is what is asked for, where that was found before: one drawing, not two', () => {
+    const { columns, asked } = searchedElsewhere();
+    keepFound(columns, 'lima', new Uint32Array(1));
     const seen: string[] = [];
     const { rerender } = renderHook(({ q }) => seen.push(useSearched(columns, q)), {
       initialProps: { q: '' },
     });
+    const before = seen.length;
     rerender({ q: 'lima' });
-    expect(seen.filter((text) => text !== '')).not.toEqual([]);
-    expect(seen.at(-1)).toBe('lima');
-    expect(asked).toEqual(['lima']);
-    // The first that is drawn with another text has what was found for it already.
-    expect(seen.indexOf('lima')).toBe(seen.lastIndexOf('') + 1);
+    expect(new Set(seen.slice(before))).toEqual(new Set(['lima']));
+    expect(asked).toEqual([]);
+  });
+
+  it('is nothing of a new story until it has been looked for there, though the other was searched for the same', async () => {
+    const [one, other] = [searchedElsewhere(), searchedElsewhere()];
+    const { result, rerender } = renderHook(({ columns }) => useSearched(columns, 'lima'), {
+      initialProps: { columns: one.columns },
+    });
+    await one.answer('lima');
+    expect(result.current).toBe('lima');
+    rerender({ columns: other.columns });
+    expect(result.current).toBe('');
+    expect(other.asked).toEqual(['lima']);
+    await other.answer('lima');
+    expect(result.current).toBe('lima');
+    expect(hasFound(other.columns, 'lima')).toBe(true);
   });
 
   it('is what was found last, until the next is', async () => {
@@ -172,9 +215,15 @@ describe('asking for a text', () => {
     const second = askFor(columns, 'lima');
     expect(second).not.toBe(first);
     await answer('lima');
-    await second;
+    expect(await second).toHaveLength(1);
     expect(asked).toEqual(['lima', 'lima']);
+  });
+
+  it('asks nobody for what has been kept', () => {
+    const { columns, asked } = searchedElsewhere();
+    keepFound(columns, 'lima', null);
     expect(askFor(columns, 'lima')).toBeNull();
+    expect(asked).toEqual([]);
   });
 
   it('asks nobody for blanks, nor where the page searches by itself', () => {

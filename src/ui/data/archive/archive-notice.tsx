@@ -17,7 +17,7 @@ const REPLACED = new Set<unknown>(['missing', 'changed']);
  */
 export function ArchiveNotice(props: {
   readonly dataset: Dataset;
-  /** What the reader searches for, as typed. */
+  /** What the view searches for. */
   readonly search: string;
   readonly onReload: () => void;
 }) {

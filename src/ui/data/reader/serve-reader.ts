@@ -49,7 +49,7 @@ export function serveReader(port: ReaderPort): void {
         return;
       }
       case 'search':
-        if (searchable === null) throw new Error('there is nothing here to search in');
+        if (searchable === null) throw new Error('nothing to search in');
         post({ type: 'found', number: message.number, bits: searchEvents(searchable(), message.text) });
         return;
       default:

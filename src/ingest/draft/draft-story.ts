@@ -1,3 +1,4 @@
+import { untoldDates } from './events/untold-dates.ts';
 import { takeId } from './articles/article-id.ts';
 import { findDates } from './dates/find-dates.ts';
 import { buildDraft } from './events/build-draft.ts';
@@ -37,6 +38,7 @@ export function draftStory(articles: readonly DraftArticle[], options: DraftOpti
       number,
       article,
       dates,
+      untold: untoldDates(text, dates),
       ...speech,
       sentences: splitSentences(text),
       names: findNames(text),

@@ -78,4 +78,5 @@ function isJoined(last: Token, mark: string, text: string, next: Utf16Offset): b
 }
 
 /** The word at an index in small letters; empty where there is none. */
-export const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+export const lowerAt = (tokens: readonly { readonly lower: string }[], at: number): string =>
+  tokens[at]?.lower ?? '';

@@ -1,6 +1,7 @@
+import { lowerAt } from '../tokens.ts';
 import { FUTURE_WORDS, IRREGULAR_PAST, NOT_PAST, WEEKDAYS, words } from './lexicon.ts';
 import type { Tokens } from './token-tests.ts';
-import { isApostrophe, isDash, lowerAt } from './token-tests.ts';
+import { isApostrophe, isDash } from './token-tests.ts';
 
 export type Tense = 'past' | 'future' | 'unknown';
 

@@ -1,3 +1,4 @@
+import { lowerAt } from '../tokens.ts';
 import { sentencesIn } from '../sentences.ts';
 import { findParagraphs } from '../../paragraphs.ts';
 import type { Span } from '../../span.ts';
@@ -10,7 +11,7 @@ import { readDate } from './read-date.ts';
 import type { Read, Reading } from './reading.ts';
 import type { Sighting } from './sighting.ts';
 import type { Tokens } from './token-tests.ts';
-import { isApostrophe, isDash, lowerAt } from './token-tests.ts';
+import { isApostrophe, isDash } from './token-tests.ts';
 
 /** A sentence that goes on for longer is read in pieces, so that one piece is all that is held at a time. */
 const LONGEST_PIECE = 4_000;

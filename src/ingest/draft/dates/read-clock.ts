@@ -1,5 +1,6 @@
+import { lowerAt } from '../tokens.ts';
 import type { At, Tokens } from './token-tests.ts';
-import { afterStop, lowerAt } from './token-tests.ts';
+import { afterStop } from './token-tests.ts';
 
 /** Zones that newspapers write, as EDTF writes them. Those that stand for two places are left out. */
 const ZONES = new Map([

@@ -1,3 +1,4 @@
+import { lowerAt } from '../tokens.ts';
 import { DAY_PARTS, words } from './lexicon.ts';
 import type { Read, Reading } from './reading.ts';
 import { clockAt } from './read-clock.ts';
@@ -19,7 +20,7 @@ import { readDirectedWeekday, readWeekday } from './read-weekday.ts';
 import { readStamp } from './read-stamp.ts';
 import { ordinalAt, readCentury, readDecade, readYear } from './read-year.ts';
 import type { At, Tokens } from './token-tests.ts';
-import { isDash, lowerAt } from './token-tests.ts';
+import { isDash } from './token-tests.ts';
 
 /**
  * The longest date that begins at a token, or null. Looks at a bounded number of tokens, so that reading a whole text

@@ -1,9 +1,10 @@
+import { lowerAt } from '../tokens.ts';
 import { dayDate, monthDate } from './calendar-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { COUNTED, DATE_PREPOSITIONS, MONTHS, WEEKDAYS, words } from './lexicon.ts';
 import type { Read, Reading } from './reading.ts';
 import type { At, Tokens } from './token-tests.ts';
-import { afterOrdinalEnding, afterStop, isDash, isFreeNumber, lowerAt } from './token-tests.ts';
+import { afterOrdinalEnding, afterStop, isDash, isFreeNumber } from './token-tests.ts';
 import { yearAt } from './read-year.ts';
 
 /** Names of months that are words or people's names as well. */

@@ -1,10 +1,11 @@
+import { lowerAt } from '../tokens.ts';
 import type { CalendarUnit } from './calendar-date.ts';
 import { current } from './current.ts';
 import { DAY_PARTS, MONTHS, SEASONS, words } from './lexicon.ts';
 import type { Anchor, Direction, Read, Reading } from './reading.ts';
 import { unitAt } from './read-year.ts';
 import type { Tokens } from './token-tests.ts';
-import { areWords, isApostrophe, isEnd, isSingular, lowerAt } from './token-tests.ts';
+import { areWords, isApostrophe, isEnd, isSingular } from './token-tests.ts';
 import { weekend } from './weekend.ts';
 
 const DAYS = new Map([

@@ -1,3 +1,4 @@
+import { lowerAt } from '../tokens.ts';
 import { words } from './lexicon.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { yearDate } from './calendar-date.ts';
@@ -5,7 +6,7 @@ import type { Direction, Read } from './reading.ts';
 import { yearAt } from './read-year.ts';
 import { yearShift } from './read-part.ts';
 import type { Tokens } from './token-tests.ts';
-import { isApostrophe, lowerAt } from './token-tests.ts';
+import { isApostrophe } from './token-tests.ts';
 
 /** "New Year's Day" has five tokens. */
 const LONGEST_NAME = 5;

@@ -1,7 +1,8 @@
+import { lowerAt } from '../tokens.ts';
 import type { CalendarUnit } from './calendar-date.ts';
 import { cardinalAt, unitAt } from './read-year.ts';
 import type { At, Tokens } from './token-tests.ts';
-import { areWords, isDash, lowerAt } from './token-tests.ts';
+import { areWords, isDash } from './token-tests.ts';
 
 /** A length of time in units of the calendar. */
 export interface Length {

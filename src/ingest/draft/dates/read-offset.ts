@@ -1,9 +1,10 @@
+import { lowerAt } from '../tokens.ts';
 import { words } from './lexicon.ts';
 import type { Anchor, Read, Reading } from './reading.ts';
 import { lengthAt, type Length } from './read-length.ts';
 import { cardinalAt, unitAt } from './read-year.ts';
 import type { At, Tokens } from './token-tests.ts';
-import { areWords, isApostrophe, isEnd, lowerAt } from './token-tests.ts';
+import { areWords, isApostrophe, isEnd } from './token-tests.ts';
 
 const ABOUT = new Set(words('about around nearly almost roughly approximately over some barely just'));
 

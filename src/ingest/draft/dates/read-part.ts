@@ -1,8 +1,9 @@
+import { lowerAt } from '../tokens.ts';
 import { MONTHS, SEASONS, words } from './lexicon.ts';
 import type { Direction, Read, Reading, Yearless } from './reading.ts';
 import { ordinalAt, readYear, unitAt, yearAt } from './read-year.ts';
 import type { At, Tokens } from './token-tests.ts';
-import { areWords, isDash, lowerAt } from './token-tests.ts';
+import { areWords, isDash } from './token-tests.ts';
 
 type Reader = (tokens: Tokens, at: number) => Read | null;
 

@@ -1,10 +1,11 @@
+import { lowerAt } from '../tokens.ts';
 import type { CalendarUnit } from './calendar-date.ts';
 import { current } from './current.ts';
 import { words } from './lexicon.ts';
 import type { Read } from './reading.ts';
 import { unitAt } from './read-year.ts';
 import type { Tokens } from './token-tests.ts';
-import { isApostrophe, isDash, isEnd, isSingular, lowerAt } from './token-tests.ts';
+import { isApostrophe, isDash, isEnd, isSingular } from './token-tests.ts';
 import { weekend } from './weekend.ts';
 
 const WEEKEND_PREPOSITIONS = new Set(words('over during at on for by of before after through until'));

@@ -1,10 +1,10 @@
+import { lowerAt } from '../tokens.ts';
 import { Chrono, GB, strict } from 'chrono-node/en';
 import type { CalendarDate } from './calendar-date.ts';
 import { dayDate, monthDate } from './calendar-date.ts';
 import { clockAt } from './read-clock.ts';
 import type { Read } from './reading.ts';
 import type { Tokens } from './token-tests.ts';
-import { lowerAt } from './token-tests.ts';
 
 /*
  * Dates in figures: `2024-11-15T08:30Z`, `15/11/2024`, `9.11.1989`. Chrono reads them, one at a time: it knows which

@@ -1,7 +1,8 @@
+import { lowerAt } from '../tokens.ts';
 import { DAY_PARTS, WEEKDAYS, words } from './lexicon.ts';
 import type { Direction, Read } from './reading.ts';
 import type { Tokens } from './token-tests.ts';
-import { isDash, lowerAt } from './token-tests.ts';
+import { isDash } from './token-tests.ts';
 
 /** Before a weekday these make a name of it: "Black Friday", "Super Tuesday". */
 const NAMED_BY = new Set(

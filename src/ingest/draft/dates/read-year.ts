@@ -1,3 +1,4 @@
+import { lowerAt } from '../tokens.ts';
 import { yearDate } from './calendar-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import {
@@ -19,7 +20,6 @@ import {
   isApostrophe,
   isDash,
   isFreeNumber,
-  lowerAt,
 } from './token-tests.ts';
 
 /** Bare numbers of four digits outside of these are hardly ever years in an article. */

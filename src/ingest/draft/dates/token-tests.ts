@@ -1,3 +1,4 @@
+import { lowerAt } from '../tokens.ts';
 import type { DateToken } from './date-token.ts';
 import { MONTHS, WEEKDAYS } from './lexicon.ts';
 
@@ -8,8 +9,6 @@ export interface At<T> {
   readonly value: T;
   readonly next: number;
 }
-
-export const lowerAt = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
 
 /** Whether the tokens from `at` on are these words, as lower case. */
 export function areWords(tokens: Tokens, at: number, words: readonly string[]): boolean {

@@ -17,7 +17,6 @@ import { chooseTitle, type ChosenTitle } from './choose-title.ts';
 import { intervalOf } from './date-relation.ts';
 import { FeatureWeights } from './feature-weights.ts';
 import type { FoundArticle, Statement, StatementTime } from './statement.ts';
-import { untoldDates } from './untold-dates.ts';
 import { weighEvents } from './weigh-events.ts';
 
 /** What a draft is built from. */
@@ -315,8 +314,8 @@ function originsBy(
   return ({ article }) => byArticle.get(article.id) ?? article.id;
 }
 
-function untoldLeftOut({ article, dates }: FoundArticle): LeftOut[] {
-  return [...untoldDates(article.text, dates)].map(([{ start, end, text }, why]) => ({
+function untoldLeftOut({ article, untold }: FoundArticle): LeftOut[] {
+  return [...untold].map(([{ start, end, text }, why]) => ({
     article: article.id,
     start,
     end,

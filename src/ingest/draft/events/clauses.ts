@@ -55,7 +55,7 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
     if (close !== undefined) cuts.push(close);
   }
   const parts = cuts.map((start, index) => ({ start, end: endOf(slice, cuts[index + 1] ?? slice.length) }));
-  const known: Known[] = [];
+  const known: Clause[] = [];
   for (const part of joinPhrases(slice, parts)) known.push({ ...part, lead: leadOf(slice, part, known) });
   return known.map(({ start, end, lead }) => ({
     start: sentence.start + start,
@@ -179,9 +179,7 @@ function joinPhrases(slice: string, parts: readonly Span[]): Span[] {
 }
 
 /** A clause of a slice, with what it rests on there. */
-type Known = Clause;
-
-function leadOf(slice: string, part: Span, before: readonly Known[]): Span | null {
+function leadOf(slice: string, part: Span, before: readonly Clause[]): Span | null {
   const [first] = before;
   const previous = before.at(-1);
   if (first === undefined || previous === undefined) return null;
@@ -225,7 +223,7 @@ function leadOf(slice: string, part: Span, before: readonly Known[]): Span | nul
  * Of a clause without a subject, "and was charged", that of the nearest clause before which it goes on with: in "the vicar stayed; his deputy, Nuno
  * da Silva, resigned and was charged" not the vicar.
  */
-function sharedSubject(slice: string, part: Span, before: readonly Known[]): Span | null {
+function sharedSubject(slice: string, part: Span, before: readonly Clause[]): Span | null {
   const isJoined = /^(?:and|or)\s/u.test(slice.slice(part.start, part.start + LONGEST_WORD));
   const isParted = slice.slice(before.at(-1)?.end ?? part.start, part.start).includes(',');
   for (const [behind, clause] of before.toReversed().entries()) {

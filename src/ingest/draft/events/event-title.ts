@@ -159,13 +159,21 @@ function trimEnds(words: string): string {
   return words
     .replace(/^[\s"“”'‘«»,;:–—.-]+/u, '')
     .replace(/[\s,;:–—.-]+$/u, '')
-    .replace(
-      /(?<![\p{N}\s])(?<!\b(?:first|second|third|fourth|fifth|last|final|every|each|one|same|lasted|lasts|took|takes|spent|served|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|many)),?\s+(?:(?!(?:first|second|third|fourth|fifth|last|final|every|each|one|same)\s)\p{L}+\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$/u,
-      '',
-    )
+    .replace(LOOSE_UNIT, '')
     .replace(LOOSE_END, '')
     .replace(/,(?=["”»’]$)/u, '');
 }
+
+/** What tells one of several days or weeks from the others: "the last week". */
+const WHICH = 'first|second|third|fourth|fifth|last|final|every|each|one|same';
+/** What says how long something was: a unit behind it belongs to the title. */
+const HOW_LONG =
+  'lasted|lasts|took|takes|spent|served|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|many';
+/** A unit of time whose number went with the date. */
+const LOOSE_UNIT = new RegExp(
+  `(?<![\\p{N}\\s])(?<!\\b(?:${WHICH}|${HOW_LONG})),?\\s+(?:(?!(?:${WHICH})\\s)\\p{L}+\\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$`,
+  'u',
+);
 
 /** Small words that nothing follows any more. */
 const LOOSE_END =

@@ -9,7 +9,6 @@ import { isEventNoun } from './event-nouns.ts';
 import { stemOf } from './stem.ts';
 import { sinceIn, tellsMoreExactly } from './told-since.ts';
 import { toldWithin, type ToldWithin } from './told-within.ts';
-import { untoldDates } from './untold-dates.ts';
 import { firstVerb, timeOf } from './verbs.ts';
 import { spansWithin, Walk } from './walk.ts';
 
@@ -26,10 +25,9 @@ const HEADING_MARKS = 4;
 export function findStatements(found: FoundArticle, firstNumber: number): Statement[] {
   const { article, sentences } = found;
   const statements: Statement[] = [];
-  const untold = untoldDates(article.text, found.dates);
   const dates = new Walk(
     found.dates
-      .flatMap((date) => (untold.has(date) ? [] : [date]))
+      .flatMap((date) => (found.untold.has(date) ? [] : [date]))
       .map((date) => ({ ...date, value: date.value.replaceAll(/T\d[^/\]]*/gu, '') })),
   );
   const sightings = new Walk(found.sightings);

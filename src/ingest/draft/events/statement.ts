@@ -12,6 +12,8 @@ export interface FoundArticle {
   readonly number: number;
   readonly article: DraftArticle;
   readonly dates: readonly DateMention[];
+  /** Those of its dates that date nothing that is told, and why. */
+  readonly untold: ReadonlyMap<DateMention, string>;
   readonly quotes: readonly QuoteMention[];
   /** Its pronouns whose person is told, in reading order. */
   readonly pronouns: readonly PronounMention[];

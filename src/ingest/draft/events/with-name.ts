@@ -1,5 +1,5 @@
 import { onlyPersonBefore } from './only-person-before.ts';
-import { canBe } from '../quotes/name-place.ts';
+import { nounFitsPronoun } from '../names/role-nouns.ts';
 import type { Statement } from './statement.ts';
 import { spansWithin } from './walk.ts';
 
@@ -29,7 +29,7 @@ function onlyNamed({ found, at, clause, sentence }: Statement, pronoun: 'he' | '
   // "A gunman shot Roe, and he fled": but what stands before a name is its own.
   const nouns =
     found.article.text.slice(sentence.start, near.end).match(/(?<!\p{L})\p{Ll}+(?!\p{L}|\s\p{Lu})/gu) ?? [];
-  if (nouns.some((noun) => canBe(noun, pronoun))) return undefined;
+  if (nouns.some((noun) => nounFitsPronoun(noun, pronoun))) return undefined;
   return spansWithin(found.sightings, near).find(({ named }) => named === only)?.named.name;
 }
 

@@ -1,13 +1,14 @@
 import type { Token } from '../tokens.ts';
 import { isDemonym, isKnownPlace } from './gazetteer.ts';
 import type { NameMention } from './name-mention.ts';
-import { PORTFOLIOS, type NameRun } from './name-run.ts';
+import type { NameRun } from './name-run.ts';
 import {
   genderOfGivenName,
   isBodyHead,
   isCompanyHead,
   isParticle,
   isPlaceHead,
+  isPortfolio,
   isSubjectOfStudy,
   opensPlace,
 } from './name-words.ts';
@@ -63,7 +64,7 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
     return 'other';
   if (genderOfGivenName(first)) return 'person';
   // `Foreign Affairs`, `Railway Safety`, `Midsummer Day`
-  if (PORTFOLIOS.has(lastWord) || lastWord === 'safety' || HOLIDAY_WORDS.test(lastWord)) return 'other';
+  if (isPortfolio(lastWord) || lastWord === 'safety' || HOLIDAY_WORDS.test(lastWord)) return 'other';
   if (before && !before.isCapital && isPersonNoun(before.lower)) return 'person';
   if (NAMED_KINDS.has(before?.lower ?? '') || (words.length > 1 && NAMED_KINDS.has(first))) return 'other';
   if (isApposed(tokens, run)) return 'person';

@@ -72,3 +72,9 @@ export function isDemonym(word: string): boolean {
   const lower = word.toLowerCase();
   return DEMONYMS.has(lower) || (lower.endsWith('s') && DEMONYMS.has(lower.slice(0, -1)));
 }
+
+/** Whether a word names one person by their nation: `Dutchman`, `Italian`; not `the French`, who are many. */
+export function isNational(word: string): boolean {
+  if (/(?:wo)?man$/u.test(word) && isDemonym(word.replace(/(?:wo)?man$/u, ''))) return true;
+  return isDemonym(word) && /(?:an|eek|ai|i)$/u.test(word);
+}

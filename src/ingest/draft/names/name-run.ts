@@ -8,6 +8,7 @@ import {
   isNoName,
   isParticle,
   isPlaceHead,
+  isPortfolio,
 } from './name-words.ts';
 import { isBodyNoun, isPersonNoun } from './role-nouns.ts';
 
@@ -230,7 +231,7 @@ function splitRun(tokens: readonly Token[], from: number, to: number, first: num
     // `Chief Executive Ann Lund`: of what an office is called the second word may be none by itself.
     const isExecutive = lower === 'executive' && lowerAt(tokens, at - 1) === 'chief';
     if (!isHonorific && !isRole && !isExecutive && !isOffice(lower)) continue;
-    if (lower === 'general' && isCompany(tokens[at + 1])) continue;
+    if (OTHER_NAMES.get(lower)?.test(lowerAt(tokens, at + 1))) continue;
     gender = isHonorific ? (HONORIFICS.get(lower) ?? gender) : gender;
     isTitled = true;
     start = at + 1;
@@ -267,16 +268,9 @@ function endOfPortfolio(tokens: readonly Token[], from: number, to: number): num
   const office = lowerAt(tokens, from - 2);
   if ((link !== 'of' && link !== 'for') || !(isOffice(office) || isPersonNoun(office))) return undefined;
   let end: number | undefined;
-  for (let at = from; at < to - 1; at += 1) if (PORTFOLIOS.has(lowerAt(tokens, at))) end = at + 1;
+  for (let at = from; at < to - 1; at += 1) if (isPortfolio(lowerAt(tokens, at))) end = at + 1;
   return end !== undefined && to - end >= 2 ? end : undefined;
 }
-
-/** What ministries and offices are for. */
-export const PORTFOLIOS: ReadonlySet<string> = new Set(
-  'affairs rights health defence defense finance justice education energy trade security environment transport culture agriculture labour labor interior treasury state commerce refugees industry economy tourism sport sports science development planning housing women migration fisheries forestry communications operations staff'.split(
-    ' ',
-  ),
-);
 
 /** `Ryanair CEO`: the title ends the run, and what stands before it is a name. */
 function ownerOfTitle(tokens: readonly Token[], from: number, to: number): NameRun[] {
@@ -287,14 +281,14 @@ function ownerOfTitle(tokens: readonly Token[], from: number, to: number): NameR
   return start < end ? [plainRun(tokens, start, end)] : [];
 }
 
-function isCompany(next: Token | undefined): boolean {
-  return (
-    next !== undefined &&
-    /^(?:motors|electric|mills|dynamics|foods|atomics|assembly|hospital|election|elections|council|secretariat|staff)$/u.test(
-      next.lower,
-    )
-  );
-}
+/** `General Motors`, `Premier League`: an office's word that begins another name. */
+const OTHER_NAMES: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'general',
+    /^(?:motors|electric|mills|dynamics|foods|atomics|assembly|hospital|election|elections|council|secretariat|staff)$/u,
+  ],
+  ['premier', /^(?:league|division|inn)$/u],
+]);
 
 function isLeading(token: Token | undefined): boolean {
   return token !== undefined && (ATTRIBUTES.has(token.lower) || isDemonym(token.text));

@@ -107,6 +107,20 @@ const GIVEN: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ...GIVEN_SHE.split(' ').map((name): [string, 'she'] => [name, 'she']),
 ]);
 
+/** What ministries and offices are for. */
+const PORTFOLIOS = new Set(
+  'affairs rights health defence defense finance justice education energy trade security environment transport culture agriculture labour labor interior treasury state commerce refugees industry economy tourism sport sports science development planning housing women migration fisheries forestry communications operations staff'.split(
+    ' ',
+  ),
+);
+
+/** What is studied, and what prizes are given for. */
+const SUBJECTS = new Set(
+  'chemistry physics medicine physiology literature economics mathematics biology history engineering philosophy theology linguistics journalism psychology sociology geology astronomy music poetry fiction drama arts'.split(
+    ' ',
+  ),
+);
+
 /** Whether a word is a function word, a calendar word or such, whatever its case. */
 export function isNoName(lower: string): boolean {
   return NOT_NAMES.has(lower);
@@ -152,14 +166,12 @@ export function genderOfGivenName(lower: string): 'he' | 'she' | undefined {
   return GIVEN.get(lower);
 }
 
-/** What is studied, and what prizes are given for. */
-const SUBJECTS = new Set(
-  'chemistry physics medicine physiology literature economics mathematics biology history engineering philosophy theology linguistics journalism psychology sociology geology astronomy music poetry fiction drama arts'.split(
-    ' ',
-  ),
-);
-
 /** Whether a word with a capital is a subject of study and no place, though `in` stands before it: `the Nobel Prize in Chemistry`. */
 export function isSubjectOfStudy(lower: string): boolean {
   return SUBJECTS.has(lower);
+}
+
+/** Whether a word is what a ministry or an office is for: `the Ministry of Agriculture`. */
+export function isPortfolio(lower: string): boolean {
+  return PORTFOLIOS.has(lower);
 }

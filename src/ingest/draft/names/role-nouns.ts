@@ -52,3 +52,13 @@ export function isPersonNoun(lower: string): boolean {
 export function isBodyNoun(lower: string): boolean {
   return BODIES.has(lower);
 }
+
+const WOMEN = /(?:woman|girl|mother|wife|daughter|sister|aunt|queen|niece|widow)$/u;
+const MEN = /(?:(?<!wo)man|boy|father|husband|son|brother|uncle|king|nephew|widower)$/u;
+
+/** Whether a noun is for one person whom a pronoun can stand for. */
+export function nounFitsPronoun(noun: string, pronoun: 'he' | 'she'): boolean {
+  if (!isPersonNoun(noun) && !/[a-z]man$/u.test(noun)) return false;
+  if (/(?:s|people|men|women|police|press)$/u.test(noun)) return false;
+  return !(pronoun === 'he' ? WOMEN : MEN).test(noun);
+}

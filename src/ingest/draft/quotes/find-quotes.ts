@@ -9,17 +9,6 @@ import type { QuotedExtent } from './quoted-extent.ts';
 import { SpeakerResolver, type ResolvedSpeaker } from './resolve-speaker.ts';
 import { inherited, ownAttribution } from './whose-words.ts';
 
-/**
- * What an article gives as somebody's words, in reading order and never overlapping, with who says it where the text
- * tells. Titles, names and scare quotes are left out. Linear in the length.
- *
- *     findQuotes('“We won,” Jane Roe said.')
- *     // [{ text: 'We won,', start: 1, end: 8, kind: 'direct', speaker: { name: 'Jane Roe', start: 10, end: 18 }, … }]
- */
-export function findQuotes(text: string): readonly QuoteMention[] {
-  return findSpeech(text).quotes;
-}
-
 /** What is said in an article, and whom it means by "he" and "she". */
 export interface Speech {
   readonly quotes: readonly QuoteMention[];
@@ -27,7 +16,13 @@ export interface Speech {
   readonly pronouns: readonly PronounMention[];
 }
 
-/** The quotations of an article, and its pronouns, which are read with them. Linear in the length. */
+/**
+ * What an article gives as somebody's words, in reading order and never overlapping, with who says it where the text
+ * tells, and its pronouns, which are read with them. Titles, names and scare quotes are left out. Linear in the length.
+ *
+ *     findSpeech('“We won,” Jane Roe said.').quotes
+ *     // [{ text: 'We won,', start: 1, end: 8, kind: 'direct', speaker: { name: 'Jane Roe', start: 10, end: 18 }, … }]
+ */
 export function findSpeech(text: string): Speech {
   const extents = findExtents(text);
   const sentences = hostSentences(text, extents);

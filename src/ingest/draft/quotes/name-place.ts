@@ -1,6 +1,5 @@
 import type { Span } from '../../span.ts';
-import { isDemonym } from '../names/gazetteer.ts';
-import { isPersonNoun } from '../names/role-nouns.ts';
+import { nounFitsPronoun } from '../names/role-nouns.ts';
 import type { HostSentence, Item } from './host-sentence.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Entity } from './speaker-memory.ts';
@@ -69,23 +68,6 @@ export function isRivalledByNoun(
 ): boolean {
   return items.some(
     ({ lower, text, end }, at) =>
-      end <= before && at + 1 !== place?.item && text === lower && canBe(lower, pronoun),
+      end <= before && at + 1 !== place?.item && text === lower && nounFitsPronoun(lower, pronoun),
   );
-}
-
-const WOMEN = /(?:woman|girl|mother|wife|daughter|sister|aunt|queen|niece|widow)$/u;
-const MEN = /(?:(?<!wo)man|boy|father|husband|son|brother|uncle|king|nephew|widower)$/u;
-
-/** Whether a noun is for one person whom a pronoun can stand for. */
-export function canBe(noun: string, pronoun: 'he' | 'she'): boolean {
-  if (!isPersonNoun(noun) && !/[a-z]man$/u.test(noun)) return false;
-  if (/(?:s|people|men|women|police|press)$/u.test(noun)) return false;
-  return !(pronoun === 'he' ? WOMEN : MEN).test(noun);
-}
-
-/** `Dutchman`, `Italian`; not `the French`, who are many. */
-export function isNational(item: Item | undefined): boolean {
-  const word = item?.text ?? '';
-  if (/(?:wo)?man$/u.test(word) && isDemonym(word.replace(/(?:wo)?man$/u, ''))) return true;
-  return isDemonym(word) && /(?:an|eek|ai|i)$/u.test(word);
 }

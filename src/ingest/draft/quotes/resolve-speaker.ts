@@ -1,3 +1,4 @@
+import { isNational } from '../names/gazetteer.ts';
 import type { Span } from '../../span.ts';
 import { isDemonym } from '../names/gazetteer.ts';
 import { HONORIFICS } from '../names/honorifics.ts';
@@ -8,7 +9,6 @@ import { isContent, isDeterminer, phraseStartingAt, type Phrase } from './noun-p
 import {
   fitsPronoun,
   isFree,
-  isNational,
   isOwner,
   isOwnerAt,
   isRivalledByNoun,
@@ -94,7 +94,7 @@ export class SpeakerResolver {
     }
     const head = headOf(sentence.items, phrase);
     // `the Dutchman said`: whom the text speaks of.
-    if (first.lower === 'the' && phrase.to === phrase.from + 2 && isNational(last)) {
+    if (first.lower === 'the' && phrase.to === phrase.from + 2 && isNational(last?.text ?? '')) {
       const national = this.memory.certain(
         last?.lower.endsWith('woman') ? 'she' : 'he',
         index,

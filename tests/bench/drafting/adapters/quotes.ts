@@ -1,6 +1,6 @@
-import { findQuotes } from '../../../../src/ingest/draft/quotes/find-quotes.ts';
+import { findSpeech } from '../../../../src/ingest/draft/quotes/find-quotes.ts';
 import { runAdapter } from './run-adapter.ts';
 
 runAdapter(({ text }) =>
-  findQuotes(text).map((quote) => ({ ...quote, speaker: quote.speaker?.name ?? null })),
+  findSpeech(text).quotes.map((quote) => ({ ...quote, speaker: quote.speaker?.name ?? null })),
 );

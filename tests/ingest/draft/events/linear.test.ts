@@ -1,3 +1,4 @@
+import { untoldDates } from '../../../../src/ingest/draft/events/untold-dates.ts';
 import { describe, expect, it } from 'vitest';
 import type { DateMention } from '../../../../src/ingest/draft/dates/date-mention.ts';
 import { findDates } from '../../../../src/ingest/draft/dates/find-dates.ts';
@@ -32,10 +33,12 @@ function counted<T extends { readonly start: number }>(things: readonly T[], onR
 function found(text: string, number = 0, onRead: () => void = () => undefined): FoundArticle {
   const article = articleFrom(`a${number}.txt`, text, '2030-01-01');
   const names = gatherNames([{ id: article.id, names: findNames(article.text) }]);
+  const dates = counted<DateMention>(findDates(article.text, { published: '2030-01-01' }), onRead);
   return {
     number,
     article,
-    dates: counted<DateMention>(findDates(article.text, { published: '2030-01-01' }), onRead),
+    dates,
+    untold: untoldDates(article.text, dates),
     ...findSpeech(article.text),
     sightings: counted(names.sightings[0] ?? [], onRead),
     sentences: splitSentences(article.text),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findQuotes } from '../../../../src/ingest/draft/quotes/find-quotes.ts';
+import { findSpeech } from '../../../../src/ingest/draft/quotes/find-quotes.ts';
 import { numbered } from '../numbered.ts';
 
 /**
@@ -15,7 +15,7 @@ export function expectQuoted(table: string): void {
   it.each(cases.map(([text, quoted], index) => [numbered(text, index), text, quoted] as const))(
     '%s',
     (_name, text, quoted) => {
-      const said = findQuotes(text).map(
+      const said = findSpeech(text).quotes.map(
         ({ kind, text: words, speaker, why, confidence }) =>
           `${kind}: ${words} ← ${speaker === null ? '–' : speaker.name} | ${why} (${confidence.toString()})`,
       );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../../../src/ingest/draft/quotes/find-quotes.ts';
+import { findSpeech } from '../../../../src/ingest/draft/quotes/find-quotes.ts';
 import { ATTRIBUTIONS } from './passages/attributions.ts';
 import { GENRES } from './passages/genres.ts';
 import { MARKS } from './passages/marks.ts';
@@ -8,7 +8,8 @@ import { REFERENCES } from './passages/references.ts';
 import { SPEAKERS } from './passages/speakers.ts';
 import { TERMS } from './passages/terms.ts';
 
-const quotesOf = (text: string) => findQuotes(text).map((quote) => [quote.text, quote.speaker?.name ?? null]);
+const quotesOf = (text: string) =>
+  findSpeech(text).quotes.map((quote) => [quote.text, quote.speaker?.name ?? null]);
 
 describe.each([
   ['attributed by', ATTRIBUTIONS],

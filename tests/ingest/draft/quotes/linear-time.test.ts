@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../../src/ingest/draft/names/find-names.ts';
-import { findQuotes } from '../../../../src/ingest/draft/quotes/find-quotes.ts';
+import { findSpeech } from '../../../../src/ingest/draft/quotes/find-quotes.ts';
 import { splitSentences } from '../../../../src/ingest/draft/sentences.ts';
 
 describe('a hostile text', () => {
@@ -41,7 +41,7 @@ describe('a hostile text', () => {
     ['hyphens', 'a-'.repeat(half)],
     ['blanks', '" '.repeat(half / 2)],
   ])('of %s takes linear time', (_about, text) => {
-    expect(findQuotes(text).length).toBeLessThan(text.length);
+    expect(findSpeech(text).quotes.length).toBeLessThan(text.length);
     expect(findNames(text).length).toBeLessThan(text.length);
     expect(splitSentences(text).length).toBeLessThanOrEqual(text.length);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../../src/ingest/draft/names/find-names.ts';
-import { findQuotes } from '../../../../src/ingest/draft/quotes/find-quotes.ts';
+import { findSpeech } from '../../../../src/ingest/draft/quotes/find-quotes.ts';
 import { splitSentences } from '../../../../src/ingest/draft/sentences.ts';
 import { ATTRIBUTIONS } from './passages/attributions.ts';
 import { GENRES } from './passages/genres.ts';
@@ -89,7 +89,7 @@ describe('whatever the text', () => {
   it('quotes stand where they say, in order and apart, with their speakers in the text', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const quotes = findQuotes(text);
+        const quotes = findSpeech(text).quotes;
         expectSpans(text, quotes);
         for (const { start, end, text: words, speaker, confidence, why } of quotes) {
           expect(text.slice(start, end)).toBe(words);

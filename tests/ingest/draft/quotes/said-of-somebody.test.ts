@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotes, findSpeech } from '../../../../src/ingest/draft/quotes/find-quotes.ts';
+import { findSpeech } from '../../../../src/ingest/draft/quotes/find-quotes.ts';
 
 /** Who says the last quotation of a text. */
-const lastSpeaker = (text: string): string | undefined => findQuotes(text).at(-1)?.speaker?.name;
+const lastSpeaker = (text: string): string | undefined => findSpeech(text).quotes.at(-1)?.speaker?.name;
 
 describe('somebody who is called by a nation', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findQuotes } from '../../../../src/ingest/draft/quotes/find-quotes.ts';
+import { findSpeech } from '../../../../src/ingest/draft/quotes/find-quotes.ts';
 
 /** The quotations of a text, each with its kind, and with why and how surely it is taken for one. */
 const told = (text: string): string[] =>
-  findQuotes(text).map(
+  findSpeech(text).quotes.map(
     ({ kind, text: words, why, confidence }) => `${kind}: ${words} ← ${why} (${confidence.toString()})`,
   );
 
@@ -103,6 +103,6 @@ describe('whom a pronoun stands for', () => {
     ['“We won it all,” she said.', 'Eva Holm came. Rain fell. Snow fell. Ki Ek left.', 'Ki Ek'],
     ['“We won it all,” she said.', 'Joe Biden came.', undefined],
   ])('in %s is told by what stands before: %s', (saying, before, name) => {
-    expect(findQuotes(`${before} ${saying}`).map(({ speaker }) => speaker?.name)).toEqual([name]);
+    expect(findSpeech(`${before} ${saying}`).quotes.map(({ speaker }) => speaker?.name)).toEqual([name]);
   });
 });

@@ -208,57 +208,115 @@ export function whyNotLinear(source: string, flags: string): string | null {
   } catch (error) {
     return `is not understood: ${error instanceof Error ? error.message : String(error)}`;
   }
-  const loops = graph.takes.map((_, index) => index).filter((index) => reaches(graph, [index], [index]));
-  const open = loops.filter((index) => !graph.accepting.has(index));
-  if (open.length > 0 && (graph.hasEndlessTwice || open.some((p) => hasTwoWays(graph, p))))
-    return 'reads the same letters in two ways, again and again: exponential';
+  const atoms = graph.takes.map((_, index) => index);
+  const isOpen = (atom: number) => !graph.accepting.has(atom);
+  const ways = reachable(graph, () => true);
+  // Where the whole is found there is nothing to go back from.
+  const open = reachable(graph, isOpen);
+  const loops = atoms.filter((atom) => ways[atom]?.has(atom));
+  const rounds = atoms.filter((atom) => isOpen(atom) && open[atom]?.has(atom));
+  if (graph.hasEndlessTwice && loops.some(isOpen)) return EXPONENTIAL;
+  // What comes round to one atom of a round comes round to all of them.
+  const oneOfEach = rounds.filter((p) => !rounds.some((q) => q < p && open[p]?.has(q) && open[q]?.has(p)));
+  if (oneOfEach.some((p) => hasTwoWays(graph, p))) return EXPONENTIAL;
   for (const p of loops) {
-    for (const q of open) {
-      if (p !== q && reaches(graph, [p], [q]) && reaches(graph, [p, p, q], [p, q, q]))
+    for (const q of rounds) {
+      // If there were a way back, there would be two ways from `p` to itself.
+      if (p === q || !open[p]?.has(q) || open[q]?.has(p)) continue;
+      const within: Within = [
+        (atom) => ways[p]?.has(atom) === true && ways[atom]?.has(p) === true,
+        (atom) => isOpen(atom) && (atom === q || open[atom]?.has(q) === true),
+        (atom) => isOpen(atom) && open[q]?.has(atom) === true && open[atom]?.has(q) === true,
+      ];
+      if (reaches(graph, [p, p, q], [p, q, q], within))
         return 'may leave off at any of the same letters, and go on with each: at least quadratic';
     }
   }
   return null;
 }
 
+const EXPONENTIAL = 'reads the same letters in two ways, again and again: exponential';
+
+/** Where each of several readers may go. */
+type Within = readonly ((atom: number) => boolean)[];
+
+/** Which atoms can come after each, by a step or more, where only some may be stepped on. */
+function reachable({ follow }: Graph, mayStep: (atom: number) => boolean): ReadonlySet<number>[] {
+  return follow.map((first) => {
+    const reached = new Set<number>();
+    const open = first.filter(mayStep);
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      if (reached.has(at)) continue;
+      reached.add(at);
+      for (const next of follow[at] ?? []) if (mayStep(next) && !reached.has(next)) open.push(next);
+    }
+    return reached;
+  });
+}
+
 /** Whether several readers that go together, a letter at a time, can come from some atoms to others. */
-function reaches(graph: Graph, from: readonly number[], to: readonly number[]): boolean {
-  return walk(graph, from, (at) => at.every((atom, reader) => atom === to[reader]));
+function reaches(graph: Graph, from: readonly number[], to: readonly number[], within: Within): boolean {
+  const goal = keyOf(graph, to);
+  return stepsBackward(graph, from, within, (key) => key === goal).has(goal);
 }
 
-/** Whether two readers that begin at one atom can part, and be there again. */
+/** Whether two readers that begin at one atom can part, and be there again. The first may be anywhere. */
 function hasTwoWays(graph: Graph, start: number): boolean {
-  return walk(graph, [start, start], (at) => at[0] !== at[1] && reaches(graph, at, [start, start]));
-}
-
-/**
- * Goes all ways from some atoms. The first reader may be anywhere; where another stands at an atom after which the whole is found, there
- * is nothing to go back from.
- */
-function walk(graph: Graph, from: readonly number[], isGoal: (at: readonly number[]) => boolean): boolean {
   const size = graph.takes.length;
-  const seen = new Uint8Array(size ** from.length);
-  const open: (readonly number[])[] = [from];
+  const within: Within = [() => true, (atom) => !graph.accepting.has(atom)];
+  const before = stepsBackward(graph, [start, start], within);
+  const round = new Set<number>();
+  const open = [keyOf(graph, [start, start])];
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const next of steps(graph, at)) {
-      const key = next.reduce((sum, atom) => sum * size + atom, 0);
-      if (seen[key] === 1) continue;
-      seen[key] = 1;
-      if (isGoal(next)) return true;
-      open.push(next);
+    if (at % size !== Math.floor(at / size)) return true;
+    for (const key of before.get(at) ?? []) {
+      if (round.has(key)) continue;
+      round.add(key);
+      open.push(key);
     }
   }
   return false;
 }
 
+/** Goes all ways from some atoms, until a goal is reached: for each place that is reached, those from where it is. */
+function stepsBackward(
+  graph: Graph,
+  from: readonly number[],
+  within: Within,
+  isGoal: (key: number) => boolean = () => false,
+): ReadonlyMap<number, readonly number[]> {
+  const before = new Map<number, number[]>();
+  const open: (readonly number[])[] = [from];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const here = keyOf(graph, at);
+    for (const next of steps(graph, at, within)) {
+      const key = keyOf(graph, next);
+      const known = before.get(key);
+      if (known !== undefined) {
+        known.push(here);
+        continue;
+      }
+      before.set(key, [here]);
+      if (isGoal(key)) return before;
+      open.push(next);
+    }
+  }
+  return before;
+}
+
+/** One number for the places of several readers. */
+function keyOf({ takes }: Graph, at: readonly number[]): number {
+  return at.reduce((sum, atom) => sum * takes.length + atom, 0);
+}
+
 /** Where several readers can be after one more letter that all of them take. */
-function steps({ takes, follow, accepting }: Graph, at: readonly number[]): number[][] {
+function steps({ takes, follow }: Graph, at: readonly number[], within: Within): number[][] {
   let ways: { readonly to: number[]; readonly letters: bigint }[] = [{ to: [], letters: -1n }];
   at.forEach((atom, reader) => {
     ways = ways.flatMap(({ to, letters }) =>
       (follow[atom] ?? []).flatMap((next) => {
         const common = letters & (takes[next] ?? 0n);
-        return common === 0n || (reader > 0 && accepting.has(next))
+        return common === 0n || within[reader]?.(next) !== true
           ? []
           : [{ to: [...to, next], letters: common }];
       }),

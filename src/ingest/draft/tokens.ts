@@ -16,7 +16,7 @@ export interface Token extends Span {
 }
 
 // One class per step and no quantifier within another: linear on any text.
-const TOKEN = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|[-‐‑’'.&·](?=[\p{L}\p{N}]))*|[^\s\p{L}\p{N}]/gu;
+const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑’'.&·][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|[^\s\p{L}\p{N}]/gu;
 const POSSESSIVE = /['’]s$/iu;
 /** A capital, or one behind an article that clings to the name: `al-Sisi`, `d'Estaing`. */
 const CAPITAL = /^(?:(?:al|el|ad|an|ar|as|ash|at|az|d|l)[-’'])?\p{Lu}/u;

@@ -24,10 +24,10 @@ const BYLINE = new RegExp(
   String.raw`^(?:(?:written|story|reported|reporting|words)\s+)?by:?\s+(?<names>${NAMES})(?:\s+(?:at|in|from)\s+[^,|]{2,40})?\s*(?:[,|–—-].{0,60}|\.)?$`,
   'u',
 );
-const AUTHOR_LINE = new RegExp(
-  String.raw`^(?:author|reporter|byline)s?\s*:\s*(?:by\s+)?(?<names>${NAMES})\s*$`,
-  'iu',
-);
+const AUTHOR_LINE = /^(?:author|reporter|byline)s?\s*:\s*(?:by\s+)?(?<names>\S.*)$/iu;
+/** What stands behind such a label is a name however it is written, in small letters and in capitals, too. */
+const ANY_NAME = /^\p{L}[\p{L}\p{M}.'’-]*(?:\s+\p{L}[\p{L}\p{M}.'’-]*){0,6}$/u;
+const BETWEEN_NAMES = /,\s*and\s|,|&|\sand(?:\s|$)/u;
 /** A byline that was glued to the last sentence when the article was copied. */
 const GLUED_BYLINE = new RegExp(
   String.raw`[.!?][”"’')\]]*\s*(?<line>By\s+(?<names>${NAME}(?:\s+and\s+${NAME})?))\.?\s*$`,
@@ -35,9 +35,9 @@ const GLUED_BYLINE = new RegExp(
 );
 const ORIGIN =
   /^(?:original\s+(?:source|article|report|story)(?:\s+(?:at|in|on))?|(?:this\s+(?:article|story|report)\s+(?:was\s+)?)?(?:first|originally)\s+(?:published|appeared|reported)\s+(?:by|in|on|at)|sources?(?=\s*:)|via|read\s+the\s+original\s+(?:at|on|in))\s*:?\s+(?<origin>\S.{1,120})$/iu;
-/** `Caliber.Az reports`: an outlet that names itself by its address. */
+/** `Caliber.Az reports`: an outlet that names itself by its address, of which a label has 63 letters at most (RFC 1035). */
 const SELF_NAMED =
-  /(?<![\p{L}\p{N}.@/-])(?<outlet>\p{Lu}[\p{L}\p{N}-]*\.(?:az|com|org|net|info|news|eu|uk|de|fr|ru|ua|am|ge|tv|io|co))(?=\s+(?:reports|reported|writes|informs|has learned))/iu;
+  /(?<![\p{L}\p{N}.@/-])(?<outlet>\p{Lu}[\p{L}\p{N}-]{0,62}\.(?:az|com|org|net|info|news|eu|uk|de|fr|ru|ua|am|ge|tv|io|co))(?=\s+(?:reports|reported|writes|informs|has learned))/iu;
 /** `LIMA, Peru, Nov. 14, 2024 (AP) —`, `Erfurt (dpa) - `, `MOSCOW, December 9. /TASS/. `, at the very beginning of the first sentence. */
 const DATELINE =
   /^(?<place>\p{Lu}[\p{L} .'’/-]{1,40}(?:,\s*\p{Lu}[\p{L} .'’-]{1,30})?)?(?:,\s*|\s+)?(?<when>[^—–]{0,40}?)\s*(?:\((?<agency>\p{Lu}[\p{L} .&-]{1,40}|dpa|epd|kna|apa|ansa|efe)\)|\/(?<wire>\p{Lu}[\p{L} .-]{1,30})\/)?\s*(?:—|–|--|\s-\s|(?<=\/)\.\s)/u;
@@ -131,7 +131,12 @@ function bylineOf(line: string): string | undefined {
   const small = line.replace(/^(?:(?:written|story|reported|reporting|words)\s+)?by\b/iu, (words) =>
     words.toLowerCase(),
   );
-  return (BYLINE.exec(small) ?? AUTHOR_LINE.exec(line))?.groups?.['names'];
+  return BYLINE.exec(small)?.groups?.['names'] ?? authorsOf(line);
+}
+
+function authorsOf(line: string): string | undefined {
+  const names = AUTHOR_LINE.exec(line)?.groups?.['names']?.trimEnd();
+  return names?.split(BETWEEN_NAMES).every((name) => ANY_NAME.test(name.trim())) === true ? names : undefined;
 }
 
 function readDateline(

@@ -34,7 +34,8 @@ export function stemOf(word: string): string {
     if (word.endsWith(ending) && word.length - ending.length >= SHORTEST_STEM) {
       const stem = word.slice(0, word.length - ending.length);
       // planned → plan
-      return /([bdgmnprt])\1$/u.test(stem) ? stem.slice(0, -1) : stem;
+      const last = stem.slice(-1);
+      return 'bdgmnprt'.includes(last) && stem.endsWith(last + last) ? stem.slice(0, -1) : stem;
     }
   }
   return word;

@@ -109,5 +109,9 @@ function isAge(token: Token | undefined): boolean {
 
 /** Letters with a capital and not all capitals, or an initial. */
 function isPersonal(token: Token): boolean {
-  return /^(?:\p{Lu}\.?|\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}]*|\p{Ll}+)$/u.test(token.text);
+  const { text } = token;
+  if (/^(?:\p{Lu}\.?|\p{Ll}+)$/u.test(text)) return true;
+  // The part behind the last hyphen or apostrophe: `Jean-Claude`, `O’Brien`.
+  const last = text.slice(Math.max(1, ...['’', "'", '-'].map((mark) => text.lastIndexOf(mark) + 1)));
+  return /^\p{Lu}[\p{L}\p{M}’'-]*$/u.test(text) && /\p{Ll}/u.test(last);
 }

@@ -55,12 +55,11 @@ export function findRetellings(articles: readonly DraftArticle[]): Retelling[] {
 
 /** What two ways to name an outlet have in common: `https://www.usnews.com/news`, `www.usnews.com`, `USNews.com`. */
 function originKey(name: string): string {
-  return name
+  const address = name
     .toLowerCase()
     .replace(/^https?:\/\//u, '')
-    .replace(/^www\./u, '')
-    .replace(/[/?#].*$/u, '')
-    .trim();
+    .replace(/^www\./u, '');
+  return (address.split(/[/?#]/u, 1)[0] ?? '').trim();
 }
 
 interface Pair {

@@ -7,7 +7,7 @@ import { CopyButton } from '../../text/copy-button.tsx';
 export function EmbedField(props: { readonly title: string; readonly fileName: string }) {
   const say = useDraftingMessages().save;
   const id = useId();
-  const site = new URL('./', location.href).href.replace(/[?#].*$/, '');
+  const site = new URL('./', location.href).href;
   const [address, setAddress] = useState(new URL(`stories/${props.fileName}`, site).href);
   const code = elementCode({
     site,

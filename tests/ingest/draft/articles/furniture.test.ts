@@ -47,6 +47,14 @@ describe('the lines around an article', () => {
     ['By Ann Lee | Staff writer', 'Ann Lee'],
     ['Author: Ann Lee', 'Ann Lee'],
     ['Reporters: by Ann Lee & Bo Ek', 'Ann Lee & Bo Ek'],
+    [
+      'AUTHORS: Jean-Luc O’Neill, Ludwig van der Rohe, and Cy Roe',
+      'Jean-Luc O’Neill, Ludwig van der Rohe, and Cy Roe',
+    ],
+    ['author: ann lee', 'ann lee'],
+    ['Author: Ann Lee, 42', undefined],
+    ['Author: Ann Lee and', undefined],
+    [`Author: ${'a and '.repeat(21)}1`, undefined],
     ['By the river it rained', undefined],
     [`By Ann Lee ${'x'.repeat(140)}`, undefined],
   ])('tell by %j who wrote it', (line, author) => {

@@ -134,7 +134,7 @@ export function attributionBefore(items: readonly Item[], quote: number): Attrib
   const isSetOff = /^[:,]$/u.test(items[quote - 1]?.text ?? '');
   for (let at = quote - 1; at >= first; at -= 1) {
     const item = items[at];
-    if (item?.text === ';') return undefined;
+    if (item?.text === ';') break;
     const report = item?.isWord ? reportAt(items, at, first) : undefined;
     if (report && report.verb.use !== 'name' && (!report.isInverted || report.speaker.to <= quote)) {
       const isNext = at >= quote - 2 || (isSetOff && noOther(items, at, quote));

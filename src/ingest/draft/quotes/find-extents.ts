@@ -115,7 +115,8 @@ function findLateClosing(
   const closers = closersOf(open.mark);
   if ((paragraphs[paragraph]?.end ?? 0) !== open.end) return undefined;
   for (const { start, end } of paragraphs.slice(paragraph + 1, paragraph + 1 + MOST_PARAGRAPHS)) {
-    const limit = Math.min(end, next ? next.start - 1 : end);
+    // The mark that opens the next may be the one that closes this: `„A` … `B“`.
+    const limit = Math.min(end, next ? next.start : end);
     for (let at = start; at < limit; at += 1) {
       if (!closers.includes(text.charAt(at)) || !closes(text, at)) continue;
       return at;

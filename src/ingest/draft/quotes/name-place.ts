@@ -59,15 +59,35 @@ export function subjectBehind(
   return isSubject && OPENING.test(items[0]?.lower ?? '') ? first.entity : undefined;
 }
 
+/** Where a sentence has nouns for somebody without a name; they are looked for once, however many pronouns it has. */
+export class NounsOfSentence {
+  private known:
+    | { readonly sentence: HostSentence; readonly he: readonly number[]; readonly she: readonly number[] }
+    | undefined;
+
+  /** The items that are nouns for somebody whom a pronoun can stand for: the first two, which is as many as count. */
+  of(sentence: HostSentence, pronoun: 'he' | 'she'): readonly number[] {
+    if (this.known?.sentence !== sentence)
+      this.known = { sentence, he: nounsFor(sentence, 'he'), she: nounsFor(sentence, 'she') };
+    return this.known[pronoun];
+  }
+}
+
+function nounsFor({ items }: HostSentence, pronoun: 'he' | 'she'): readonly number[] {
+  const nouns: number[] = [];
+  for (const [at, { lower, text }] of items.entries()) {
+    if (nouns.length === 2) break;
+    if (text === lower && nounFitsPronoun(lower, pronoun)) nouns.push(at);
+  }
+  return nouns;
+}
+
 /** "A gunman shot Roe, and he fled": somebody without a name can be meant, too. What stands before a name is its own. */
 export function isRivalledByNoun(
+  nouns: readonly number[],
   { items }: HostSentence,
   place: PlaceInSentence | undefined,
-  pronoun: 'he' | 'she',
   before: number,
 ): boolean {
-  return items.some(
-    ({ lower, text, end }, at) =>
-      end <= before && at + 1 !== place?.item && text === lower && nounFitsPronoun(lower, pronoun),
-  );
+  return nouns.some((at) => (items[at]?.end ?? Infinity) <= before && at + 1 !== place?.item);
 }

@@ -23,8 +23,14 @@ const DETERMINERS = new Set(
 const LINKS = new Set('of for from at in with to on'.split(' '));
 const CONJOINERS = new Set(['and', '&']);
 
-function isPronoun(lower: string): boolean {
-  return PRONOUNS.has(lower);
+/** Not `WHO` or `IT` in capitals. */
+function isPronoun({ lower, text }: Item): boolean {
+  return PRONOUNS.has(lower) && !isAcronym(text);
+}
+
+/** Whether a word of several letters is all capitals: `WHO`. */
+export function isAcronym(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 export function isDeterminer(lower: string): boolean {
@@ -53,7 +59,7 @@ export function phraseEndingAt(items: readonly Item[], last: number, first: numb
   }
   const item = items[end];
   if (end < first || !item) return undefined;
-  if (isPronoun(item.lower) && item.isWord) return { from: end, to: end + 1, kind: 'pronoun' };
+  if (isPronoun(item) && item.isWord) return { from: end, to: end + 1, kind: 'pronoun' };
   if (isPartitive(item.lower) && !isContent(items[end - 1])) return { from: end, to: end + 1, kind: 'noun' };
   if (!isContent(item)) return undefined;
   let from = end;
@@ -73,7 +79,7 @@ function isPartitive(lower: string): boolean {
 function stepLeft(items: readonly Item[], from: number, first: number, isName: boolean): number {
   const current = items[from];
   const before = items[from - 1];
-  if (!current || !before?.isWord) return 0;
+  if (!current || (!before?.isWord && before?.text !== '&')) return 0;
   if (current.isCapital && isParticle(before.lower)) {
     const given = isParticle(lowerAt(items, from - 2)) ? 3 : 2;
     if (from - given >= first && items[from - given]?.isCapital) return given;
@@ -114,7 +120,7 @@ function isOwner(item: Item): boolean {
 export function phraseStartingAt(items: readonly Item[], first: number, limit: number): Phrase | undefined {
   const item = items[first];
   if (!item?.isWord || first >= limit) return undefined;
-  if (isPronoun(item.lower)) return { from: first, to: first + 1, kind: 'pronoun' };
+  if (isPronoun(item)) return { from: first, to: first + 1, kind: 'pronoun' };
   let to = first;
   if (isDeterminer(item.lower)) to += 1;
   if (!isContent(items[to])) return undefined;

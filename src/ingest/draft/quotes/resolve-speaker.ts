@@ -12,6 +12,7 @@ import {
   isOwner,
   isOwnerAt,
   isRivalledByNoun,
+  NounsOfSentence,
   subjectBehind,
   type NamePlace,
   type PlaceInSentence,
@@ -63,6 +64,7 @@ export class SpeakerResolver {
   private placed:
     | { readonly sentence: HostSentence; readonly places: readonly PlaceInSentence[] }
     | undefined;
+  private readonly nouns = new NounsOfSentence();
 
   constructor(text: string, names: readonly NameMention[]) {
     this.text = text;
@@ -127,7 +129,8 @@ export class SpeakerResolver {
       .filter((place) => fitsPronoun(place.entity, pronoun));
     const before = new Set(inSentence.flatMap(({ end, entity }) => (end <= start ? [entity] : [])));
     // "Roe met Doe before he left": who hasn't seen them doesn't know who left.
-    if (before.size > 1 || isRivalledByNoun(sentence, inSentence[0], pronoun, start)) return undefined;
+    const nouns = this.nouns.of(sentence, pronoun);
+    if (before.size > 1 || isRivalledByNoun(nouns, sentence, inSentence[0], start)) return undefined;
     const [first] = before;
     const behind = lower === pronoun ? undefined : subjectBehind(inSentence, sentence);
     const meant = first ?? behind ?? this.certain(pronoun, sentence, index);

@@ -1,5 +1,12 @@
 import type { Item } from './host-sentence.ts';
-import { isContent, isDeterminer, phraseEndingAt, phraseStartingAt, type Phrase } from './noun-phrase.ts';
+import {
+  isAcronym,
+  isContent,
+  isDeterminer,
+  phraseEndingAt,
+  phraseStartingAt,
+  type Phrase,
+} from './noun-phrase.ts';
 import { isNounToo, reportingVerb, type VerbForm } from './reporting-verbs.ts';
 import { isBodyNoun, isPersonNoun } from '../names/role-nouns.ts';
 import { lowerAt } from '../tokens.ts';
@@ -164,7 +171,7 @@ export function subjectEndingAt(items: readonly Item[], left: number, least: num
   if (left < least || !before) return undefined;
   if (before.text === ',' || before.text === '—' || before.text === '–' || before.text === '-')
     return subjectOverApposition(items, left, least);
-  if (RELATIVES.has(before.lower)) {
+  if (RELATIVES.has(before.lower) && !isAcronym(before.text)) {
     const antecedent = items[left - 1]?.text === ',' ? left - 2 : left - 1;
     return phraseEndingAt(items, antecedent, least) ?? subjectOverApposition(items, left - 1, least);
   }

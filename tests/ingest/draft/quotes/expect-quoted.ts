@@ -4,7 +4,8 @@ import { numbered } from '../numbered.ts';
 
 /**
  * One test per passage of a table. Behind each stands, in indented lines, what is quoted in it: its kind, the words, whose they are (– where the
- * text doesn't tell), why they are taken for theirs, and how surely. What is no speech (titles, terms, labels, signs) is followed by nothing.
+ * text doesn't tell), why they are taken for theirs, and how surely. What is no speech (titles, terms, labels, signs) is followed by nothing. `¶`
+ * stands for the end of a paragraph.
  */
 export function expectQuoted(table: string): void {
   const cases: [string, string[]][] = [];
@@ -15,9 +16,9 @@ export function expectQuoted(table: string): void {
   it.each(cases.map(([text, quoted], index) => [numbered(text, index), text, quoted] as const))(
     '%s',
     (_name, text, quoted) => {
-      const said = findSpeech(text).quotes.map(
+      const said = findSpeech(text.replaceAll(' ¶ ', '\n\n')).quotes.map(
         ({ kind, text: words, speaker, why, confidence }) =>
-          `${kind}: ${words} ← ${speaker === null ? '–' : speaker.name} | ${why} (${confidence.toString()})`,
+          `${kind}: ${words.replaceAll('\n\n', ' ¶ ')} ← ${speaker === null ? '–' : speaker.name} | ${why} (${confidence.toString()})`,
       );
       expect([text, ...said]).toEqual([text, ...quoted]);
     },

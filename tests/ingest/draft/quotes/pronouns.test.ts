@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import { findSpeech } from '../../../../src/ingest/draft/quotes/find-quotes.ts';
+import { numbered } from '../numbered.ts';
+
+/** Texts, and behind each, in indented lines, the pronouns whose person a reader is sure of; those that may be another's have none. */
+const MEANT = `
+John Doe left. His wife wept.
+  His: John Doe
+John Doe left before he wept.
+  he: John Doe
+John Doe met Peter Brown before he left.
+John Doe met Anna Lund before he left.
+  he: John Doe
+John Doe met Anna Lund before she left.
+  she: Anna Lund
+A gunman shot John Doe, and he fled.
+A gunman shot Anna Lund, and she fled.
+  she: Anna Lund
+A woman shot Anna Lund, and she fled.
+The nurse Anna Lund left, and she wept.
+  she: Anna Lund
+The boats left John Doe, and he wept.
+  he: John Doe
+During his visit, John Doe wept.
+  his: John Doe
+During her visit, Anna Lund wept.
+  her: Anna Lund
+In his letter, John Doe told Peter Brown no.
+  his: John Doe
+His visit, John Doe said, was short.
+While he slept, John Doe wept.
+Anna Lund married John Doe. He died. She wept.
+  He: John Doe
+  She: Anna Lund
+Anna Lund left. Peter Brown wept. She died.
+  She: Anna Lund
+John Doe left. Peter Brown wept. He died.
+  He: Peter Brown
+John Doe left. Rain fell. Snow fell. He died.
+John Doe left. Rain fell. He died.
+  He: John Doe
+John Doe left. Rain fell. Snow fell. Wind blew. He died.
+Doe left. He died.
+Bono sang. He died.
+John Doe left. “Peter Brown won,” Anna Lund said. He died.
+John Doe left. “John Doe won,” Anna Lund said. He died.
+  He: John Doe
+John Doe left. “Anna Lund won,” it is told. He died.
+  He: John Doe
+Anna Lund’s brother left. She died.
+  She: Anna Lund
+John Doe’s boat met Peter Brown. He died.
+  He: Peter Brown
+Halden Motors shut. He died.
+Two nurses left. He died.
+A nurse left. He died.
+Ki Ek left. She died. He wept.
+  She: Ki Ek
+Ki Ek met Anna Lund. She died.
+Ki Ek met Anna Lund. He died.
+  He: Ki Ek
+Anna Lund met Ki Ek. She died.
+  She: Anna Lund
+John Doe met Ki Ek. She died.
+  She: Ki Ek
+Mrs Ek left. She died.
+Mrs Ida Ek left. She died. He wept.
+  She: Ida Ek
+Anna Lund, whose husband died, left her house.
+  her: Anna Lund
+“I saw him,” Anna Lund said. He died.
+“He saw Anna Lund,” it is told.
+John Doe left. She died. He wept.
+  He: John Doe
+John Doe’s penalty beat Peter Brown, and he wept.
+Police shot John Doe before he left.
+  he: John Doe
+A man’s dog bit John Doe before he left.
+John Doe left before the man came and he wept.
+The chairman met John Doe before he left.
+The queen met John Doe before he left.
+  he: John Doe
+The teacher met Anna Lund before she left.
+`;
+
+const cases: [string, string[]][] = [];
+for (const line of MEANT.split('\n').filter((one) => one !== '')) {
+  if (line.startsWith('  ')) cases.at(-1)?.[1].push(line.trim());
+  else cases.push([line, []]);
+}
+
+it.each(cases.map(([text, meant], index) => [numbered(text, index), text, meant] as const))(
+  '%s',
+  (_name, text, meant) => {
+    const told = findSpeech(text).pronouns.map(
+      ({ start, end, name }) => `${text.slice(start, end)}: ${name}`,
+    );
+    expect(told).toEqual(meant);
+  },
+);

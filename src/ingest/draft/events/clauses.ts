@@ -1,6 +1,8 @@
 import type { Span } from '../../span.ts';
 import { isEventNoun } from './event-nouns.ts';
+import { CALENDAR, nounBefore } from './noun-before.ts';
 import { firstVerb, isVerb } from './verbs.ts';
+import { wordsIn } from './words-in.ts';
 
 /** A part of a sentence that can tell an event of its own. */
 export interface Clause extends Span {
@@ -13,10 +15,14 @@ export interface Clause extends Span {
  * preposition of time; behind a comma, at a verb. One alternative per kind, none nested: linear.
  */
 const BOUNDARY =
-  /(?:[;:]|\s[—–])\s+|,?\s+(?=(?:who|which|whose|where|when|while|whereas|after|before|because|although|though|since|until|following|but|despite)\s)|,\s+(?=(?:and|or)\s)|\s+(?=and\s+(?:in|on|by|then|later|again|was|were|is|are|has|had|have|will|would|\p{Ll}{2,}ed)\s)|,\s+(?=\p{Ll}{2,}\s)/gu;
+  /(?:[;:]|\s[—–])\s+|,?\s+(?=(?:of|from|in|to|for|by|with|on|under|at|during|behind|after)\s(?:which|whom)\s)|,\s+(?=(?:the\s(?:first|second|third|last|latest|largest|oldest|majority|rest)|some|all|most|many|several|both|half|one|two|three|four|five|six|none|each|few|\p{N}+)\sof\s(?:which|whom)\s)|,?\s+(?=(?:who|which|whose|where|when|while|whereas|after|before|because|although|though|since|until|following|but|despite)\s)|,\s+(?=(?:and|or)\s)|\s+(?=and\s+(?:in|on|by|then|later|again|was|were|is|are|has|had|have|will|would|\p{Ll}{2,}ed)\s)|,\s+(?=\p{Ll}{2,}\s)/gu;
 /** What an aside between commas begins with. */
-const ASIDE = /^(?:who|which|whose|\p{L}{2,}ed)\s/u;
+const ASIDE =
+  /^(?:who|which|whose|(?:of|from|in|to|for|by|with|on|under|at|during|behind|after)\s(?:which|whom)|\p{L}{2,}ed)\s/u;
 const RELATIVE = /^(?:who|which|whose)\s/u;
+/** "of which $3m was paid", "the first of whom arrived" */
+export const OF_WHICH =
+  /^(?<some>(?:the\s(?:first|second|third|last|latest|largest|oldest|majority|rest)|some|all|most|many|several|both|half|one|two|three|four|five|six|none|each|few|\p{N}+)\s)?(?<by>of|from|in|to|for|by|with|on|under|at|during|behind|after)\s(?:which|whom)\s/u;
 const JOINT =
   /^(?:(?:before|after)\s+(?:that|this),?|with|after|before|as|once|and|or|but|who|which|whose|where|when|while|whereas|because|although|though|since|until|following|despite)\s+(?:then\s+|later\s+|again\s+)?/iu;
 /** A clause of fewer words is a phrase of its neighbour. */
@@ -31,6 +37,10 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
   const speech = spokenIn(slice);
   const opening = openingOf(slice);
   const cuts = opening === undefined ? [0] : [0, opening];
+  // "After the fire, in which six died, the council met"
+  const aside = opening !== undefined && OF_WHICH.test(slice.slice(opening, opening + LONGEST_PHRASE));
+  const behind = aside ? closeOfAside(slice, '', ',', opening) : undefined;
+  if (behind !== undefined) cuts.push(behind);
   for (const match of slice.matchAll(BOUNDARY)) {
     const at = match.index + match[0].length;
     if (at <= (cuts.at(-1) ?? 0) || at <= (opening ?? 0) || !isBoundary(slice, match[0], at)) continue;
@@ -42,7 +52,7 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
     const last = cuts.at(-1) ?? 0;
     const head = slice.slice(last, match.index);
     if (isPhraseOfTime(slice, at) || isPartOfSubject(head, slice, match[0], at)) continue;
-    if (cuts.length === 1 && isBehindPhrase(head, slice, match[0], at)) continue;
+    if (isBehindPhrase(head, slice, match[0], at, cuts.length === 1)) continue;
     if (cuts.length === 1 && isDateLabel(head)) continue;
     if (
       wordsIn(slice.slice(last, match.index)) < FEWEST_WORDS &&
@@ -65,8 +75,6 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
 }
 
 const TIMING = /^(?:after|before|since|until|following|despite)\s+(?<rest>[^,;:—–“"]{0,200})/iu;
-const CALENDAR =
-  /^(?:(?:late|early|mid|the)[\s-]+)?(?:\p{N}|midnight|noon|dawn|dusk|dark|midday|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|next|then|spring|summer|autumn|winter)(?!\p{L})/iu;
 
 /** "after midnight on 9 January", "before a judge on Monday", "since 27 August": no verb and no event, so no clause. */
 function isPhraseOfTime(slice: string, at: number): boolean {
@@ -103,12 +111,26 @@ function isPartOfSubject(head: string, slice: string, mark: string, at: number):
   return firstVerb(restricted === null ? head : head.slice(0, restricted.index)) === -1;
 }
 
-/** "The first eruption, on Feb. 12, lasted three days": between commas stands no clause, and the verb is the subject's. */
-function isBehindPhrase(head: string, slice: string, mark: string, at: number): boolean {
-  if (!mark.startsWith(',') || firstVerb(slice.slice(at, at + LONGEST_WORD)) !== 0) return false;
+/** "In 1999, the firm": before the comma stands when or where, and no subject. */
+function isOpener(head: string): boolean {
   return (
-    /^[^,;:“"«]{3,60},\s(?:on|in|at|of|near|by|from)\s[^;:“"«]{1,60}$/u.test(head) && firstVerb(head) === -1
+    /^(?:in|on|at|by|since|for|under|with|from|during|after|before|until|of|to)\s[^,]*,\s/iu.test(head) &&
+    !DATED_SUBJECT.test(head)
   );
+}
+
+/** "On 2 May her envoy, Tomas Keller", "On Friday afternoon the last ship, the Aarhus" */
+const DATED_SUBJECT =
+  /^(?:in|on|by|since|during|until)\s[^,]{3,40}\s(?:the|an?|his|her|its|their|our|my|another|\p{L}+['’]s)\s[^,]*,\s(?:the\s|an?\s)?\p{Lu}/iu;
+
+/** "The first eruption, on Feb. 12, lasted three days", "Her envoy, Tomas Keller, left": between commas stands no clause, and the verb is the subject's. */
+function isBehindPhrase(head: string, slice: string, mark: string, at: number, isFirst: boolean): boolean {
+  if (!mark.startsWith(',') || firstVerb(slice.slice(at, at + LONGEST_WORD)) !== 0) return false;
+  if (firstVerb(withoutJoint(head)) !== -1) return false;
+  if (isFirst && /^[^,;:“"«]{3,60},\s(?:on|in|at|of|near|by|from)\s[^;:“"«]{1,60}$/u.test(head)) return true;
+  if (!/^[^,;:“"«]{3,80},\s[^,;:“"«\p{N}]{1,60}$/u.test(head) || isOpener(head)) return false;
+  const close = closeOfAside(slice, head, mark, at);
+  return close === undefined || firstVerb(slice.slice(close, close + LONGEST_WORD)) !== 0;
 }
 
 /**
@@ -117,7 +139,7 @@ function isBehindPhrase(head: string, slice: string, mark: string, at: number): 
  */
 function closeOfAside(slice: string, head: string, mark: string, at: number): number | undefined {
   const isAside = mark.startsWith(',') && ASIDE.test(slice.slice(at, at + LONGEST_WORD));
-  if (!isAside || firstVerb(head) !== -1 || wordsIn(head) === 0) return undefined;
+  if (!isAside || firstVerb(head) !== -1) return undefined;
   for (const comma of slice
     .slice(at, at + LONGEST_ASIDE)
     .matchAll(/,\s+(?!(?:and|or|who|which|whose|but)\s)(?=[\p{L}“"])/gu)) {
@@ -132,11 +154,20 @@ const LONGEST_ASIDE = 300;
 
 /** A comma parts clauses only before a verb: ", was opened", ", ending the war". */
 function isBoundary(slice: string, mark: string, at: number): boolean {
-  if (!mark.startsWith(',')) return true;
+  const before = slice.slice(Math.max(0, at - mark.length - LONGEST_WORD), at - mark.length);
+  const ahead = slice.slice(at, at + LONGEST_WORD);
+  // "all but ninety", "nothing but"; "of which" begins with its "of", and "some of which" with its "some".
+  if (/^but\s/u.test(ahead) && ALL_BUT.test(before)) return false;
+  if (/^(?:which|whom)\s/u.test(ahead) && BY_WHICH.test(before)) return false;
+  if (/^of\s(?:which|whom)\s/u.test(ahead) && SOME.test(before)) return false;
+  if (!mark.startsWith(',') || OF_WHICH.test(slice.slice(at, at + LONGEST_PHRASE))) return true;
   const word = /^\p{L}+/u.exec(slice.slice(at, at + LONGEST_WORD))?.[0] ?? '';
   return JOINING.test(word) || isVerb(word) || /^\p{Ll}{3,}ing$/u.test(word);
 }
 
+const ALL_BUT = /\b(?:all|any|none|nothing|anything|everything|nobody|everybody|everyone|no\sone)$/iu;
+const SOME = /,\s+(?:the\s)?[\p{L}\p{N}]+$/u;
+const BY_WHICH = /\s(?:of|from|in|to|for|by|with|on|under|at|during|behind|after)$/u;
 const JOINING =
   /^(?:who|which|whose|where|when|while|whereas|after|before|because|although|though|since|until|following|but|despite|and|or)$/u;
 const LONGEST_WORD = 30;
@@ -185,6 +216,7 @@ function leadOf(slice: string, part: Span, before: readonly Clause[]): Span | nu
   if (first === undefined || previous === undefined) return null;
   const words = slice.slice(part.start, part.end);
   const bare = withoutJoint(words);
+  if (OF_WHICH.test(words)) return nounBefore(slice, previous);
   if (RELATIVE.test(words)) return nounBefore(slice, previous, words.startsWith('which'));
   const verb = firstVerb(bare);
   const opens = slice.slice(previous.start, previous.end);
@@ -193,6 +225,7 @@ function leadOf(slice: string, part: Span, before: readonly Clause[]): Span | nu
     before.length > 1 &&
     ASIDE.test(opens) &&
     firstVerb(slice.slice(first.start, first.end)) === -1 &&
+    !TIMING.test(slice.slice(first.start, first.end)) &&
     /^\p{Ll}/u.test(words) &&
     words === bare
   )
@@ -281,60 +314,6 @@ function subjectOf(slice: string, clause: Span): Span | null {
   return end > start ? { start: clause.start + start, end: clause.start + end } : null;
 }
 
-/**
- * The words with a capital that end a clause: whom "who" means. Its last three words where there are none. `isThing`: of "the captain of the
- * Stella Maris, which" it is the ship.
- */
-function nounBefore(slice: string, clause: Span, isThing = false): Span {
-  const words = slice
-    .slice(clause.start, clause.end)
-    // "the firm's first plant, in Thunder Bay, Ontario, which": where it stands isn't what it is.
-    .replace(/,\s+(?:in|at|near|on|outside)\s+[^,]{2,40}(?:,\s+\p{Lu}[^,]{1,30})?,?\s*$/u, '');
-  const verb = firstVerb(words);
-  const name = /\p{Lu}[\p{L}\p{N}.'’-]*(?:\s+(?:of\s+the\s+|of\s+)?\p{Lu}[\p{L}\p{N}.'’-]*)*\s*,?$/u.exec(
-    words.slice(-LONGEST_NOUN),
-  );
-  const trimmed = words.replace(/\s*,?\s*$/u, '');
-  const thing = isThing
-    ? /\s(?:of|for)\s((?:the\s)?\p{Lu}[^,]*)$/u.exec(trimmed.slice(-LONGEST_NOUN))?.[1]
-    : undefined;
-  if (thing !== undefined)
-    return { start: clause.start + trimmed.length - thing.length, end: clause.start + trimmed.length };
-  if (verb === -1 && wordsIn(trimmed) <= 6) {
-    const joint =
-      /^(?:during|in|on|at|with|under|by|for|when|while|where|as|after|before|because|although)\s+/iu.exec(
-        trimmed,
-      )?.[0].length ?? 0;
-    return { start: clause.start + joint, end: clause.start + trimmed.length };
-  }
-  // "the dyke at Brandow, which": a place tells which dyke.
-  const placed =
-    name &&
-    /(?:^|\s)(?<noun>(?:the|an?|its|his|her|their)\s(?:\p{Ll}+\s){1,3}(?:at|in|near|off|on)\s)$/iu.exec(
-      words.slice(0, words.length - name[0].length).slice(-LONGEST_NOUN),
-    )?.groups?.['noun'];
-  const named = name ? name[0].replace(/\s*,?$/u, '').length : 0;
-  if (name && placed)
-    return {
-      start: clause.start + trimmed.length - named - placed.length,
-      end: clause.start + trimmed.length,
-    };
-  const length = name ? named : nounLength(trimmed.slice(-LONGEST_NOUN));
-  return { start: clause.start + trimmed.length - length, end: clause.start + trimmed.length };
-}
-
-/** How long the last noun is with what belongs to it: from its article on, where that is near; else its last three words. */
-function nounLength(words: string): number {
-  const articled =
-    /(?:^|\s)(?<noun>(?:the|an?|its|his|her|their|our|my|this|that|\p{L}+['’]s)\s+(?:[\p{L}\p{N}'’-]+\s+){0,3}[\p{L}\p{N}'’-]+)$/iu.exec(
-      words,
-    )?.groups?.['noun'];
-  const noun = articled ?? /(?:\S+\s+){0,2}\S+$/u.exec(words)?.[0] ?? '';
-  return noun.replace(/^(?:in|into|on|at|of|to|for|from|with|by)\s+/u, '').length;
-}
-
-const LONGEST_NOUN = 80;
-
 /** What stands between quotation marks. */
 function spokenIn(slice: string): Span[] {
   return [...slice.matchAll(/[“"«][^”"»]*[”"»]/gu)].map((match) => ({
@@ -352,8 +331,4 @@ function endOf(slice: string, next: number): number {
   let end = next;
   while (end > 0 && /[\s,;:—–]/u.test(slice.charAt(end - 1))) end -= 1;
   return end;
-}
-
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../../span.ts';
 import { withoutJoint } from './clauses.ts';
 import { openingDeed } from './opening-deed.ts';
+import { relativeTitle } from './relative-title.ts';
+import { withAuxiliary } from './with-auxiliary.ts';
 import { withName } from './with-name.ts';
 import type { Statement } from './statement.ts';
 import { firstVerb } from './verbs.ts';
@@ -54,7 +56,7 @@ export function titleOf(statement: Statement): EventTitle {
   const tidied = tidy(without);
   const isWhole = statement.date === null && tidied.length <= LONGEST && OPENS_ANOTHER.test(tidied);
   const words = shorten((isWhole ? tidied : withoutJoint(tidied)).replace(OPENING, ''));
-  const base = lead === null ? words : withLead(leadingWords(statement, lead), words);
+  const base = lead === null ? words : withLead(leadingWords(statement, lead), words, statement);
   const unsaid = thingTold(
     base.replace(GENERIC_SAYING, '').replace(SAID_BEFORE, '').replace(SAYING_FIRST, ''),
   );
@@ -64,7 +66,11 @@ export function titleOf(statement: Statement): EventTitle {
   const full = withName(trimMarks(whole), statement);
   const short = cut(capital(full.length > LONGEST ? (nounOfDate(statement) ?? full) : full));
   // "The company, founded": what stood behind the date is gone.
-  const whatWasDone = short.replace(/^(?<subject>[^,]{2,60}),\s(?<deed>\p{Ll}+ed)$/u, '$<subject> $<deed>');
+  const done = /^(?<subject>[^,]{2,60}),\s(?<deed>\p{Ll}+ed(?:\s[^,]*)?)$/u.exec(short)?.groups;
+  const whatWasDone =
+    lead === null && done !== undefined
+      ? capital(withAuxiliary(done['subject'] ?? '', done['deed'] ?? '', statement) ?? short)
+      : short;
   const title = withWhatIsSaid(whatWasDone, statement, LONGEST);
   const from = { start: Math.min(clause.start, lead?.start ?? clause.start), end: clause.end };
   return { text: title, from, score: scoreOf(title, statement) };
@@ -97,9 +103,18 @@ function thingTold(words: string): string {
 }
 
 /** A subject and its verb: "Mr Faria, 61" and "was arrested" without the age; what else stands between commas keeps the second, too. */
-function withLead(lead: string, words: string): string {
-  const ageless = lead.replace(/,\s*\p{N}{1,3}$/u, '');
+function withLead(lead: string, words: string, statement: Statement): string {
+  const { found, clause } = statement;
+  const whole =
+    relativeTitle(lead, jointOf(found.article.text, clause), words) ?? withAuxiliary(lead, words, statement);
+  if (whole !== undefined) return whole;
+  const ageless = lead.replace(/,\s+\p{N}{1,3}$/u, '');
   return ageless.includes(', ') ? `${ageless}, ${words}` : `${ageless} ${words}`;
+}
+
+/** The relative pronoun that a clause begins with. */
+function jointOf(text: string, { start }: Span): string | null {
+  return /^(?:who|which|whom)(?=\s)/u.exec(text.slice(start, start + 6))?.[0] ?? null;
 }
 
 /** Of a long clause that ends with its date what the date belongs to: "…, and the resumption of talks in January". */
@@ -156,12 +171,15 @@ function trimMarks(words: string): string {
 }
 
 function trimEnds(words: string): string {
-  return words
-    .replace(/^[\s"“”'‘«»,;:–—.-]+/u, '')
-    .replace(/[\s,;:–—.-]+$/u, '')
-    .replace(LOOSE_UNIT, '')
-    .replace(LOOSE_END, '')
-    .replace(/,(?=["”»’]$)/u, '');
+  return (
+    words
+      .replace(/^[\s"“”'‘«»,;:–—.-]+/u, '')
+      .replace(/[\s,;:–—.-]+$/u, '')
+      .replace(LOOSE_UNIT, '')
+      // "the Model A" ends with a name.
+      .replace(LOOSE_END, (end) => (/\sA$/u.test(end) ? end : ''))
+      .replace(/,(?=["”»’]$)/u, '')
+  );
 }
 
 /** What tells one of several days or weeks from the others: "the last week". */
@@ -171,7 +189,7 @@ const HOW_LONG =
   'lasted|lasts|took|takes|spent|served|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|many';
 /** A unit of time whose number went with the date. */
 const LOOSE_UNIT = new RegExp(
-  `(?<![\\p{N}\\s])(?<!\\b(?:${WHICH}|${HOW_LONG})),?\\s+(?:(?!(?:${WHICH})\\s)\\p{L}+\\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$`,
+  `(?<![\\p{N}\\s])(?<!\\p{N}\\s+an?)(?<!\\b(?:${WHICH}|${HOW_LONG})),?\\s+(?:(?!(?:${WHICH})\\s)\\p{L}+\\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$`,
   'u',
 );
 

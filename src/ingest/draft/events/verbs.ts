@@ -1,9 +1,9 @@
 const AUXILIARIES =
   'is are was were be been has have had will would shall should can could may might must did does do am isn’t wasn’t weren’t won’t hasn’t haven’t didn’t doesn’t';
 const IRREGULAR =
-  'arose ate beat became began bent bet blew bore bought bound broke brought built burnt came caught chose clung cost crept cut dealt died drank drew drove dug fed fell felt fled flew fought found froze gave got grew heard held hid hit hung hurt kept knew laid lay led left lent let lit lost made meant met paid put quit ran rang read rode rose said sank sang sat saw sent set shook shot shut slept sold sought spent split spoke spread sprang stole stood strode struck stuck sued swept swore swam swung taken took taught told tore threw thought understood upset went withdrew woke won wore wrote wept slid spun leapt burst knelt shone swore wound ground bled';
+  'arose ate beat became began bent bet blew bore bought bound broke brought built burnt came caught chose clung cost crept cut dealt died drank drew drove dug fed fell felt fled flew fought found froze gave got grew heard held hid hit hung hurt kept knew laid lay led left lent let lit lost made meant met paid put quit ran rang read rode rose said sank sang sat saw sent set shook shot shut slept sold sought spent split spoke spread sprang stole stood strode struck stuck sued swept swore swam swung taken took taught told tore threw thought understood upset went withdrew woke won wore wrote wept slid spun leapt burst knelt shone swore wound ground bled overtook overthrew overcame oversaw underwent undertook withheld withstood forgot forbade foresaw forgave mistook misled outbid upheld rebuilt resold repaid retook rewrote retold shrank slew strove bred';
 const PRESENT =
-  'says begins starts ends opens closes plans expects takes meets holds wins loses becomes remains goes comes makes calls seeks faces hopes aims hosts visits leaves arrives rises falls signs launches announces agrees approves accuses follows blames warns urges rejects denies admits insists resigns dies quits adopts appoints introduces';
+  'says wants begins starts ends opens closes plans expects takes meets holds wins loses becomes remains goes comes makes calls seeks faces hopes aims hosts visits leaves arrives rises falls signs launches announces agrees approves accuses follows blames warns urges rejects denies admits insists resigns dies quits adopts appoints introduces';
 
 const VERBS = new Set([...AUXILIARIES.split(' '), ...IRREGULAR.split(' '), ...PRESENT.split(' ')]);
 const NOT_VERBS = new Set(
@@ -18,14 +18,27 @@ export function isVerb(word: string): boolean {
   return VERBS.has(word) || (/^\p{L}{2,}ed$/u.test(word) && !NOT_VERBS.has(word));
 }
 
+/** Whether a word before a verb that begins there, though it looks like an article, is the end of a name: "The Model A went". */
+function isNamed(previous: string, at: number): boolean {
+  return previous === 'A' && at > 'A '.length;
+}
+
+/** "to be fully unloaded" */
+const LOOKED_BACK = 30;
+
 /** Where the first finite verb of a text begins; -1 without one. A word right behind `a`, `the` or a possessive is none. */
 export function firstVerb(text: string): number {
   let previous = '';
-  for (const match of text.matchAll(/[\p{L}’'-]+/gu)) {
+  for (const match of text.matchAll(/[\p{L}\p{N}’'-]+/gu)) {
     const word = match[0];
     if (
       isVerb(word) &&
-      !/^(?:a|an|the|his|her|its|their|of|to|for|by|with|in|on|at|\p{L}+['’]s)$/iu.test(previous)
+      !/\bto\s+be\s+(?:\p{Ll}+ly\s+)?$/u.test(
+        text.slice(Math.max(0, match.index - LOOKED_BACK), match.index),
+      ) &&
+      // "The Model A went": a name.
+      (isNamed(previous, match.index) ||
+        !/^(?:a|an|the|his|her|its|their|of|to|for|by|with|in|on|at|\p{L}+['’]s)$/iu.test(previous))
     )
       return match.index;
     previous = word;

@@ -18,6 +18,8 @@ export function withName(words: string, statement: Statement): string {
   const name = personMeant(statement, pronoun) ?? (subject && onlyNamed(statement, subject));
   if (name === undefined) return words;
   const rest = words.slice(pronoun.length + 1);
+  // "Her envoy, Tomas Keller, left": nobody is an envoy of theirs.
+  if (rest.includes(name)) return words;
   const mark = statement.found.article.text.includes('’') ? '’' : "'";
   return subject ? `${name} ${rest}` : `${name}${mark}s ${rest}`;
 }

@@ -9,6 +9,11 @@ function isWhenSaid(before: string, after: string): boolean {
   return /^\s+that\b/u.test(after) && words.some((word) => reportingVerb(word) !== undefined);
 }
 
+/** "founded in 1961 as a club": what follows says as what, and nothing of the date. */
+function isAsWhat(before: string, after: string): boolean {
+  return /\b(?:in|on|since)\s+$/u.test(before.slice(-LOOKED_BACK)) && /^\s+as\s+(?:an?|the)\b/u.test(after);
+}
+
 /** What joins a date to the words before it, and goes with it. */
 const JOINT =
   /(?:^|[\s,(*_])(?:(?:for|on|in|by|since|during|until|from|at|around|about|late|early|mid|as of|back in|before|after|(?<!\bon )into|through|throughout|beyond|shortly|starting|beginning|(?:as|most) recently(?: as)?|as (?:early|late) as|prior to|ahead of|and|or)\s+)*$/iu;
@@ -44,7 +49,9 @@ function withoutDate(words: string, start: number, end: number): string {
   const isNoun =
     MEASURED.test(before.slice(-LOOKED_BACK)) ||
     /(?:\bof|\bthe|\ba|\bbetween|['’]s)\s+$/iu.test(before.slice(-LOOKED_BACK)) ||
-    (/^(?:['’]s|\s+(?:that|when|as)\b)/u.test(after) && !isWhenSaid(before, after)) ||
+    (/^(?:['’]s|\s+(?:that|when|as)\b)/u.test(after) &&
+      !isWhenSaid(before, after) &&
+      !isAsWhat(before, after)) ||
     /^\s+(?:summit|election|season|games|cup|report|budget|final|deal|agreement|war|crisis)\b/u.test(after);
   // "In 1956 Churchill …" has a name behind the year, and "the APEC 2024 Summit" has the year in it.
   const isInName =

@@ -76,7 +76,7 @@ describe('a clause without a subject has that', () => {
     [
       'of the relative clause that it goes on with',
       'The river rose over the dyke at Brandow, which was built after the flood of 1926 and raised in 1983.',
-      '1983: The dyke at Brandow raised',
+      '1983: The dyke at Brandow was raised',
     ],
     [
       'with the verb, where it has none but that of its own relative clause',

@@ -51,7 +51,7 @@ describe('titles of clauses', () => {
     [
       'a rule and its end',
       'The current quotas, adopted in 2007, expire in December 2026.',
-      ['2007: The current quotas adopted', '2026-12: Current quotas expire'],
+      ['2007: Current quotas adopted', '2026-12: Current quotas expire'],
     ],
     [
       'what a sentence opens with was done to its subject',

@@ -31,7 +31,7 @@ describe('an event is titled by what its sentence tells of it', () => {
     [
       'without the comma that the date behind it leaves',
       'The airline, founded in 2008, has fought local restrictions.',
-      '2008: The airline founded',
+      '2008: Airline founded',
     ],
     [
       'without the word that points at its month',

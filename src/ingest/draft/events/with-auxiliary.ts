@@ -1,0 +1,64 @@
+import { reportingVerb } from '../quotes/reporting-verbs.ts';
+import type { Statement } from './statement.ts';
+import { firstVerb } from './verbs.ts';
+
+/** What is done to somebody or something, and by them not without an object: "was built in 1926 and raised in 1983". */
+const DONE_TO = new Set(
+  (
+    'raised widened enlarged extended repaired restored renovated modernised modernized rebuilt demolished destroyed damaged bombed burned flooded ' +
+    'sold bought acquired founded established introduced launched adopted approved ratified signed repealed abolished banned lifted imposed ' +
+    'suspended cancelled canceled postponed delayed recalled withdrawn renewed renamed replaced nationalised nationalized privatised privatized ' +
+    'published reissued broadcast arrested charged indicted jailed imprisoned convicted sentenced acquitted fined released freed pardoned executed ' +
+    'hanged deported extradited expelled exiled evacuated rescued killed injured wounded buried dismissed sacked fired suspended appointed elected ' +
+    're-elected reelected named nominated awarded knighted promoted relegated installed delivered converted refitted scrapped overturned upheld quashed'
+  ).split(' '),
+);
+/** "planned for 18 October": it tells when something should have been, and what came of it stands behind. */
+const MEANT =
+  /^(?:originally\s+|first\s+)?(?:planned|scheduled|expected|intended|promised|slated|due|set)(?!\p{L})/u;
+/** What was done first, of a pair: ", which was built", " was opened". */
+const DONE_BEFORE = /^,?\s+(?:(?:which|who|that)\s+)?(?<auxiliary>was|were)\s+(?:\p{Ll}+ly\s+)?\p{Ll}{3,}/u;
+const PARTICIPLE = /^\p{Ll}{2,}ed\b/u;
+/** What goes on with another thing: "was called off after a soldier had been shot". */
+const FURTHER = /[,;:—–.]|\s(?:after|before|when|while|because|although|since|until|but|and|which|who)\s/u;
+const LOOKED_AHEAD = 200;
+
+/**
+ * A subject and what was done to it, as a sentence: with the "was" that its own sentence has for that subject. Without its article, as headlines are
+ * written, where there is none; the words as they are where the verb may be the subject's own ("resigned").
+ *
+ *     'The company, founded in 1961, was sold in 1994.'       // 'The company was founded'
+ *     'The company, founded in 1961, makes pumps.'            // 'company founded'
+ *     'A second talk, planned for May, was called off.'       // 'A second talk was called off'
+ *
+ * @param subject What stands before.
+ * @param deed What stands behind, without its dates, which begins with the participle.
+ */
+export function withAuxiliary(subject: string, deed: string, statement: Statement): string | undefined {
+  const { found, clause, lead, sentence } = statement;
+  const { text } = found.article;
+  const verb = /^\p{Ll}+/u.exec(deed)?.[0] ?? '';
+  if (lead !== null && /^(?:and|or|but)\s/u.test(text.slice(clause.start, clause.end))) {
+    const before = DONE_BEFORE.exec(text.slice(lead.end, clause.start))?.groups;
+    const hasObject = /^\p{Ll}+\s(?:the|an?|his|her|its|their|\p{Lu})/u.test(deed);
+    if (before === undefined || !DONE_TO.has(verb) || hasObject) return undefined;
+    return `${subject} ${before['auxiliary'] ?? ''} ${deed}`;
+  }
+  // "The bridge, which opened": it opened by itself.
+  if (/^(?:who|which|whom|whose|that)\s/u.test(text.slice(clause.start, clause.end))) return undefined;
+  const isAside = lead === null || /^,?\s+$/u.test(text.slice(lead.end, clause.start));
+  // What no comma ends may be the verb: "Roe sold the shop, closed the mill".
+  const behind = /^,\s+(?<main>.*)$/su.exec(
+    text.slice(clause.end, Math.min(sentence.end, clause.end + LOOKED_AHEAD)),
+  )?.groups?.['main'];
+  if (!isAside || behind === undefined || reportingVerb(verb) !== undefined) return undefined;
+  if (!PARTICIPLE.test(deed) && !DONE_TO.has(verb) && !MEANT.test(deed)) return undefined;
+  if (MEANT.test(deed)) {
+    if (firstVerb(behind) !== 0) return undefined;
+    const main = behind.slice(0, FURTHER.exec(behind)?.index);
+    return main.includes(' ') ? `${subject} ${main}` : undefined;
+  }
+  const auxiliary = /^(?:was|were)(?=\s)/u.exec(behind)?.[0];
+  if (auxiliary !== undefined) return `${subject} ${auxiliary} ${deed}`;
+  return subject.replace(/^(?:the|an?)\s+/iu, '') + ` ${deed}`;
+}

@@ -29,20 +29,18 @@ function dayNumberAt(tokens: Tokens, at: number): At<number> | null {
   // What is no number counts as 0.
   if (token === undefined || token.digits > 2 || token.number < 1 || token.number > 31) return null;
   const ending = afterOrdinalEnding(tokens, at + 1);
-  if (!ending.value && isTiedDay(tokens, at)) return null;
+  // `May 12-year-old`, `May 5%`: no day; the hyphens of `16-Nov-2024` and `3-5 May` leave a number free.
+  if (!ending.value && !isFreeNumber(tokens, at)) return null;
   return { value: token.number, next: ending.next };
-}
-
-function isTiedDay(tokens: Tokens, at: number): boolean {
-  if (isFreeNumber(tokens, at)) return false;
-  // `16-Nov-2024`, `3-5 May`: the hyphen is the date's own.
-  return !(isDash(tokens[at + 1]) || isDash(tokens[at - 1]));
 }
 
 /** A weekday before a date: `Friday, `, `Fri. `. */
 export function weekdayBefore(tokens: Tokens, at: number): At<number> | null {
   const weekday = WEEKDAYS.get(lowerAt(tokens, at));
-  if (weekday === undefined || tokens[at]?.isCapital !== true) return null;
+  const token = tokens[at];
+  // The short names are words as well: "sat", "sun".
+  if (weekday === undefined || token === undefined || !(token.isCapital || token.text.length > 5))
+    return null;
   let next = afterStop(tokens, at + 1);
   if (lowerAt(tokens, next) === ',') next += 1;
   if (lowerAt(tokens, next) === 'the' || lowerAt(tokens, next) === 'on') next += 1;
@@ -197,7 +195,7 @@ function isMonthUse(tokens: Tokens, at: number, next: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[next];
   if (token === undefined) return false;
-  if (!DOUBTFUL_MONTHS.has(token.lower)) return !(before?.isCapital === true && isName(tokens, at));
+  if (!DOUBTFUL_MONTHS.has(token.lower)) return !isName(tokens, at);
   if (
     before !== undefined &&
     before.lower !== 'and' &&
@@ -210,12 +208,7 @@ function isMonthUse(tokens: Tokens, at: number, next: number): boolean {
   if (token.text.length === 3 && token.lower !== 'may' && tokens[at + 1]?.text !== '.') return false;
   if (isName(tokens, at)) return false;
   if (isInList(tokens, at, next)) return true;
-  if (token.lower === 'may' || token.lower === 'march') {
-    const isNoun = before?.lower === 'the' || before?.lower === 'a';
-    return (
-      isNoun && after !== undefined && after.kind === 'word' && !after.isCapital && token.lower === 'may'
-    );
-  }
+  if (token.lower === 'march') return false;
   const isNoun = ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'].includes(before?.lower ?? '');
   if (isNoun && after?.kind === 'word' && !after.isCapital) return !PERSONAL_VERBS.has(after.lower);
   return false;
@@ -234,5 +227,6 @@ function isInList(tokens: Tokens, at: number, next: number): boolean {
 /** "Black September", "Agence October Films": a name before it makes it one. */
 function isName(tokens: Tokens, at: number): boolean {
   const place = lowerAt(tokens, at - 1) === '.' ? at - 2 : at - 1;
+  if (tokens[place]?.isCapital !== true) return false;
   return ['black', 'red', 'miss', 'mr', 'ms', 'mrs', 'dr', 'lady', 'sir'].includes(lowerAt(tokens, place));
 }

@@ -113,7 +113,7 @@ function readDirectedUnit(tokens: Tokens, at: number, found: Directed): Read | n
   if (unit === 'weekend' && (word === 'this' || word === 'coming')) return { reading: weekend('this'), next };
   const after = lowerAt(tokens, next);
   // "the last week of March" and "the next day of talks" belong to other readers, or to none.
-  if (isThe && after === 'of') return null;
+  if (after === 'of' && (isThe || lowerAt(tokens, at - 1) === 'the')) return null;
   if (unit === 'day' && (word === 'last' || word === 'past' || word === 'coming')) {
     const isLastNight = word === 'last' && lowerAt(tokens, noun) === 'night' && !isThe;
     return isLastNight ? { reading: current('day', -1), next } : null;

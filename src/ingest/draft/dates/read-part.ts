@@ -210,7 +210,7 @@ export function readSeason(tokens: Tokens, at: number): Read | null {
   const form = { unit: 'season', season } as const;
   const isOf = lowerAt(tokens, place + 1) === 'of';
   const year = yearAt(tokens, isOf ? place + 2 : place + 1);
-  if (year !== null && (isOf || tokens[place + 1]?.kind === 'number')) {
+  if (year !== null) {
     const next = afterWinter(tokens, year.next, year.value);
     return { reading: { kind: 'within', form, of: fixedYear(year.value) }, next };
   }
@@ -248,8 +248,7 @@ function isSeasonUse(tokens: Tokens, at: number, place: number): boolean {
   if (!SEASON_PREPOSITIONS.has(before)) return false;
   const isNamed = lowerAt(tokens, place) === 'fall';
   if (isNamed && !(place !== at && ['in', 'by', 'during', 'until', 'since'].includes(before))) return false;
-  const after = lowerAt(tokens, place + 1);
-  return !SEASON_NOUNS.has(after) && tokens[place + 1]?.kind !== 'number';
+  return !SEASON_NOUNS.has(lowerAt(tokens, place + 1));
 }
 
 /** "the last week of March", "the first week of 2024", "the second week of last month". */
@@ -269,7 +268,7 @@ export function readWeekOf(tokens: Tokens, at: number, readInner: Reader): Read 
     return null;
   if (lowerAt(tokens, at + 2) !== 'of') return null;
   const inner = readInner(tokens, at + 3);
-  if (inner === null || inner.reading.kind === 'part') return null;
+  if (inner === null) return null;
   return { reading: { kind: 'unit-around', unit: found.unit, of: inner.reading }, next: inner.next };
 }
 
@@ -277,7 +276,5 @@ export function readWeekOf(tokens: Tokens, at: number, readInner: Reader): Read 
 export function readNamedYear(tokens: Tokens, at: number): Read | null {
   if (!areWords(tokens, at, ['the', 'year'])) return null;
   const year = readYear(tokens, at + 2);
-  return year === null || tokens[at + 2]?.kind !== 'number'
-    ? null
-    : { reading: { kind: 'fixed', date: year.value }, next: year.next };
+  return year === null ? null : { reading: { kind: 'fixed', date: year.value }, next: year.next };
 }

@@ -218,16 +218,15 @@ export function readDecade(tokens: Tokens, at: number): At<CalendarDate> | null 
   const isShort = isApostrophe(tokens[first]);
   const place = isShort ? first + 1 : first;
   const number = tokens[place];
-  if (number?.kind !== 'number' || number.number % 10 !== 0 || number.digits === 0) return null;
+  if (number?.kind !== 'number' || number.number % 10 !== 0) return null;
   const next = afterPlural(tokens, place + 1);
   if (next === null) return null;
   if (number.digits === 4 && isYear(number.number)) {
     const isCentury = number.number % 100 === 0 && number.number < 2000;
     return { value: isCentury ? century(number.number) : decade(number.number), next };
   }
-  if (number.digits !== 2 || (!isShort && first === at)) return null;
   // "temperatures in the 80s" are no years; "the '80s" are.
-  return isShort ? { value: decade(1900 + number.number), next } : null;
+  return isShort && number.digits === 2 ? { value: decade(1900 + number.number), next } : null;
 }
 
 function afterPlural(tokens: Tokens, at: number): number | null {

@@ -46,7 +46,9 @@ function isModifier(before: Token | undefined): boolean {
   if (before === undefined) return false;
   return (
     before.isPossessive ||
-    /^(?:a|an|the|his|her|its|their|our|my|of|to|for|by|with|from|in|on|at|\p{L}+ly)$/u.test(before.lower)
+    /^(?:a|an|the|his|her|its|their|our|my|of|to|for|by|with|from|in|on|at)$/u.test(before.lower) ||
+    // Not `Italy met President Ek`, `the family met President Ek`.
+    /^(?!(?:assemb|fami|al)ly$)\p{Ll}+ly$/u.test(before.text)
   );
 }
 

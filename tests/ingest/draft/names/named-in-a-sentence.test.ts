@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest';
-import { findNames } from '../../../../src/ingest/draft/names/find-names.ts';
-import { numbered } from '../numbered.ts';
+import { describe } from 'vitest';
+import { expectNamed } from './expect-named.ts';
 
-/** Sentences, and behind each the names in it: kind, name and what else it is written as, the role, and how often where it is more than once. */
-const NAMED = `
+describe('the names in a sentence', () => {
+  expectNamed(
+    `
 We met Theresa May and Will Smith; in May Smith left.
   person: Theresa May
   person: Will Smith = Smith ×2
@@ -166,25 +166,6 @@ Paris wept. Paris is old.
   place: Paris ×2
 We met Jan
 He met Will
-`;
-
-const cases: [string, string[]][] = [];
-for (const line of NAMED.split('\n').filter((one) => one !== '')) {
-  if (line.startsWith('  ')) cases.at(-1)?.[1].push(line.trim());
-  else cases.push([line, []]);
-}
-
-it.each(cases.map(([text, named], index) => [numbered(text, index), text, named] as const))(
-  '%s',
-  (_name, text, named) => {
-    expect(
-      findNames(text).map(({ kind, name, aliases, role, mentions }) =>
-        [
-          `${kind}: ${[name, ...aliases].join(' = ')}`,
-          role === undefined ? '' : `, ${role}`,
-          mentions.length > 1 ? ` ×${mentions.length.toString()}` : '',
-        ].join(''),
-      ),
-    ).toEqual(named);
-  },
-);
+`,
+  );
+});

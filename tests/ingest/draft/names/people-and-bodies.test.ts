@@ -1,0 +1,128 @@
+import { describe } from 'vitest';
+import { expectNamed } from './expect-named.ts';
+
+describe('people, bodies and places beside one another', () => {
+  expectNamed(
+    `
+They saw Halden Post and Brogen Hill.
+  organisation: Halden Post
+  place: Brogen Hill
+He joined General Staff in May, and General Ek left.
+  organisation: General Staff
+  person: Ek, General
+The General Assembly met General Lund.
+  organisation: General Assembly
+  person: Lund, General
+The Zaza, Koko and others came.
+  other: Zaza
+  other: Koko
+The original Vision Pro met the old Air Max.
+  other: Vision Pro
+  other: Air Max
+They ate at Rio Grande and Rio de Oro near San Halden.
+  place: Rio Grande
+  place: Rio de Oro
+  place: San Halden
+Foreign Affairs, Railway Safety, Boxing Day, Fashion Week, Opening Night and Christmas Eve came.
+  other: Foreign Affairs
+  other: Railway Safety
+  other: Boxing Day
+  other: Fashion Week
+  other: Opening Night
+  other: Christmas Eve
+We met sailor Zaza and captain Koko Lund.
+  person: Zaza, sailor
+  person: Koko Lund, captain
+The ferry Zaza met the yacht Koko Star. Flight Halden was late.
+  other: Zaza
+  other: Koko Star
+  other: Flight Halden
+He met Zaza, 31, and Koko, who was 31.
+  person: Zaza
+  other: Koko
+Homeland Security called. He lost his homeland.
+  other: Homeland Security
+They came from Fan Expo Canada in May.
+  other: Fan Expo Canada
+He met O’Brien Tamber and Jean-Claude Brogen.
+  person: O’Brien Tamber
+  person: Jean-Claude Brogen
+They met Halden Motors Inc. and Halden Research.
+  organisation: Halden Motors Inc
+  organisation: Halden Research
+She won the Nobel Prize in Chemistry and studied in Physics.
+  other: Nobel Prize
+  other: Chemistry
+  other: Physics
+He stood outside Halden, across Brogen, throughout Tamber and around Koko Zaza Lund Ek.
+  place: Halden
+  place: Brogen
+  place: Tamber
+  person: Koko Zaza Lund Ek
+The volcano on La Sombra erupted on El Brogen. They called on La Sombra Lund.
+  place: La Sombra
+  place: El Brogen
+  person: La Sombra Lund
+They met Simon & Anna, Smith & Wesson, Brogen & Tamber and AT&T.
+  other: Simon & Anna
+  organisation: Smith & Wesson
+  organisation: Brogen & Tamber
+  organisation: AT&T
+They saw the Health and Safety Executive and the Food and Drug Board.
+  organisation: Health and Safety Executive
+  organisation: Food and Drug Board
+The Health and Anna Holm met.
+  other: Health
+  person: Anna Holm
+They met Angus de Winter, Otto von Brogen and Luis de la May.
+  person: Angus de Winter
+  person: Otto von Brogen
+  person: Luis de la May
+They met Ludwig van der Berg and Ahmed al Brogen.
+  person: Ludwig van der Berg
+  person: Ahmed al Brogen
+Otto von Brogen slept. De la Cruz wept. Van Dyk left.
+  person: Otto von Brogen
+  person: De la Cruz
+  person: Van Dyk
+They left the University of Halden in Lima, the House of Lords and the Isle of Man.
+  organisation: University of Halden
+  place: Lima
+  organisation: House of Lords
+  place: Isle of Man
+They met Brogen of Tamber and a Council of the North.
+  other: Brogen
+  other: Tamber
+  organisation: Council of the North
+They met the Ambassador to the United States Zaza Lund.
+  place: United States
+  person: Zaza Lund
+Chrysler LLC Jim Press met Halden Council Brogen Tamber and Halden Council House.
+  organisation: Chrysler LLC
+  person: Jim Press
+  organisation: Halden Council
+  person: Brogen Tamber
+  organisation: Halden Council House
+Halden Inc. Anna Lund met Halden Ltd Koko Zaza.
+  organisation: Halden Inc
+  person: Anna Lund
+  organisation: Halden Ltd
+  person: Koko Zaza
+The Minister of Agriculture Zaza Koko met the Commissioner for Human Rights Anna Lund.
+  person: Zaza Koko
+  person: Anna Lund
+The Premier League met Premier Lund at a Premier Inn.
+  organisation: Premier League
+  person: Lund, Premier
+  other: Premier Inn
+He met Prime Minister Lund, Vice-President Ek and Deputy Chief Holm.
+  person: Lund, Prime Minister
+  person: Ek, Vice-President
+  person: Holm, Deputy Chief
+Team Halden won. Nurse Anna wept. Doctors met Dr Ek.
+  organisation: Team Halden
+  person: Anna, Nurse
+  person: Ek, Dr
+`,
+  );
+});

@@ -4,6 +4,9 @@ import { hasFound, keepFound } from '../../timeline/filter/found-events.ts';
 import { archiveOf } from '../data/archive/archive-of.ts';
 import { askFor, searcherFor } from './ask-for.ts';
 
+/** So many events are searched within a frame. */
+const QUICK = 2_000;
+
 /**
  * The text that the story is searched for by now: what is asked for where that has been found already. Otherwise the search
  * follows as soon as there is time for it or, where another thread searches, as soon as that has answered.
@@ -15,8 +18,11 @@ export function useSearched(columns: Columns, q: string): string {
   const [answered, setAnswered] = useState({ text: '', anchor });
   const archive = archiveOf(columns.dataset);
   const asks = searcherFor(columns, q) !== null;
-  // Another drawing only where it is the page that searches; without an index nothing is found, and nothing hidden.
-  const deferred = useDeferredValue(asks || archive?.hasWords === false ? '' : q);
+  // In an archive without an index nothing is found, and nothing hidden.
+  const own = asks || archive?.hasWords === false ? '' : q;
+  // Another drawing only where it is the page that searches, and longer than a drawing takes.
+  const isQuick = columns.size < QUICK;
+  const deferred = useDeferredValue(isQuick ? '' : own);
   const failure = archive?.failure ?? null;
   // What was found for an earlier search is not shown for the next, nor what was found in another story.
   const isSame = answered.anchor === anchor;
@@ -47,5 +53,6 @@ export function useSearched(columns: Columns, q: string): string {
       isWanted = false;
     };
   }, [anchor, archive, columns, failure, isAsked, q]);
-  return asks ? known : deferred;
+  if (asks) return known;
+  return isQuick ? own : deferred;
 }

@@ -8,7 +8,7 @@ import { setSearcher } from '../../../src/ui/data/reader/searcher.ts';
 import { askFor } from '../../../src/ui/explorer/ask-for.ts';
 import { StorySearch } from '../../../src/ui/explorer/story-search.tsx';
 import { useSearched } from '../../../src/ui/explorer/use-searched.ts';
-import { story } from '../story.ts';
+import { manyEvents, story } from '../story.ts';
 
 /** A story that is searched elsewhere: what was asked for there, and the answers to give. */
 function searchedElsewhere() {
@@ -174,6 +174,21 @@ describe('what a story is searched for by now', () => {
     rerender({ q: 'lima' });
     expect(new Set(seen.slice(before))).toEqual(new Set(['lima']));
     expect(asked).toEqual([]);
+  });
+
+  it.each([
+    [1_999, ['lima']],
+    // The letter is drawn before the search begins.
+    [2_000, ['', 'lima']],
+  ])('is in %i events that the page searches itself, drawing by drawing, %j', (count, drawn) => {
+    const columns = columnsOf({ ...story(), events: manyEvents(count) });
+    const seen: string[] = [];
+    const { rerender } = renderHook(({ q }) => seen.push(useSearched(columns, q)), {
+      initialProps: { q: '' },
+    });
+    const before = seen.length;
+    rerender({ q: 'lima' });
+    expect(seen.slice(before).filter((text, at, all) => text !== all[at - 1])).toEqual(drawn);
   });
 
   it('is nothing of a new story until it has been looked for there, though the other was searched for the same', async () => {

@@ -175,6 +175,8 @@ function infinitiveTense(tokens: Tokens, at: number): Tense {
   if (isAwaited(tokens, at)) return 'future';
   for (let place = at - 1; place >= Math.max(0, at - 3); place -= 1) {
     if (DONE.has(lowerAt(tokens, place))) return 'past';
+    // "Talks, which failed, are to resume": of another clause.
+    if (lowerAt(tokens, place) === ',') break;
   }
   const before = lowerAt(tokens, at - 1);
   if (BEGINNING.has(lowerAt(tokens, at + 1)) && !DID_ALREADY.has(before)) return 'future';

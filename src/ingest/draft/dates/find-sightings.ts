@@ -126,7 +126,7 @@ const ABOUT = new Set(words('about around circa ca approximately roughly'));
 function approximated(tokens: Tokens, at: number, reading: Reading): Reading {
   if (reading.kind !== 'fixed' || reading.date.unit === 'day') return reading;
   const before = lowerAt(tokens, at - 1);
-  const isShort = before === '.' && ['c', 'ca'].includes(lowerAt(tokens, at - 2));
+  const isShort = before === '.' && ['c', 'ca', 'approx'].includes(lowerAt(tokens, at - 2));
   return ABOUT.has(before) || isShort ? { kind: 'about', of: reading } : reading;
 }
 

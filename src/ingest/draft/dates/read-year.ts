@@ -110,7 +110,7 @@ function isUsedAsYear(tokens: Tokens, at: number, year: number): boolean {
   const before = lowerAt(tokens, at - 1);
   const hyphened = isDash(tokens[at - 1]) ? lowerAt(tokens, at - 2) : '';
   const after = tokens[at + 1];
-  const isCirca = before === '.' && ['c', 'ca'].includes(lowerAt(tokens, at - 2));
+  const isCirca = before === '.' && ['c', 'ca', 'approx'].includes(lowerAt(tokens, at - 2));
   const isTimely = isCirca || YEAR_PREPOSITIONS.has(before) || YEAR_PREPOSITIONS.has(hyphened);
   if (NUMBERED_THINGS.has(before) || (before === '.' && NUMBERED_THINGS.has(lowerAt(tokens, at - 2)))) {
     return false;

@@ -123,6 +123,83 @@ Team Halden won. Nurse Anna wept. Doctors met Dr Ek.
   organisation: Team Halden
   person: Anna, Nurse
   person: Ek, Dr
+He joined General Atomics in May.
+  organisation: General Atomics
+We saw Motors then. We saw Castle then. We saw Executive then.
+  other: Motors
+  other: Castle
+  other: Executive
+They saw Vision Pro then. They met Koko Malair and Zaza Airton.
+  other: Vision Pro
+  person: Koko Malair
+  person: Zaza Airton
+They drove a Brogen Tamber and an Ogen Tamber.
+  other: Brogen Tamber
+  other: Ogen Tamber
+They met the new Bill Tate then.
+  person: Bill Tate
+They crossed Northern France and Central Europe then.
+  place: Northern France
+  place: Central Europe
+They met Long Haulman. It was a long day.
+  other: Long Haulman
+They met Koko Zaza Lund Ek Holm then.
+  other: Koko Zaza Lund Ek Holm
+They met Koko LUND then.
+  other: Koko LUND
+Its owner, Zaza
+  person: Zaza
+He met Koko, 2010, and left.
+  other: Koko
+He met J. Brogen and Koko de Brogen.
+  person: J. Brogen
+  person: Koko de Brogen
+In May, Brogen fell. Brogen wept.
+  other: Brogen ×2
+Halden Corp met Halden Group. Halden wept.
+  organisation: Halden Corp = Halden ×2
+  organisation: Halden Group
+We met Mrs. May and Mr. March.
+  person: May
+  person: March
+Ludwig van der Berg left. Smith & Wesson left.
+  person: Ludwig van der Berg
+  organisation: Smith & Wesson
+They met the Center for Halden Studies.
+  organisation: Center for Halden Studies
+They left the University of New South Wales.
+  organisation: University of New South Wales
+They met the University of Oslo Anna Lund and University of Oslo staff.
+  organisation: University of Oslo ×2
+  person: Anna Lund
+They met Batman of Brogen and Superwoman of Tamber.
+  other: Batman
+  other: Brogen
+  other: Superwoman
+  other: Tamber
+We met Chief Executive Zaza Lund.
+  person: Zaza Lund, Chief Executive
+The Former Mayor slept. Only Old Halden CEO left.
+  other: Halden
+We met IT chief Bo Ek.
+  organisation: IT
+  person: Bo Ek, IT chief
+We met Mayor Madame Anna Lund and Mayor Mister Bo Ek.
+  person: Anna Lund, Mayor
+  person: Bo Ek, Mayor
+(We asked Carla Brandt, a nurse)
+  person: Carla Brandt, nurse
+We asked Carla Brandt, a nurse
+  person: Carla Brandt, nurse
+We asked Carla Brandt, Doctor of Law, about it.
+  person: Carla Brandt, Doctor of Law
+  other: Law
+We asked Carla Brandt, nurse at Smith & Sons, about it.
+  person: Carla Brandt, nurse at Smith & Sons
+  organisation: Smith & Sons
+The Ministry of Health and Anna Holm met.
+  organisation: Ministry of Health
+  person: Anna Holm
 `,
   );
 });

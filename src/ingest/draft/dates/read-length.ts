@@ -53,7 +53,8 @@ function inParts(tokens: Tokens, count: number, place: number, next: number): At
 /** "half a", "a quarter of a", "a quarter-", before a unit. */
 function partAt(tokens: Tokens, at: number): At<number> | null {
   if (areWords(tokens, at, ['half', 'a'])) return { value: HALF, next: at + 2 };
-  if (!areWords(tokens, at, ['a', 'quarter'])) return null;
+  // "two and a quarter years": the quarter is not all of it.
+  if (!areWords(tokens, at, ['a', 'quarter']) || lowerAt(tokens, at - 1) === 'and') return null;
   if (areWords(tokens, at + 2, ['of', 'a'])) return { value: QUARTER, next: at + 4 };
   const next = overDash(tokens, at + 2);
   return unitAt(tokens, next) === undefined ? null : { value: QUARTER, next };

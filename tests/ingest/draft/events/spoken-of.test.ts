@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest';
+import { toldWithin } from '../../../../src/ingest/draft/events/told-within.ts';
+import { casesOf } from './table.ts';
+
+/** Sentences, and behind each, in indented lines, what it tells by speaking of it; nothing where that may not have happened or is told by itself. */
+const SPOKEN_OF = `
+The mayor regretted the death of Eva.
+The mayor regretted a death of old age in town.
+The mayor regretted death in the town of Bergen.
+The mayor regretted the closure in Bergen last week.
+  noun: the closure in Bergen last week
+The mayor regretted the closure, which cost ten jobs.
+The mayor mourned the loss of 10,000 jobs and $3m of income.
+  noun: the loss of 10,000 jobs and $3m of income
+The mayor mourned the loss of the ferry Elsa while on holiday.
+  noun: the loss of the ferry Elsa
+The mayor mourned the loss of the ferry Elsa and the closure of its yard.
+  noun: the loss of the ferry Elsa
+  noun: the closure of its yard
+The mayor mourned the loss of the ferry Elsa and has left.
+  noun: the loss of the ferry Elsa
+The mayor mourned the loss of the ferry Elsa, including the theft of its bell.
+  noun: the loss of the ferry Elsa
+  noun: the theft of its bell
+The mayor mourned the loss of the ferry Elsa as well as the theft of its bell.
+  noun: the loss of the ferry Elsa
+  noun: the theft of its bell
+The mayor mourned the release of detained sailors from Kesh.
+  noun: the release of detained sailors from Kesh
+The mayor blamed the collapse of Calder Bank.
+  noun: the collapse of Calder Bank
+He pointed to the collapse of Calder Bank.
+  noun: the collapse of Calder Bank
+The city was shocked by the collapse of Calder Bank.
+  noun: the collapse of Calder Bank
+The city was angry over the collapse of Calder Bank.
+  noun: the collapse of Calder Bank
+Investors were worried by the collapse of Calder Bank.
+  noun: the collapse of Calder Bank
+Investors were worried by the collapse of a bank.
+There is concern about the theft of 20 cars in town.
+  noun: the theft of 20 cars in town
+The mayor would regret the collapse of Calder Bank.
+The mayor never mentioned the collapse of Calder Bank.
+The mayor will demand, they recall, the release of Eva Holm.
+The mayor recalled the demand for talks and the release of Eva Holm.
+The mayor recalled the calls for talks and the planned closure of the yard.
+The collapse of Calder Bank continues to hurt the town.
+  noun: The collapse of Calder Bank
+The collapse of Calder Bank is felt in town.
+The collapse of Calder Bank has caused a crisis.
+  noun: The collapse of Calder Bank
+The collapse of Calder Bank has been called off.
+However, the collapse of Calder Bank raises questions.
+  noun: the collapse of Calder Bank
+Late in May the collapse of Calder Bank raises questions.
+Norway’s withdrawal from the treaty remains disputed.
+  noun: Norway’s withdrawal from the treaty
+North Tarsa’s withdrawal from the treaty remains disputed.
+  noun: North Tarsa’s withdrawal from the treaty
+The North Tarsa’s withdrawal from the treaty remains disputed.
+  noun: The North Tarsa’s withdrawal from the treaty
+The mayor welcomed fresh disclosures about the fund.
+  noun: fresh disclosures about the fund
+The mayor welcomed the latest disclosures about the fund.
+  noun: the latest disclosures about the fund
+The mayor welcomed the opening to all of the market.
+  noun: the opening to all of the market
+The mayor stressed the need for calm, noting that shops have already closed.
+  clause: shops have already closed
+The mayor stressed the need for calm, noting shops have already closed.
+  clause: shops have already closed
+The mayor stressed the need for calm, and noted that shops have already closed.
+The mayor stressed the need for calm, running as shops have already closed.
+The mayor stressed the need for calm, praising that shops have already closed.
+  clause: shops have already closed
+The mayor stressed the need for calm, noting that all closed.
+The mayor slept, noting that shops have already closed.
+The mayor stressed the need for calm, noting that closed.
+The mayor regretted the sudden and violent death of Eva Holm.
+  noun: the sudden and violent death of Eva Holm
+The mayor regretted the very sudden and violent death of Eva Holm.
+`;
+
+it.each(casesOf(SPOKEN_OF))('%s', (_name, text, told) => {
+  expect(
+    toldWithin(text, { start: 0, end: text.length }).map(
+      ({ form, start, end }) => `${form}: ${text.slice(start, end)}`,
+    ),
+  ).toEqual(told);
+});

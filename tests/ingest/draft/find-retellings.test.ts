@@ -40,6 +40,67 @@ describe('articles that retell one report', () => {
     ]);
   });
 
+  it('are told by http addresses as well, and not by an article’s own origin', () => {
+    const all = [
+      article('a', { publisher: found('AP'), origin: found('http://example.org') }),
+      article('b', { url: found('http://www.example.org/b') }),
+      article('c', { publisher: found('Reuters'), origin: found('Reuters') }),
+      article('d', { url: found('http://other.org/?see=https://example.org') }),
+    ];
+    expect(findRetellings(all).map(({ articles }) => articles)).toEqual([['a', 'b']]);
+  });
+
+  it('have the reasons of their own group alone, in the order of the articles', () => {
+    const [one, two] = [words('one', 60), words('two', 60)];
+    const all = [
+      article('a', { text: one }),
+      article('b', { text: two }),
+      article('c', { text: `${two} ${words('c', 30)}` }),
+      article('d', { text: one }),
+      article('e', { text: one }),
+    ];
+    expect(findRetellings(all)).toEqual([
+      { origin: 'Post of a', articles: ['a', 'd', 'e'], why: '100 % of their wording is the same' },
+      { origin: 'Post of b', articles: ['b', 'c'], why: '100 % of their wording is the same' },
+    ]);
+  });
+
+  it('are told by twenty runs of words at least', () => {
+    const pair = (count: number) =>
+      findRetellings([
+        article('a', { text: words('x', count) }),
+        article('b', { text: `${words('x', count)} ${words('b', 9)}` }),
+      ]).length;
+    expect([pair(23), pair(24)]).toEqual([0, 1]);
+  });
+
+  it('share the end of a text as well as its beginning', () => {
+    // Six of fifteen runs are too few; 16 of 40 are four tenths.
+    const common = words('same', 20);
+    const pair = (own: number) =>
+      findRetellings([
+        article('a', { text: `${words('a', own)} ${common}` }),
+        article('b', { text: `${words('b', 80)} ${common}` }),
+      ]).length;
+    expect([pair(24), pair(25)]).toEqual([1, 0]);
+  });
+
+  it('are compared by the same runs in both, however long the one is', () => {
+    const common = words('same', 2_000);
+    const all = [article('a', { text: common }), article('b', { text: `${common} ${words('b', 300)}` })];
+    const shares = findRetellings(all).map(({ why }) => Number.parseInt(why, 10));
+    expect(shares).toHaveLength(1);
+    expect(Math.min(...shares)).toBeGreaterThan(75);
+  });
+
+  it('are none by what stands in more than fifty articles', () => {
+    const boilerplate = words('same', 60);
+    const many = Array.from({ length: 52 }, (_, at) =>
+      article(`n${at}`, { text: `${boilerplate} ${words(`n${at}x`, 10)}` }),
+    );
+    expect(findRetellings(many).map(({ articles }) => articles.length)).toEqual([50]);
+  });
+
   it('are none where one says that another’s report is its own origin', () => {
     const all = [
       article('a', { origin: found('The Post') }),

@@ -42,6 +42,18 @@ describe('the terms of a topic', () => {
     ],
     ['in capitals, in capitals only', ['WHO', 'EU'], 'who in the WHO, two EUs, Who', ['WHO: WHO', 'EU: EUs']],
     ['of nothing', ['', ' , '], 'a , b', []],
+    [
+      'in the singular that an “ies” or an “es” hides',
+      ['movie', 'match', 'house'],
+      'movies matches houses ies es',
+      ['movie: movies', 'match: matches', 'house: houses'],
+    ],
+    [
+      'by a small letter or a capital of many',
+      ['MP', 'Ab'],
+      'MPs, MP, mps, AB',
+      ['MP: MPs', 'MP: MP', 'Ab: AB'],
+    ],
     ['behind one another', ['a b', 'b c'], 'a b c', ['a b: a b', 'b c: b c']],
   ])('stand in a text %s', (_how, terms, text, expected) => {
     expect(matches(terms, text)).toEqual(expected);
@@ -121,6 +133,14 @@ describe('the topics of a story', () => {
     const twice = topicsOf(['The court heard the judge.', 'A judge sat in the court.']);
     expect(twice.topics.map(({ from }) => from)).toContain('vocabulary');
     expect(topicsOf(['The court heard the judge.', 'Rain fell.']).topics).toEqual([]);
+    // One everyday word has many senses; a name or a phrase has one.
+    expect(topicsOf(['The final was dull.', 'A final offer came.']).topics).toEqual([]);
+    expect(topicsOf(['NATO met.', 'He left NATO.']).topics.map(({ label }) => label)).toEqual([
+      'Defence and militaries',
+    ]);
+    expect(
+      topicsOf(['A truce in a peace deal.', 'The peace deal failed.']).topics.map(({ id }) => id),
+    ).toEqual(['peace-talks']);
   });
 
   it('are names that recur where there are few others, but not one that is in all of five events or more', () => {

@@ -37,6 +37,11 @@ describe('sentences', () => {
     ['initials and shortened names', ['A U.S. Student and J. Lee met.', 'Nobody else came.']],
     ['a long word that is no abbreviation', [`${'x'.repeat(40)}A.`, 'Then we left.']],
     ['dots of one character', ['We waited…', 'Nothing came.']],
+    ['days and months behind a full stop', ['It rained.', 'Monday was dry.', 'May came.', 'EST is a zone.']],
+    [
+      'a letter behind which a question ends',
+      ['Was it Plan B?', 'Nobody knew.', 'It was Plan C!', 'So they said.'],
+    ],
     ['versus', ['It was Roe vs. Wade again.', 'We left.']],
   ])('know %s', (_what, expected) => {
     expect(sentencesOf(expected.join(' '))).toEqual(expected);

@@ -42,6 +42,14 @@ describe('the terms of a topic', () => {
     ],
     ['in capitals, in capitals only', ['WHO', 'EU'], 'who in the WHO, two EUs, Who', ['WHO: WHO', 'EU: EUs']],
     ['of nothing', ['', ' , '], 'a , b', []],
+    ['not in other forms', ['bridge', 'trade war', 'log'], 'bridged, a trade was made, logos', []],
+    ['in the plural of a “y”', ['berry'], 'berries, berry', ['berry: berries', 'berry: berry']],
+    [
+      'in any case where not all of it is in capitals',
+      ['BRICs'],
+      'brics BRICs BRICS',
+      ['BRICs: brics', 'BRICs: BRICs', 'BRICs: BRICS'],
+    ],
     [
       'in the singular that an “ies” or an “es” hides',
       ['movie', 'match', 'house'],

@@ -13,7 +13,9 @@ export function casesOf(table: string): (readonly [name: string, text: string, l
   return cases.map(([text, lines], index) => [numbered(text.replaceAll('\n', ' '), index), text, lines]);
 }
 
-/** The draft of some articles, with `‖` between them, called `a`, `b`, `c` …; none says when it was published. */
-export function drafted(texts: string): Draft {
-  return draftStory(texts.split(' ‖ ').map((text, at) => articleFrom(`${'abc'.charAt(at)}.txt`, text)));
+/** The draft of some articles, with `‖` between them, called `a`, `b`, `c` …, each published on the same day, if that is given. */
+export function drafted(texts: string, published?: string): Draft {
+  return draftStory(
+    texts.split(' ‖ ').map((text, at) => articleFrom(`${'abc'.charAt(at)}.txt`, text, published)),
+  );
 }

@@ -143,6 +143,51 @@ describe('drafting for a story that an editor has made', () => {
       /date: 2010-06\n(?:.*\n)*? {2}topics: \[fall\]/u,
     );
   });
+
+  it('keeps what the story says of its topics in the draft', () => {
+    const topics = 'topics: [{ id: works, label: Works, description: What is built, terms: [collaps*] }]';
+    expect(drafted(STORY.replace('topics: []', topics), []).draft.topics[0]).toMatchObject({
+      id: 'works',
+      label: 'Works',
+      description: 'What is built',
+      terms: ['collaps*'],
+      from: 'story',
+    });
+    expect(
+      drafted(STORY.replace('topics: []', 'topics: [{ id: fall, label: collapsed }]'), []).draft.topics[0],
+    ).not.toHaveProperty('description');
+  });
+
+  it('proposes no topic and no person again that was taken out, but those whom a quote needs', () => {
+    const third = articleFrom(
+      'third.txt',
+      'Eva Holm painted the bridge in Lund on 9 September 2021. “It is red,” said Bo Ek on 10 September 2021. Bo Ek left Lund.',
+    );
+    const record = (more: object) =>
+      JSON.stringify({ ...JSON.parse(recordOf(drafted(STORY, []))), topics: [], people: [], ...more });
+    const none = STORY.replace('- { id: mayor, name: Eva Holm }', '- { id: other, name: Cy Roe }');
+    const before = storyOf(drafted(none, [third], { record: record({}) }));
+    expect(before).toMatch(/date: 2021-09-09\n(?:.*\n)*? {2}people: \[eva-holm\]/u);
+    expect(before).toContain('- id: lund\n');
+    expect(before).toMatch(/topics: \[.*lund/u);
+    const after = storyOf(
+      drafted(none, [third], { record: record({ topics: ['lund'], people: ['eva-holm', 'bo-ek'] }) }),
+    );
+    expect(after).toContain('date: 2021-09-09\n');
+    expect(after).not.toMatch(/people: \[.*eva-holm/u);
+    expect(after).not.toContain('name: Eva Holm');
+    expect(after).not.toContain('- id: lund\n');
+    expect(after).not.toMatch(/topics: \[.*lund/u);
+    expect(after).toContain('speaker: bo-ek\n');
+    expect(after).toContain('- id: bo-ek\n');
+  });
+
+  it('remembers all that it has proposed', () => {
+    const record = JSON.parse(recordOf(drafted(STORY, [later()]))) as Record<string, unknown>;
+    expect(record).toMatchObject({ version: 1, articles: ['bridge', 'later'] });
+    expect(record['people']).toContain('eva-holm');
+    expect(record['topics']).toContain('lund');
+  });
 });
 
 describe('drafting for a story refuses', () => {
@@ -187,7 +232,15 @@ describe('drafting for a story refuses', () => {
   it('an article that was taken out, and goes on with the others', () => {
     const record = recordOf(drafted(STORY, [later()]));
     const update = drafted(STORY, [later()], { record });
-    expect(update.problems).toMatchObject([{ file: 'later.txt', severity: 'warning' }]);
+    expect(update.problems).toEqual([
+      {
+        file: 'later.txt',
+        line: 1,
+        column: 1,
+        severity: 'warning',
+        message: 'the article was taken out of the story, and stays out; rename the file to draft it again',
+      },
+    ]);
     expect(update.files.map(({ path }) => path)).toEqual(['drafted.json']);
   });
 

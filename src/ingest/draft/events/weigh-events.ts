@@ -15,10 +15,27 @@ const MONTH = 31 * DAY;
 const YEAR = 366 * DAY;
 /** The lightest event of a draft still has its label. */
 const LIGHTEST = 0.2;
+/** What a date counts by how exactly it is told: editors look for days first. */
+const OF_DAY = 1;
+const OF_MONTH = 0.4;
+const OF_YEAR = 0.2;
+/** A stretch of years is rather a time than an event: it counts so much less. */
+const OF_YEARS = 0.4;
+/** What has no day of its own, "since May", "until June", is rarely an event. */
+const OPEN = 1;
+/** Articles begin with what matters: what is told with their last words counts so much less. */
+const TOLD_LAST = 0.7;
+/** Of a shorter text all stands near its beginning. */
+const SHORTEST_TEXT = 3000;
+/** What is dated only in somebody's words, or by when they said it, is rarely an event of its own. */
+const HEARSAY = 0.6;
+/** Each name and each kind of event: they tell events from other sentences, but hardly the wanted from the others. */
+const OF_NAME = 0.05;
+const OF_KIND = 0.1;
 
 /**
  * How much an editor would want each event, 0.2 to 1, two decimals: told often and by several independent articles, at the head of an
- * article, dated exactly, by named people, with words that were said.
+ * article or near it, dated by a day, by named people, with words that were said.
  */
 export function weighEvents(events: readonly Weighed[], originOf: (found: FoundArticle) => string): number[] {
   const raw = events.map((event) => rawWeight(event, originOf));
@@ -30,6 +47,15 @@ export function weighEvents(events: readonly Weighed[], originOf: (found: FoundA
 
 function isQuoteFirst(text: string, start: number): boolean {
   return /^["“«‘„]/u.test(text.charAt(start));
+}
+
+/** How far into its article an event is first told, 0 to 1. */
+function beginningOf(statements: Cluster['statements']): number {
+  return statements.reduce(
+    (least, { sentence, found }) =>
+      Math.min(least, sentence.start / Math.max(SHORTEST_TEXT, found.article.text.length)),
+    1,
+  );
 }
 
 function rawWeight(
@@ -46,18 +72,20 @@ function rawWeight(
   let weight = 0.9 * Math.log2(1 + statements.length) + 0.7 * Math.min(origins - 1, 4);
   if (statements.some(({ isLead }) => isLead)) weight += 0.8;
   if (isHeadline) weight += 0.7;
-  weight += Math.min(quotes, 4) * 0.12 + Math.min(names, 4) * 0.15 + Math.min(kinds, 3) * 0.15;
+  weight += Math.min(quotes, 4) * 0.12 + Math.min(names, 4) * OF_NAME + Math.min(kinds, 3) * OF_KIND;
   if (dated.length === 0) return weight * 0.45;
   const length = date === null ? Infinity : lengthOf(date);
-  if (length <= DAY) weight += 0.6;
-  else if (length <= MONTH) weight += 0.45;
-  else if (length <= YEAR) weight += 0.25;
-  // What is only known by when somebody said it is rarely an event of its own.
+  if (length <= DAY) weight += OF_DAY;
+  else if (length <= MONTH) weight += OF_MONTH;
+  else if (length <= YEAR) weight += OF_YEAR;
+  else weight -= OF_YEARS;
+  if (dated.every(({ time, date: told }) => time === 'ongoing' || told?.bound !== null)) weight -= OPEN;
+  weight -= TOLD_LAST * beginningOf(statements);
   if (
     dated.every(({ isReport, clause, found }) => isReport || isQuoteFirst(found.article.text, clause.start))
   )
-    weight *= 0.6;
-  if (dated.every(({ isSpeech }) => isSpeech)) weight *= 0.85;
+    weight *= HEARSAY;
+  if (dated.every(({ isSpeech }) => isSpeech)) weight *= HEARSAY;
   const isBare = dated.every(
     ({ clause, found }) => !/\p{L}{3}/u.test(found.article.text.slice(clause.start, clause.end)),
   );

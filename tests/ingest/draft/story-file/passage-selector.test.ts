@@ -45,6 +45,12 @@ describe('the name of a passage', () => {
       exact: 'we won',
       prefix: 'alike alike alike alike',
     });
+    expect(
+      named(`We won ${'like '.repeat(9)}; we won ${'unlike '.repeat(9)}`.toLowerCase(), 'we won', 0),
+    ).toEqual({
+      exact: 'we won',
+      suffix: 'like like like like',
+    });
   });
 
   it('is none where nothing tells it from its double, or it stands too often', () => {

@@ -222,17 +222,20 @@ events:
   });
 
   it('leaves out events without a date or without words to prove them, and passages that would print the article', () => {
-    const long = articleWith('long', `${'word '.repeat(1_000)}end. Short.`);
+    const words = Array.from({ length: 1_000 }, (_, at) => `w${at}`.padEnd(9, 'x')).join(' ');
+    const long = articleWith('long', `${words} end. Short.`);
     const text = storyOf({
       articles: [ARTICLE, long],
       events: [
         eventOf('undated', [passageOf(ARTICLE, 'Nobody came.')], { date: null, title: 'Nobody came' }),
         eventOf('unproved', [passageOf(long, long.text.slice(0, 4_001))]),
+        eventOf('just-proved', [passageOf(long, long.text.slice(10, 4_010))]),
+        eventOf('elsewhere', [{ ...passageOf(long, 'Short.'), article: 'gone' }]),
         eventOf('marks', [passageOf(ARTICLE, ',”')]),
         eventOf('short', [passageOf(long, 'Short.')]),
       ],
     });
-    expect(text.match(/ {2}- id: .*/gu)).toEqual(['  - id: short']);
+    expect(text.match(/ {2}- id: .*/gu)).toEqual(['  - id: just-proved', '  - id: short']);
     expect(text).toContain(
       '# Events that no article dates or bounds, and that need a date before they can stand above:\n# - Nobody came (bridge: “Nobody came.”)',
     );
@@ -248,6 +251,13 @@ events:
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.every((line) => line.length <= 111)).toBe(true);
     expect(lines.map((line) => line.trim()).join(' ')).toBe(`[${terms.join(', ')}]`);
+  });
+
+  it('breaks no list that fits into its line', () => {
+    const written = (length: number) =>
+      storyOf({ events: [{ ...EVENT, topics: ['x'.repeat(50), 'y'.repeat(length)] }] });
+    expect(written(50)).toContain(`    topics: [${'x'.repeat(50)}, ${'y'.repeat(50)}]\n`);
+    expect(written(51)).toContain(`    topics:\n      [${'x'.repeat(50)}, ${'y'.repeat(51)}]\n`);
   });
 
   it('names what was found and left out, the first sixty of it, in a line or two each', () => {

@@ -3,6 +3,8 @@ import type { Problem } from './problem.ts';
 import { pathText } from './schema-issue.ts';
 
 const REPLACEMENT = '\ufffd';
+/** The words around a passage, by which it is found again. */
+const AROUND: ReadonlySet<string> = new Set(['prefix', 'suffix']);
 const SURROGATE = /^U\+D[89A-F]/;
 /** Enough to find them all in an editor. */
 const NAMED = 3;
@@ -23,11 +25,13 @@ export function checkTexts(value: unknown, path: readonly PropertyKey[]): readon
 function checkText(text: string, path: readonly PropertyKey[]): readonly Problem[] {
   const problems: Problem[] = [];
   const replaced = text.indexOf(REPLACEMENT);
+  const isAround = AROUND.has(String(path.at(-1)));
   if (replaced >= 0) {
     problems.push({
       path: pathText(path),
       message: `has U+FFFD at ${replaced}, which stands for characters that were lost in decoding; read the source again as UTF-8`,
-      severity: 'error',
+      // A passage may be sound where what stands beside it is not.
+      severity: isAround ? 'warning' : 'error',
     });
   }
   const hidden = hiddenCharacters(text);

@@ -40,7 +40,9 @@ export function fuzzTarget<T>(
       );
       return {
         inputs: details.numRuns + details.numShrinks,
-        failure: details.failed ? (fc.defaultReportMessage(details) ?? 'failed') : null,
+        failure: details.failed
+          ? `${String(details.errorInstance)}\n${fc.defaultReportMessage(details) ?? 'failed'}`
+          : null,
       };
     },
   };

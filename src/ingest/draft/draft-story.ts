@@ -1,3 +1,4 @@
+import { hasLost } from './articles/lost-characters.ts';
 import { untoldDates } from './events/untold-dates.ts';
 import { takeId } from './articles/article-id.ts';
 import { findDates } from './dates/find-dates.ts';
@@ -39,7 +40,8 @@ export function draftStory(articles: readonly DraftArticle[], options: DraftOpti
       article,
       dates,
       untold: untoldDates(text, dates),
-      ...speech,
+      pronouns: speech.pronouns,
+      quotes: speech.quotes.filter((quote) => !hasLost(quote.text)),
       sentences: splitSentences(text),
       names: findNames(text),
     };

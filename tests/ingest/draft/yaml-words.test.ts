@@ -49,7 +49,7 @@ const WORDS = fc
     ),
     { minLength: 1, maxLength: 8 },
   )
-  .map((parts) => parts.join(' ').trim())
+  .chain((parts) => fc.constantFrom(' ', '').map((glue) => parts.join(glue).trim()))
   .filter((text) => text !== '');
 
 describe('a text written as YAML', () => {

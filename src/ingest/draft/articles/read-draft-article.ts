@@ -6,7 +6,8 @@ import { articleIdOf } from './article-id.ts';
 import { languageOfText } from './article-language.ts';
 import { readFrontMatter, type FrontMatter } from './read-front-matter.ts';
 import { readFurniture } from './read-furniture.ts';
-import { NO_PUBLISHER, retellingOf } from './stand-ins.ts';
+import { lostIn, withoutLost } from './lost-characters.ts';
+import { NO_HEADLINE, NO_PUBLISHER, NO_TITLE, retellingOf } from './stand-ins.ts';
 import { titleOfText } from './title-of-text.ts';
 
 /** What is known beforehand of the articles of a draft. */
@@ -93,25 +94,32 @@ function toArticle(
   const text = page.text.slice(start, end);
   const furniture = readFurniture(text);
   const said = page.findings;
-  const origin = said.origin ?? furniture.origin;
+  const origin = withoutLost(said.origin ?? furniture.origin);
   const published: Finding | undefined =
     options.published === undefined
       ? (said.published ?? furniture.published)
       : { value: options.published, why: '“--published” of the command' };
-  const author = said.author ?? furniture.author;
+  const author = withoutLost(said.author ?? furniture.author);
+  const title = said.title ?? furniture.title ?? titleOfText(text, furniture.setAside);
+  const publisher = withoutLost(said.publisher ?? furniture.publisher);
   return {
     id: articleIdOf(file),
     file,
     format,
     text,
-    title: said.title ?? furniture.title ?? titleOfText(text, furniture.setAside),
-    publisher: said.publisher ?? furniture.publisher ?? publisherOf(said.url, origin),
+    title: withoutLost(title) ?? { value: NO_TITLE, why: NO_HEADLINE },
+    publisher: publisher ?? publisherOf(said.url, origin),
     ...(author && { author }),
     ...(published && { published }),
     ...(said.url && { url: said.url }),
     ...(origin && { origin }),
     language: said.language ?? languageOfText(text),
-    setAside: [...page.setAside, ...headlineIn(text, said.title, furniture.setAside), ...furniture.setAside],
+    setAside: [
+      ...page.setAside,
+      ...headlineIn(text, said.title, furniture.setAside),
+      ...furniture.setAside,
+      ...lostIn(text),
+    ],
   };
 }
 

@@ -8,3 +8,6 @@ export const NO_HEADLINE = 'there is no headline; the first words';
 export function retellingOf(origin: string): string {
   return `A retelling of ${origin}`;
 }
+
+/** The title of an article that has no words. */
+export const NO_TITLE = 'Untitled';

@@ -1,6 +1,7 @@
+import { cutText } from '../../../base/cut-text.ts';
 import { splitSentences } from '../sentences.ts';
 import type { Finding, SetAside } from '../model.ts';
-import { NO_HEADLINE } from './stand-ins.ts';
+import { NO_HEADLINE, NO_TITLE } from './stand-ins.ts';
 
 /** A headline rarely has more letters. */
 const LONGEST = 100;
@@ -18,11 +19,13 @@ export function titleOfText(text: string, setAside: readonly SetAside[]): Findin
     .replaceAll(/\s+/gu, ' ')
     .trim();
   const why = NO_HEADLINE;
-  if (sentence.length <= LONGEST) return { value: sentence.replace(/\.$/u, '') || 'Untitled', why };
+  if (sentence.length <= LONGEST) return { value: sentence.replace(/\.$/u, '') || NO_TITLE, why };
   const short = sentence.slice(0, LONGEST + 1);
   const comma = short.lastIndexOf(',');
   const blank = short.lastIndexOf(' ');
   const cut =
-    comma >= LONGEST / 3 ? short.slice(0, comma) : `${short.slice(0, blank > 0 ? blank : LONGEST)} …`;
+    comma >= LONGEST / 3
+      ? short.slice(0, comma)
+      : `${blank > 0 ? short.slice(0, blank) : cutText(sentence, LONGEST)} …`;
   return { value: cut, why };
 }

@@ -1,3 +1,4 @@
+import { cutText } from '../../../base/cut-text.ts';
 import type { Span } from '../../span.ts';
 import { withoutJoint } from './clauses.ts';
 import { openingDeed } from './opening-deed.ts';
@@ -216,7 +217,7 @@ function cut(title: string): string {
         .replace(/,?\s+and\s+\p{Ll}{2,20}$/u, ''),
     );
   const blank = title.lastIndexOf(' ', LONGEST - 2);
-  return `${title.slice(0, blank > 0 ? blank : LONGEST - 2)} …`;
+  return `${blank > 0 ? title.slice(0, blank) : cutText(title, LONGEST - 2)} …`;
 }
 
 /** Whether a quotation is open there, which can't be cut without its sense. */

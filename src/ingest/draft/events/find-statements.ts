@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { hasLost } from '../articles/lost-characters.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { clausesOf, withoutJoint, type Clause } from './clauses.ts';
 import { featuresOf } from './features.ts';
@@ -45,6 +46,7 @@ export function findStatements(found: FoundArticle, firstNumber: number): Statem
       !/\p{L}{2}/u.test(article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + AROUND)))
     )
       continue;
+    if (hasLost(article.text.slice(sentence.start, sentence.end))) continue;
     lead ??= at;
     const since = sinceBefore(article.text, sentence, before);
     before = { since: sinceIn(article.text, sentence, own), end: sentence.end };

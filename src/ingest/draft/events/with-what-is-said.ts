@@ -1,3 +1,4 @@
+import { cutText } from '../../../base/cut-text.ts';
 import { reportingVerb } from '../quotes/reporting-verbs.ts';
 import type { QuoteMention } from '../quotes/quote-mention.ts';
 import type { Span } from '../../span.ts';
@@ -67,7 +68,8 @@ function isToldIn({ clause, lead }: Statement, { start }: Span): boolean {
 function fitting(words: string, room: number): string {
   if (words.length <= room) return words;
   const blank = words.lastIndexOf(' ', room - 2);
-  return `${words.slice(0, blank > 0 ? blank : room - 2).replace(/[,;:–—-]+$/u, '')} …`;
+  const short = blank > 0 ? words.slice(0, blank) : cutText(words, room - 2);
+  return `${short.replace(/[,;:–—-]+$/u, '')} …`;
 }
 
 /** The words, a colon and the first sentence of a quotation, in its own marks; undefined where so little room is left that it would say nothing. */

@@ -1,3 +1,4 @@
+import { findQuotations } from '../../find-quotations.ts';
 import type { Draft, DraftArticle, DraftEvent, DraftPlace, DraftQuote } from '../model.ts';
 import { findAll } from './find-all.ts';
 import { selectorOf, type DraftSelector } from './passage-selector.ts';
@@ -79,10 +80,21 @@ export function placeKey({ article, start, end }: DraftPlace): string {
   return `${article} ${start} ${end}`;
 }
 
+/** Without the blanks around it and the marks that enclose all of it, which a build refuses; null where no words are left. */
 function trim(article: DraftArticle | undefined, place: DraftPlace): DraftPlace | null {
   if (article === undefined || place.end - place.start > LONGEST) return null;
   const words = article.text.slice(place.start, place.end);
   const start = place.start + words.length - words.trimStart().length;
   const end = place.start + words.trimEnd().length;
-  return end > start && /[\p{L}\p{N}]/u.test(words) ? { article: place.article, start, end } : null;
+  if (end <= start || !/[\p{L}\p{N}]/u.test(words)) return null;
+  return isEnclosed(words.trim())
+    ? trim(article, { article: place.article, start: start + 1, end: end - 1 })
+    : { article: place.article, start, end };
+}
+
+/** Whether one pair of quotation marks stands around all of some words: `“We won.”`, and not `“We” and “won”`. */
+function isEnclosed(words: string): boolean {
+  if (/^[\p{L}\p{N}]/u.test(words)) return false;
+  const [first] = findQuotations(words);
+  return first?.start === 1 && first.end === words.length - 1 && first.ending === 'closed';
 }

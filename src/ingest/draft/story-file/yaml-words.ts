@@ -17,13 +17,17 @@ export function yamlText(value: string, indent: number): string {
       .map((line) => pad + line)
       .join('\n')}`;
   }
-  // What would read as nothing, end the document, or not be seen.
-  const isSpecial =
-    ['', '~', 'null'].includes(value) || /^(?:-{3}|\.{3})(?:\s|$)/u.test(value) || UNSEEN.test(value);
-  if (isSpecial) return quoted(value);
+  // What would read as nothing, or not be seen.
+  if (['', '~', 'null'].includes(value) || UNSEEN.test(value)) return quoted(value);
   const scalar = new Scalar(value);
   scalar.type = 'PLAIN';
-  return stringify(scalar, { lineWidth: 0, schema: 'failsafe', defaultStringType: 'PLAIN' }).trimEnd();
+  const plain = stringify(scalar, {
+    lineWidth: 0,
+    schema: 'failsafe',
+    defaultStringType: 'PLAIN',
+  }).trimEnd();
+  // What begins as the mark of a document does is set on a line of its own, at an indent that is not this one's.
+  return plain.includes('\n') ? quoted(value) : plain;
 }
 
 /** Controls, line ends and invisible characters, without those that join letters in some scripts. */

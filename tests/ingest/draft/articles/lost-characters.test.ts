@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { checkDataset } from '../../../../src/dataset/check.ts';
+import { draftStory } from '../../../../src/ingest/draft/draft-story.ts';
+import { writeDraft } from '../../../../src/ingest/draft/story-file/write-draft.ts';
+import { buildTexts } from '../../story-text.ts';
+import { articleFrom } from '../fixture-articles.ts';
+
+const SOUND = 'The bridge over the Ill was opened on 3 May 2024.';
+const LOST = 'The mayor of K\ufffdln resigned on 5 May 2024.';
+
+function draftOf(text: string) {
+  return draftStory([articleFrom('a.txt', text)]);
+}
+
+describe('an article in which characters were lost before it came here', () => {
+  it('is read for the sentences that are whole, and tells which is not', () => {
+    const draft = draftOf(`A week on the river\n\n${SOUND} ${LOST} Nobody met in K\ufffdln.`);
+    expect(draft.events.map(({ title, date }) => [title, date])).toEqual([
+      ['The bridge over the Ill was opened', '2024-05-03'],
+    ]);
+    expect(draft.articles[0]?.setAside.at(-1)).toEqual({
+      what: LOST,
+      why: 'characters of this sentence (and so of 1 more) were lost before it came here; get the article again',
+    });
+  });
+
+  it('is told of once where it is one sentence, cut where that is long', () => {
+    const long = `The mayor went on and on. The council ${'of the town '.repeat(20)}met in K\ufffdln.`;
+    const [aside] = draftOf(`Bridges and mayors\n\n${long}`).articles[0]?.setAside.slice(-1) ?? [];
+    expect(aside?.why).toContain('characters of this sentence were lost');
+    expect(aside?.what).toMatch(/^The council of the town .{60,100} …$/u);
+  });
+
+  it('is quoted from no quotation that holds them', () => {
+    const said = '“We are glad,” said Ann Lee on 3 May 2024. “K\ufffdln is far,” said Bo Ek on 4 May 2024.';
+    expect(draftOf(`Bridges and mayors\n\n${said}`).quotes.map(({ text }) => text)).toEqual(['We are glad,']);
+  });
+
+  it.each([
+    ['K\ufffdln opens a bridge', 'K ln opens a bridge'],
+    ['\ufffd\ufffd \ufffd', 'Untitled'],
+  ])('has no sign of them in its title: %j', (headline, title) => {
+    const article = articleFrom('a.md', `---\ntitle: "${headline}"\n---\n${SOUND}`);
+    expect(article.title.value).toBe(title);
+  });
+
+  it('gives a folder that builds, though a passage stands beside what was lost', () => {
+    const draft = draftOf(`Bridges and mayors\n\n${SOUND} ${LOST}`);
+    const files = new Map(writeDraft(draft).map(({ path, text }) => [path, text]));
+    const built = buildTexts(files.get('story.yaml') ?? '', { 'a.md': files.get('articles/a.md') ?? '' });
+    expect(built.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(built.file?.quotes?.[0]?.suffix).toContain('\ufffd');
+    const told = checkDataset(JSON.parse(JSON.stringify(built.file)));
+    expect(told.filter(({ message }) => message.includes('U+FFFD'))).toEqual([
+      expect.objectContaining({ path: 'quotes[0].suffix', severity: 'warning' }),
+    ]);
+  });
+});
+
+describe('what is cut of a long text without blanks', () => {
+  const letters = '\u{20000}'.repeat(120);
+
+  it.each(['', 'x'])('is whole characters, behind “%s”', (before) => {
+    const draft = draftOf(`${before}${letters} met on 3 May 2024.`);
+    const texts = [
+      draft.title,
+      ...draft.articles.map(({ title }) => title.value),
+      ...draft.events.map(({ title }) => title),
+    ];
+    expect(texts.length).toBeGreaterThan(2);
+    for (const text of texts) {
+      expect(text).toMatch(/\u{20000} …$/u);
+      expect(text).not.toMatch(/\p{Surrogate}/u);
+    }
+  });
+});

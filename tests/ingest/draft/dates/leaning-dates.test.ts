@@ -102,6 +102,16 @@ describe('years that are told by the way', () => {
     ['It will open in 2026; they began in March.', '2026 → 2026', 'March → 2024-03'],
     ['He fell ill in 1990, and on 3 December he died.', '1990 → 1990', '3 December → 1990-12-03'],
     ['He will come on the 15th.', 'the 15th → 2024-11-15'],
+    [
+      'It fell on 3 May 2003. He sang. She sang. The next day it rained.',
+      '3 May 2003 → 2003-05-03',
+      'The next day → 2003-05-04',
+    ],
+    [
+      'It fell on 3 May 2003. He sang. She sang. They sang. The next day it rained.',
+      '3 May 2003 → 2003-05-03',
+    ],
+    ['He came in May 1998. It rained all that year.', 'May 1998 → 1998-05', 'that year → 1998'],
     ['He came on the 15th.', 'the 15th → 2024-11-15'],
     ['He came on the 16th.', 'the 16th → 2024-10-16'],
     [

@@ -36,3 +36,34 @@ describe('what a reader is told of how a date is known', () => {
     expect(findDates(text, { published }).map((mention) => mention.why)).toContain(why);
   });
 });
+
+describe('how sure a date is, and what it counts from', () => {
+  it.each([
+    ['They met on 3 May 2003.', null, '2003-05-03', 0.95, 'absolute'],
+    ['They met in May 2003.', null, '2003-05', 0.95, 'absolute'],
+    ['They met in 2003.', null, '2003', 0.9, 'absolute'],
+    ['They met on 03/04/2003.', null, '2003-03-04', 0.6, 'absolute'],
+    ['They met yesterday.', '2024-11-15', '2024-11-14', 0.85, 'published'],
+    ['It fell over the past two years.', '2024-11-15', '2022~/2024~', 0.51, 'published'],
+    ['LIMA, Nov. 15, 2024 (AP) — They met yesterday.', null, '2024-11-14', 0.77, 'published'],
+    ['He came on 3 May 2003. He left the next day.', null, '2003-05-04', 0.7, 'mention'],
+    ['He came on 3 May 2003. He left two days later.', null, '2003-05-05', 0.7, 'mention'],
+    ['In May 2003 he came. He left in June.', null, '2003-06', 0.7, 'mention'],
+    ['They met at the APEC 2003 Summit in June.', null, '2003-06', 0.75, 'mention'],
+    ['They met in June. They parted on 3 May 2003.', null, '2003-06', 0.4, 'mention'],
+    ['It fell two days before 5 May 2003.', null, '2003-05-03', 0.95, 'absolute'],
+    [
+      'He came on 3 May 2003. He will sing on 9 June 2003. It rained this year.',
+      null,
+      '2003',
+      0.75,
+      'mention',
+    ],
+  ])('in %j, published %s, %s is sure by %d and %s', (text, published, value, confidence, relation) => {
+    expect(
+      findDates(text, { published })
+        .filter((mention) => mention.value === value)
+        .map((mention) => [mention.confidence, mention.relation]),
+    ).toEqual([[confidence, relation]]);
+  });
+});

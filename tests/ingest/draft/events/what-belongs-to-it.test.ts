@@ -120,3 +120,24 @@ describe('the place of an event', () => {
     );
   });
 });
+
+/** Articles, with ‖ between them, and the dates and people of their events, those named most often first. */
+const OF_PEOPLE = `
+Ann Roe met Bob Poe in Paris on 3 May 2024.
+  2024-05-03: ann-roe, bob-poe
+Ann Roe met Bob Poe in Paris on 3 May 2024. The meeting in Paris between Poe and Roe was short, and Bob Poe, who was ill, left it early. ‖ On 3 May 2024 Bob Poe met others in Paris over trade.
+  2024-05-03: bob-poe, ann-roe
+On 3 May 2024 Ann Roe met Bob Poe, Carl Lee, Dora Ek, Emil Holm, Frida Lund, Greta Dahl, Hugo Berg, Ida Moe and Jan Rud in Paris.
+  2024-05-03: ann-roe, bob-poe, carl-lee, dora-ek, emil-holm, frida-lund, greta-dahl, hugo-berg
+On 3 May 2024 the Lund Bank met the city of Paris.
+  2024-05-03: –
+`;
+
+describe('the people of an event', () => {
+  it.each(casesOf(OF_PEOPLE))('%s', (_name, text, named) => {
+    const events = drafted(text).events.map(
+      ({ date, people }) => `${date ?? 'undated'}: ${people.join(', ') || '–'}`,
+    );
+    expect(events).toEqual(named);
+  });
+});

@@ -73,3 +73,44 @@ describe('when an event was, by its articles', () => {
     expect(events.toSorted()).toEqual(told);
   });
 });
+
+/** The same, of articles of 1 June 2020. */
+const TOLD_IN_JUNE = `
+The trial of Al Roe opens in Leeds on 5 July 2020.
+  2020-07-05, scheduled: “5 July 2020”: stated in the text
+Al Roe will be tried in Leeds on 5 May 2020.
+  2020-05-05, past: “5 May 2020”: stated in the text
+The trial of Al Roe opens in Leeds in June 2020.
+  2020-06, scheduled: “June 2020”: stated in the text
+Al Roe was tried in Leeds on 5 May 2020.
+  2020-05-05, past: “5 May 2020”: stated in the text
+Al Roe has worked in Leeds since May 2020.
+  2020-05/.., ongoing: “May 2020”: stated in the text
+The dam near Oslo broke on 9 May.
+  2020-05-09, past: “9 May”: relative to the publication date 2020-06-01
+The dam near Oslo will be rebuilt by 9 May 2021.
+  [..2021-05-09], scheduled: “9 May 2021”: stated in the text
+Much progress has been made since the talks in May 2019. In particular the mayor Eva Holm opened the bridge in Lund after years of work.
+  2019-05, past: “May 2019”: stated in the text
+  [2019-05..2020-06-01], past: no article dates it; it is told in an article of 2020-06-01, and as come about since “May 2019”
+Much progress has been made since the talks in May 2019. ¶ In particular the mayor Eva Holm opened the bridge in Lund after years of work.
+  2019-05, past: “May 2019”: stated in the text
+  [..2020-06-01], past: no article dates it; it is told in an article of 2020-06-01
+Much progress has been made since the talks in May 2019. The mayor Eva Holm opened the bridge in Lund after years of work.
+  2019-05, past: “May 2019”: stated in the text
+  [..2020-06-01], past: no article dates it; it is told in an article of 2020-06-01
+Much progress had been made by May 2019. In particular the mayor Eva Holm opened the bridge in Lund after years of work.
+  [..2019-05], past: “May 2019”: stated in the text
+  [..2020-06-01], past: no article dates it; it is told in an article of 2020-06-01
+Police in Leeds arrested the former mayor Alan Price after a raid. ‖ Police in Leeds arrested the former mayor Alan Price after a raid on 3 May 2020.
+  2020-05-03, past: “3 May 2020”: stated in the text
+`;
+
+describe('when an event was, seen from the day of its article', () => {
+  it.each(casesOf(TOLD_IN_JUNE))('%s', (_name, text, told) => {
+    const events = drafted(text, '2020-06-01').events.map(
+      ({ date, time, dateWhy }) => `${date ?? 'undated'}, ${time}: ${dateWhy}`,
+    );
+    expect(events.toSorted()).toEqual(told);
+  });
+});

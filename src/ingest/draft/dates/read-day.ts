@@ -192,24 +192,18 @@ const PERSONAL_VERBS = new Set(words('said says told was is has had will who be 
 /** Whether a month's name that stands alone is one: "in May", "an August ruling", but not "Theresa May" nor "May I". */
 function isMonthUse(tokens: Tokens, at: number, next: number): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
+  const before = lowerAt(tokens, at - 1);
   const after = tokens[next];
   if (token === undefined) return false;
   if (!DOUBTFUL_MONTHS.has(token.lower)) return !isName(tokens, at);
-  if (
-    before !== undefined &&
-    before.lower !== 'and' &&
-    before.lower !== 'or' &&
-    DATE_PREPOSITIONS.has(before.lower)
-  ) {
-    return !(after?.isCapital === true && !after.isGlued && !isDash(after)) || before.lower === 'in';
-  }
-  if (isDash(before) && before?.isGlued === true) return true;
+  if (before !== 'and' && before !== 'or' && DATE_PREPOSITIONS.has(before))
+    return before === 'in' || after?.isCapital !== true;
+  if (isDash(tokens[at - 1]) && tokens[at - 1]?.isGlued === true) return true;
   if (token.text.length === 3 && token.lower !== 'may' && tokens[at + 1]?.text !== '.') return false;
   if (isName(tokens, at)) return false;
   if (isInList(tokens, at, next)) return true;
   if (token.lower === 'march') return false;
-  const isNoun = ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'].includes(before?.lower ?? '');
+  const isNoun = ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'].includes(before);
   if (isNoun && after?.kind === 'word' && !after.isCapital) return !PERSONAL_VERBS.has(after.lower);
   return false;
 }

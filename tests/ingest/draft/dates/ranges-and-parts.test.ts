@@ -42,6 +42,16 @@ It climbed from 3 to May's 20. It sank from 5 to 3 May.
 It ran yesterday–today and March last year–May last year.
   yesterday–today → 2024-11-14/2024-11-15 | past
   March last year–May last year → 2023-03/2023-05 | past
+It ran March 2003–May last year, yesterday–15 November 2024 and two years ago–2024.
+  March 2003–May last year → 2003-03/2023-05 | past | stated in the text; its end: relative to the publication date 2024-11-15
+  yesterday–15 November 2024 → 2024-11-14/2024-11-15 | past | relative to the publication date 2024-11-15; its end: stated in the text
+  two years ago–2024 → 2022/2024 | past | relative to the publication date 2024-11-15; its end: stated in the text
+They met from Monday–15 November 2024 and from Monday–Wednesday.
+  Monday–15 November 2024 → 2024-11-11/2024-11-15 | past | relative to the publication date 2024-11-15; its end: stated in the text
+  Monday–Wednesday → 2024-11-11/2024-11-13 | past
+It rained from the past two weeks to today.
+  the past two weeks → 2024-11-01~/2024-11-15~ | past
+  today → 2024-11-15 | past
 He works in psychology today; it rained more this time this year.
   today → 2024-11-15
   this year → 2024 | past
@@ -101,6 +111,13 @@ From 2003 to late 2005; from early 2003 to May 2004; early 2003–late 2004.
   2003 to late 2005 → 2003/2005 | stated in the text; its end: stated in the text; “late” in it
   early 2003 to May 2004 → 2003/2004-05 | stated in the text; “early” in it; its end: stated in the text
   early 2003–late 2004 → 2003/2004 | stated in the text; “early” in it; its end: stated in the text; “late” in it
+Early 2003–2004; the first week of May 2003–the last week of May 2003; 03/04/2024–5 April 2024.
+  Early 2003–2004 → 2003/2004 | stated in the text; “early” in it; its end: stated in the text
+  the first week of May 2003–the last week of May 2003 → 2003-04-28/2003-06-01
+  03/04/2024–5 April 2024 → 2024-03-04/2024-04-05 | stated in the text; month before day, the American order; its end: stated in the text
+From May 3–5, 2003 to June 7, 2003 it ran.
+  May 3–5, 2003 → 2003-05-03/2003-05-05
+  June 7, 2003 → 2003-06-07
 In 2003 -15 degrees was usual.
   2003 → 2003
 He was there from 3 to Monday 5 May 2003 and between 12 and Friday 16 May 2003.

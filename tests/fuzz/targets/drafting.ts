@@ -3,7 +3,9 @@ import { readEdtfOrNull } from '../../../src/dataset/edtf.ts';
 import { readDraftArticle } from '../../../src/ingest/draft/articles/read-draft-article.ts';
 import { readSavedPage } from '../../../src/ingest/draft/articles/read-saved-page.ts';
 import { draftStory } from '../../../src/ingest/draft/draft-story.ts';
-import type { Draft, DraftArticle, DraftPlace } from '../../../src/ingest/draft/model.ts';
+import type { Draft, DraftArticle, DraftPlace, StoryFolderFile } from '../../../src/ingest/draft/model.ts';
+import { draftForStory } from '../../../src/ingest/draft/story-file/draft-for-story.ts';
+import { DRAFTED_FILE } from '../../../src/ingest/draft/story-file/drafted-record.ts';
 import { STORY_FILE_NAME, writeDraft } from '../../../src/ingest/draft/story-file/write-draft.ts';
 import { buildTexts } from '../../ingest/story-text.ts';
 import { fuzzTarget, holds } from '../fuzz-target.ts';
@@ -85,6 +87,54 @@ function checkDraft(draft: Draft): void {
     holds(speaker === null || people.has(speaker.person), 'who speaks is there');
 }
 
+/** The files of a story, and what a build of them finds wrong. */
+function buildOf(story: string, articles: ReadonlyMap<string, string>) {
+  return buildTexts(story, Object.fromEntries(articles)).problems.filter(
+    ({ severity }) => severity === 'error',
+  );
+}
+
+/** The articles among the files of a folder, by file name. */
+function articlesAmong(files: readonly StoryFolderFile[]): Map<string, string> {
+  return new Map(
+    files.flatMap(({ path, text }): [string, string][] =>
+      path.startsWith(ARTICLES) ? [[path.slice(ARTICLES.length), text]] : [],
+    ),
+  );
+}
+
+const ARTICLES = 'articles/';
+
+/** Whether one text is what is left of another when some of it is taken out. */
+function isLeftOf(kept: string, whole: string): boolean {
+  let at = 0;
+  for (const character of kept) {
+    at = whole.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+const BRIDGE =
+  'A new bridge was opened in Lund on 3 May 2020. The old bridge collapsed in June 2010. “We won,” said mayor Eva Holm on 4 May 2020.';
+const LATER =
+  'The bridge in Lund, which was opened on 3 May 2020, was closed on 7 July 2021. “It is safe,” said Bo Ek on 8 July 2021.';
+const WRITTEN = writeDraft(draftStory(readAll([['bridge.txt', BRIDGE]], undefined)));
+const BY_HAND = `title: Mine   # as I like it
+language: en
+topics: []
+people:
+- { id: mayor, name: Eva Holm }
+events:
+- id: opening
+  date: 2020-05-03
+  title: It opens
+  quotes: [{ source: 0-bridge, exact: "A new bridge was opened in Lund on 3 May 2020" }]
+`;
+const edited = mutated(
+  fc.constantFrom(BY_HAND, WRITTEN.find(({ path }) => path === STORY_FILE_NAME)?.text ?? ''),
+);
+
 export const DRAFTING = [
   fuzzTarget(
     'drafting: what is proposed stands in the articles, and its folder builds',
@@ -94,14 +144,41 @@ export const DRAFTING = [
       if (articles.length === 0) return;
       const draft = draftStory(articles);
       checkDraft(draft);
-      const written = new Map(writeDraft(draft).map(({ path, text }) => [path, text]));
-      const story = written.get(STORY_FILE_NAME) ?? '';
+      const written = writeDraft(draft);
+      const story = written.find(({ path }) => path === STORY_FILE_NAME)?.text ?? '';
       if (!draft.events.some(({ date }) => date !== null)) return;
-      const texts = [...written].flatMap(([path, text]) =>
-        path.startsWith('articles/') ? [[path.slice('articles/'.length), text]] : [],
+      const errors = buildOf(story, articlesAmong(written));
+      holds(errors.length === 0, `it builds: ${JSON.stringify(errors)}`);
+    },
+  ),
+  fuzzTarget(
+    'drafting again: what an editor has written stays, and what built still builds',
+    fc.tuple(edited, fc.oneof(fc.constant(LATER), mutated(fc.constant(LATER)), prose), fc.boolean()),
+    ([story, further, hasRecord]) => {
+      const stored = (path: string, text: string) => ({ path, bytes: encoder.encode(text) });
+      const record = WRITTEN.find(({ path }) => path === DRAFTED_FILE);
+      const articles = articlesAmong(WRITTEN);
+      const update = draftForStory(
+        {
+          files: {
+            folderName: 'mine',
+            story: stored(STORY_FILE_NAME, story),
+            articles: [...articles].map(([name, text]) => stored(ARTICLES + name, text)),
+          },
+          ...(hasRecord && record && { drafted: stored(record.path, record.text) }),
+        },
+        readAll([['later.txt', further]], '2021-07-09'),
       );
-      const built = buildTexts(story, Object.fromEntries(texts));
-      const errors = built.problems.filter(({ severity }) => severity === 'error');
+      holds(
+        update.files.length > 0 || update.problems.some(({ severity }) => severity === 'error'),
+        'files, or an error that says why not',
+      );
+      checkDraft(update.draft);
+      const now = update.files.find(({ path }) => path === STORY_FILE_NAME)?.text;
+      if (now === undefined) return;
+      holds(isLeftOf(decoder.decode(encoder.encode(story)), now), 'every character stays');
+      if (buildOf(story, articles).length > 0) return;
+      const errors = buildOf(now, new Map([...articles, ...articlesAmong(update.files)]));
       holds(errors.length === 0, `it builds: ${JSON.stringify(errors)}`);
     },
   ),

@@ -1,4 +1,5 @@
 import { findQuotations } from '../../find-quotations.ts';
+import { isCharacterBoundary } from '../../text-boundaries.ts';
 import type { Draft, DraftArticle, DraftEvent, DraftPlace, DraftQuote } from '../model.ts';
 import { findAll } from './find-all.ts';
 import { selectorOf, type DraftSelector } from './passage-selector.ts';
@@ -80,16 +81,25 @@ export function placeKey({ article, start, end }: DraftPlace): string {
   return `${article} ${start} ${end}`;
 }
 
-/** Without the blanks around it and the marks that enclose all of it, which a build refuses; null where no words are left. */
+/**
+ * Without the blanks around it, half characters at its ends (a mark and the accent upon it), and the quotation marks that enclose
+ * all of it, which a build refuses; null where no words are left.
+ */
 function trim(article: DraftArticle | undefined, place: DraftPlace): DraftPlace | null {
   if (article === undefined || place.end - place.start > LONGEST) return null;
-  const words = article.text.slice(place.start, place.end);
-  const start = place.start + words.length - words.trimStart().length;
-  const end = place.start + words.trimEnd().length;
-  if (end <= start || !/[\p{L}\p{N}]/u.test(words)) return null;
-  return isEnclosed(words.trim())
-    ? trim(article, { article: place.article, start: start + 1, end: end - 1 })
-    : { article: place.article, start, end };
+  const { text } = article;
+  const words = text.slice(place.start, place.end);
+  let start = place.start + words.length - words.trimStart().length;
+  let end = place.start + words.trimEnd().length;
+  while (start < end && !isCharacterBoundary(text, start)) start += 1;
+  while (start < end && !isCharacterBoundary(text, end)) end -= 1;
+  const kept = text.slice(start, end);
+  if (!/[\p{L}\p{N}]/u.test(kept)) return null;
+  const narrower = kept.trim().length < kept.length ? { start, end } : null;
+  const inner = isEnclosed(kept) ? { start: start + 1, end: end - 1 } : narrower;
+  return inner === null
+    ? { article: place.article, start, end }
+    : trim(article, { article: place.article, ...inner });
 }
 
 /** Whether one pair of quotation marks stands around all of some words: `“We won.”`, and not `“We” and “won”`. */

@@ -20,6 +20,17 @@ describe('a passage that stands in marks as a whole', () => {
     expect(article.text.slice(item?.start, item?.end)).toBe(exact);
   });
 
+  it.each([
+    ['«', '\u0301The bridge fell', ' today', 'The bridge fell'],
+    ['«', '\u0301 The bridge fell', ' today', 'The bridge fell'],
+    ['', 'The bridge fell e', '\u0301', 'The bridge fell'],
+  ])('of which a character would be cut is written without it: %s|%s|%s', (before, words, behind, exact) => {
+    const article = articleWith('a', before + words + behind);
+    const event = eventOf('e', [passageOf(article, words)]);
+    const [item] = new DraftPassages(draftWith({ articles: [article], events: [event] })).of(event);
+    expect(item?.selector.exact).toBe(exact);
+  });
+
   it('is none where it has no words', () => {
     const article = articleWith('a', '“ ‘…’ ” It rained.');
     const event = eventOf('e', [passageOf(article, '“ ‘…’ ”')]);

@@ -27,7 +27,7 @@ const SHORTEST_STEM = 4;
 /**
  * The beginning that the forms of an English word share; for comparing, not for reading.
  *
- *     stemOf('inauguration') === stemOf('inaugurated')   // 'inaugurat'
+ *     stemOf('elections') === stemOf('elected')   // 'elect'
  */
 export function stemOf(word: string): string {
   for (const ending of ENDINGS) {

@@ -27,7 +27,7 @@ describe('of a sentence without an end', () => {
     const text = `Rain fell. ${list(30, 30)} and a mill that burned on 5 May 2020 in Leeds${' and old things'.repeat(30)}.`;
     expect(
       drafted(text)
-        .events.map(({ date }) => date)
+        .events.map(({ date }) => date ?? 'undated')
         .toSorted(),
     ).toEqual(['2020-05-03', '2020-05-05']);
   });

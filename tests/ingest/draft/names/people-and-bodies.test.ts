@@ -200,6 +200,23 @@ We asked Carla Brandt, nurse at Smith & Sons, about it.
 The Ministry of Health and Anna Holm met.
   organisation: Ministry of Health
   person: Anna Holm
+The Germans Anna Lund and Bo Ek left.
+  person: Anna Lund
+  person: Bo Ek
+Police Chief Anna Lund met Fire Chief Bo Ek.
+  person: Anna Lund, Police Chief
+  person: Bo Ek, Fire Chief
+They met Anna Lund; Bo Ek; and Eva Holm.
+  person: Anna Lund
+  person: Bo Ek
+  person: Eva Holm
+The Royal Academy of Arts met the Royal Society for Birds.
+  organisation: Royal Academy of Arts
+  organisation: Royal Society for Birds
+They met ex-Mayor Anna Lund, Vice-Chancellor Bo Ek and co-director Eva Holm.
+  person: Anna Lund, ex-Mayor
+  person: Bo Ek, Vice-Chancellor
+  person: Eva Holm, co-director
 `,
   );
 });

@@ -123,6 +123,7 @@ Eva Holm of the Union: We lost. ¶ Bo Ek: We won. ¶ Eva Holm of the Union: So b
   direct: We lost. ← Eva Holm of the Union | a turn of a transcript (0.7)
   direct: We won. ← Bo Ek | a turn of a transcript (0.7)
   direct: So be it. ← Eva Holm of the Union | a turn of a transcript (0.7)
+Eva Holm of the Old Union: We lost. ¶ Bo Ek: We won. ¶ Eva Holm of the Old Union: So be it.
 `,
   );
 });

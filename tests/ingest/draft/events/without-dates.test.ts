@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest';
+import { findDates } from '../../../../src/ingest/draft/dates/find-dates.ts';
+import { withoutDates } from '../../../../src/ingest/draft/events/without-dates.ts';
+import { casesOf } from './table.ts';
+
+/** Sentences, and each without its dates: what is part of a name, or is needed by a noun, stays. */
+const WITHOUT = `
+It sank on 5 March 2020 off Bali.
+  It sank off Bali.
+On 5 March 2020 it sank off Bali.
+  it sank off Bali.
+On 5 March 2020, it sank off Bali.
+  it sank off Bali.
+It sank, on 5 March 2020, off Bali.
+  It sank off Bali.
+It sank off Bali (5 March 2020).
+  It sank off Bali.
+It sank off Bali (on 5 March 2020 at night).
+  It sank off Bali (on 5 March 2020 at night).
+It sank off Bali in March 2020 and burned.
+  It sank off Bali and burned.
+It sank as early as 2019 off Bali.
+  It sank off Bali.
+It sank shortly before 5 March 2020.
+  It sank.
+It sank from 2019 until 2020 off Bali.
+  It sank off Bali.
+It sank between 2019 and 2020 off Bali.
+  It sank between 2019 and 2020 off Bali.
+Between 2011 and 2018, a team fitted 600 birds.
+  a team fitted 600 birds.
+From 2011 to 2018, a team fitted 600 birds.
+  a team fitted 600 birds.
+The APEC 2024 Summit ended.
+  The APEC 2024 Summit ended.
+The 1972 final was long.
+  The 1972 final was long.
+The law of 1972 was long.
+  The law of 1972 was long.
+A 1972 car burned.
+  A 1972 car burned.
+Roe’s 1972 car burned.
+  Roe’s 1972 car burned.
+It burned in the 2019 season.
+  It burned in the 2019 season.
+In 1956 Churchill left.
+  Churchill left.
+The 2020 election was lost.
+  The 2020 election was lost.
+The quarter ended June 30 was bad.
+  The quarter ended June 30 was bad.
+In fiscal 2024 it lost money.
+  In fiscal 2024 it lost money.
+The letter dated 5 March 2020 was lost.
+  The letter dated 5 March 2020 was lost.
+The last known case was in 1998.
+  The last known case was in 1998.
+The last known case was in 1998 in Bern.
+  The last known case was in Bern.
+He announced on 19 May 2020 that the mast fell.
+  He announced that the mast fell.
+The club was founded in 1961 as a choir.
+  The club was founded as a choir.
+5 March 2020 was a day of joy.
+  5 March 2020 was a day of joy.
+It was lost for good in Bern, 5 March 2020, and in Oslo.
+  It was lost for good in Bern and in Oslo.
+On Feb. 2, 1932, in Oslo, it sank.
+  in Oslo, it sank.
+The mill burned over the past year.
+  The mill burned.
+The army took over the past year.
+  The army took over.
+It sank on into 2020.
+  It sank on into 2020.
+It fell in May 2020’s storm.
+  It fell in May 2020’s storm.
+It sank late in May 2020.
+  It sank.
+It sank most recently in May 2020 off Bali.
+  It sank off Bali.
+It sank prior to 2020.
+  It sank.
+`;
+
+it.each(casesOf(WITHOUT))('%s', (_name, text, [expected]) => {
+  const dates = findDates(text, { published: '2024-11-15' });
+  const words = withoutDates(text, { start: 0, end: text.length }, dates);
+  // What stood before a date at the beginning is left.
+  expect(words.replace(/^[\s,]+/u, '')).toBe(expected);
+});

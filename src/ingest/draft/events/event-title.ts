@@ -7,7 +7,8 @@ import { withAuxiliary } from './with-auxiliary.ts';
 import { withName } from './with-name.ts';
 import type { Statement } from './statement.ts';
 import { firstVerb } from './verbs.ts';
-import { withWhatIsSaid } from './with-what-is-said.ts';
+import { asSaid, withWhatIsSaid } from './with-what-is-said.ts';
+import { withoutAside } from './without-aside.ts';
 import { withoutDates } from './without-dates.ts';
 
 /** What fits on two lines of a label; longer titles are cut at a phrase. */
@@ -65,17 +66,24 @@ export function titleOf(statement: Statement): EventTitle {
   const told = said.replace(SAID_BEHIND, '');
   const whole = firstVerb(told) > 0 || firstVerb(said) <= 0 ? told : said;
   const full = withName(trimMarks(whole), statement);
-  const short = cut(capital(full.length > LONGEST ? (nounOfDate(statement) ?? full) : full));
+  const short = cut(
+    capital(full.length > LONGEST ? (nounOfDate(statement) ?? trimEnds(withoutAside(full))) : full),
+  );
   // "The company, founded": what stood behind the date is gone.
   const done = /^(?<subject>[^,]{2,60}),\s(?<deed>\p{Ll}+ed(?:\s[^,]*)?)$/u.exec(short)?.groups;
   const whatWasDone =
     lead === null && done !== undefined
       ? capital(withAuxiliary(done['subject'] ?? '', done['deed'] ?? '', statement) ?? short)
       : short;
-  const title = withWhatIsSaid(whatWasDone, statement, LONGEST);
+  const inTheirWords = OF_SPEAKER.test(whatWasDone) ? asSaid(statement, LONGEST) : undefined;
+  const title =
+    inTheirWords === undefined ? withWhatIsSaid(whatWasDone, statement, LONGEST) : capital(inTheirWords);
   const from = { start: Math.min(clause.start, lead?.start ?? clause.start), end: clause.end };
   return { text: title, from, score: scoreOf(title, statement) };
 }
+
+/** In somebody's words these are whoever speaks. */
+const OF_SPEAKER = /^(?:I|We|My|Our)\s/u;
 
 /** "…," said Palmer, who joined last July: she joined, whatever she said. */
 const SAYS = /^(?:said|says|added|adds|recalled|recalls|explained|explains)\s+(?=\p{Lu})/u;
@@ -179,7 +187,7 @@ function trimEnds(words: string): string {
       .replace(LOOSE_UNIT, '')
       // "the Model A" ends with a name.
       .replace(LOOSE_END, (end) => (/\sA$/u.test(end) ? end : ''))
-      .replace(/,(?=["”»’]$)/u, '')
+      .replace(/[\s,;]+(?=["”»’]$)/u, '')
   );
 }
 

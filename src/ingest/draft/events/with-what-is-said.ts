@@ -64,6 +64,23 @@ function isToldIn({ clause, lead }: Statement, { start }: Span): boolean {
   return [clause, lead].some((span) => span !== null && span.start <= start && start < span.end);
 }
 
+/**
+ * The clause of a statement that stands in a quotation as the words of whoever says it: `Ann Roe: “We have left”`. Undefined where nobody says it,
+ * or too little would be left.
+ */
+export function asSaid({ found, clause }: Statement, longest: number): string | undefined {
+  const quote = spansWithin(found.quotes, {
+    start: Math.max(0, clause.start - LONGEST_QUOTE),
+    end: clause.end + LONGEST_QUOTE,
+  }).find(({ start, end }) => start <= clause.start && clause.end <= end + 1);
+  if (quote === undefined || quote.speaker === null) return undefined;
+  const { text } = found.article;
+  const words = text
+    .slice(clause.start, Math.min(clause.end, quote.end))
+    .replace(/^(?:and|but|or|so)\s+/iu, '');
+  return quoted(quote.speaker.name, { ...quote, text: words }, text, longest);
+}
+
 /** So much of some words as fits, cut behind a word. */
 function fitting(words: string, room: number): string {
   if (words.length <= room) return words;

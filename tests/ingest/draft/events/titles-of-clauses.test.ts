@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftStory } from '../../../../src/ingest/draft/draft-story.ts';
+import { withoutAside } from '../../../../src/ingest/draft/events/without-aside.ts';
 import { articleFrom } from '../fixture-articles.ts';
 
 /** The events of a report of Friday, 15 November 2024, as `date: title`. */
@@ -125,6 +126,58 @@ describe('a title of a relative clause', () => {
   ])('%s', (_what, text, title) => {
     expect(eventsOf(text)).toContain(title);
   });
+});
+
+describe('a title in the first person', () => {
+  it.each([
+    [
+      'is the words of whoever says it',
+      '“We closed the pier in October 2024, and nobody minded,” said Ann Roe.',
+      'Ann Roe: “We closed the pier in October 2024, and nobody minded”',
+    ],
+    [
+      'without the word that joins them',
+      '“The sea was rough. But we closed the pier in October 2024,” said Ann Roe.',
+      'Ann Roe: “we closed the pier in October 2024”',
+    ],
+    [
+      'is the author’s elsewhere',
+      'We closed the pier of Lund in October 2024.',
+      'We closed the pier of Lund',
+    ],
+    [
+      'and so are other words that somebody says',
+      '“The mayor closed the pier in October 2024,” said Ann Roe.',
+      'The mayor closed the pier',
+    ],
+  ])('%s', (_what, text, title) => {
+    expect(eventsOf(text).map((event) => event.replace(/^[^:]*: /u, ''))).toContain(title);
+  });
+});
+
+describe('a title that would be too long', () => {
+  it.each([
+    [
+      'goes without what is told of its subject by the way',
+      'Ann Roe, the head of a bank with nine branches in the north, sold the quarry at Lund to a fund on Tuesday.',
+      'Ann Roe sold the quarry at Lund to a fund',
+    ],
+    [
+      'but keeps that where there is room',
+      'Ann Roe, the head of a bank, sold the quarry on Tuesday.',
+      'Ann Roe, the head of a bank, sold the quarry',
+    ],
+  ])('%s', (_what, text, title) => {
+    expect(eventsOf(text).map((event) => event.replace(/^[^:]*: /u, ''))).toContain(title);
+  });
+});
+
+it.each([
+  ['In the great hall, with all guests seated, was told a joke', 'what is no subject'],
+  ['Ann Roe sold, to her regret, was heard to say', 'a subject with a verb'],
+  ['Ann Roe, to her regret, a banker', 'what has no verb behind it'],
+])('%s: keeps %s', (words) => {
+  expect(withoutAside(words)).toBe(words);
 });
 
 describe('a title keeps', () => {

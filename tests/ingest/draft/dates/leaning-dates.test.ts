@@ -140,6 +140,10 @@ describe('what the head of a text and the publication say together', () => {
       '3 May 2003 → 2003-05-03',
     ],
     ['Over 100 on 3 May 2003 (a Saturday) met; today more meet.', '3 May 2003 → 2003-05-03'],
+    [
+      'The leaders of eleven states in all met at LIMA on 3 May 2003 — it rained; today it is dry.',
+      '3 May 2003 → 2003-05-03',
+    ],
     ['They met on 3 May 2003 (a Saturday); today they meet again.', '3 May 2003 → 2003-05-03'],
     [
       'The bridge opened on 3 May 2003. It will be painted on 5 June 2003 and will be sold in 2005. This year it is free.',
@@ -177,6 +181,10 @@ In March they met. From May 2003 to June 2003 they walked.
 In March they met. At 5 p.m. on 3 May 2003 they parted for good at the old station.
   March → 2003-03 | year from “5 p.m. on 3 May 2003”, the next date with a year
   5 p.m. on 3 May 2003 → 2003-05-03T17:00
+In March they met. The bridge opened on 3 May 2003. It will close on 5 June 2003.
+  March → 2003-03 | relative to 2003, when the text was written: it tells “3 May 2003” as past and “5 June 2003” as to come
+  3 May 2003 → 2003-05-03
+  5 June 2003 → 2003-06-05
 In March they met at the APEC 2003 Summit.
   March → 2003-03 | year from “APEC 2003 Summit” in the same sentence
   2003 → 2003

@@ -115,6 +115,9 @@ The dam near Oslo was shut on 3 May and 5 May 2020.
 In 1956 Churchill left Leeds. In 1957 he left Hull.
   1956 × 1
   1957 × 1
+Mayor Al Roe fled Leeds on 3 May 2020, and Roe hid in Hull. He was arrested on 4 May 2020 in York. The arrest of Al Roe in York was a relief.
+  2020-05-03 × 1
+  2020-05-04 × 2
 `;
 
 describe('the events that some articles tell', () => {

@@ -90,20 +90,28 @@ The dam near Oslo broke on 9 May.
   2020-05-09, past: “9 May”: relative to the publication date 2020-06-01
 The dam near Oslo will be rebuilt by 9 May 2021.
   [..2021-05-09], scheduled: “9 May 2021”: stated in the text
-Much progress has been made since the talks in May 2019. In particular the mayor Eva Holm opened the bridge in Lund after years of work.
-  2019-05, past: “May 2019”: stated in the text
+Much progress has been made since May 2019. In particular the mayor Eva Holm opened the bridge in Lund after years of work.
+  2019-05/.., ongoing: “May 2019”: stated in the text
   [2019-05..2020-06-01], past: no article dates it; it is told in an article of 2020-06-01, and as come about since “May 2019”
-Much progress has been made since the talks in May 2019. ¶ In particular the mayor Eva Holm opened the bridge in Lund after years of work.
-  2019-05, past: “May 2019”: stated in the text
+Much progress has been made since May 2019. ¶ In particular the mayor Eva Holm opened the bridge in Lund after years of work.
+  2019-05/.., ongoing: “May 2019”: stated in the text
   [..2020-06-01], past: no article dates it; it is told in an article of 2020-06-01
-Much progress has been made since the talks in May 2019. The mayor Eva Holm opened the bridge in Lund after years of work.
-  2019-05, past: “May 2019”: stated in the text
+Much progress has been made since May 2019. The mayor Eva Holm opened the bridge in Lund after years of work.
+  2019-05/.., ongoing: “May 2019”: stated in the text
   [..2020-06-01], past: no article dates it; it is told in an article of 2020-06-01
 Much progress had been made by May 2019. In particular the mayor Eva Holm opened the bridge in Lund after years of work.
   [..2019-05], past: “May 2019”: stated in the text
   [..2020-06-01], past: no article dates it; it is told in an article of 2020-06-01
 Police in Leeds arrested the former mayor Alan Price after a raid. ‖ Police in Leeds arrested the former mayor Alan Price after a raid on 3 May 2020.
   2020-05-03, past: “3 May 2020”: stated in the text
+Much progress has been made since 3 May 2019. In particular the mayor Eva Holm opened the bridge in Lund after years of work.
+  2019-05-03/.., ongoing: “3 May 2019”: stated in the text
+  [2019-05-03..2020-06-01], past: no article dates it; it is told in an article of 2020-06-01, and as come about since “3 May 2019”
+Much progress has been made since 2018. In particular the mayor Eva Holm opened the bridge in Lund after years of work.
+  2018/.., ongoing: “2018”: stated in the text
+  [2018..2020-06-01], past: no article dates it; it is told in an article of 2020-06-01, and as come about since “2018”
+Much progress has been made. In particular the mayor Eva Holm opened the bridge in Lund after years of work.
+  [..2020-06-01], past: no article dates it; it is told in an article of 2020-06-01
 `;
 
 describe('when an event was, seen from the day of its article', () => {

@@ -81,6 +81,22 @@ The chairman met John Doe before he left.
 The queen met John Doe before he left.
   he: John Doe
 The teacher met Anna Lund before she left.
+John Doe said no. Peter Brown’s dog bit John Doe. He wept.
+  He: John Doe
+John Doe left. His sister wept. She died.
+  His: John Doe
+John Doe met a nurse before he left.
+John Doe and his wife left. He died.
+  his: John Doe
+  He: John Doe
+Anna Lund met John Doe, who wept. She died.
+  She: Anna Lund
+Anna Lund and Peter Brown left. She died.
+  She: Anna Lund
+When he was ten, John Doe left.
+When he was ten, Lund burned. John Doe wept.
+On Monday, John Doe left his house.
+  his: John Doe
 `;
 
 const cases: [string, string[]][] = [];

@@ -124,6 +124,41 @@ The former mayor came. The mayor came. “We lost it all,” the former mayor sa
   direct: We lost it all, ← former mayor | attributed behind it (0.95)
 A Dutch nurse came. A nurse came. “We lost it all,” the Dutch nurse said.
   direct: We lost it all, ← Dutch nurse | attributed behind it (0.95)
+“We lost it all,” said the nurse and her mother.
+  direct: We lost it all, ← nurse | attributed behind it (0.95)
+“We lost it all,” said doctors and the sea.
+  direct: We lost it all, ← doctors | attributed behind it (0.95)
+“We lost it all,” said the Zulu nurse.
+  direct: We lost it all, ← Zulu nurse | attributed behind it (0.95)
+On Monday, in the rain, the nurse Eva Holm wept, adding that they had “lost it all”.
+  partial: lost it all ← Eva Holm | in a sentence that tells what somebody says (0.75)
+Eva Holm in an old letter said: “We lost it all.”
+  direct: We lost it all. ← Eva Holm | attributed before it (0.95)
+“We lost it all,” Eva Holm in a speech said.
+  direct: We lost it all, ← Eva Holm | attributed behind it (0.95)
+“We lost it all,” Eva Holm in her speech on Monday said.
+  direct: We lost it all, ← Eva Holm | attributed behind it (0.95)
+“We lost it all,” Eva Holm in the speech said.
+  direct: We lost it all, ← Eva Holm | attributed behind it (0.95)
+Eva Holm was later quoted as saying “we lost it all”.
+  partial: we lost it all ← Eva Holm | attributed before it (0.95)
+The plan was called by Eva Holm “a gift to the rich”.
+  partial: a gift to the rich ← Eva Holm | in a sentence that tells what somebody says (0.75)
+Rain fell — Eva Holm, a nurse, said: “We lost it all.”
+  direct: We lost it all. ← Eva Holm | attributed before it (0.95)
+Eva Holm – who had seen it – said: “We lost it all.”
+  direct: We lost it all. ← Eva Holm | attributed before it (0.95)
+Eva Holm — who had seen it — said: “We lost it all.”
+  direct: We lost it all. ← Eva Holm | attributed before it (0.95)
+“We lost it all” – “we won nothing”, said Eva Holm.
+  direct: We lost it all ← Eva Holm | attributed behind it (0.95)
+  direct: we won nothing ← Eva Holm | attributed behind it (0.95)
+“We lost it all!” Eva Holm shouted. “We won!” Bo Ek shouted back.
+  direct: We lost it all! ← Eva Holm | attributed behind it (0.95)
+  direct: We won! ← Bo Ek | attributed behind it (0.95)
+“We lost it all”, they told Eva Holm. “We won it all”, she told them.
+  direct: We lost it all ← – | attributed behind it (0.95)
+  direct: We won it all ← Eva Holm | attributed behind it (0.95)
 `,
   );
 });

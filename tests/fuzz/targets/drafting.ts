@@ -7,6 +7,8 @@ import type { Draft, DraftArticle, DraftPlace, StoryFolderFile } from '../../../
 import { draftForStory } from '../../../src/ingest/draft/story-file/draft-for-story.ts';
 import { DRAFTED_FILE } from '../../../src/ingest/draft/story-file/drafted-record.ts';
 import { STORY_FILE_NAME, writeDraft } from '../../../src/ingest/draft/story-file/write-draft.ts';
+import { articleFrom } from '../../ingest/draft/fixture-articles.ts';
+import { BRIDGE, LATER, STORY } from '../../ingest/draft/story-file/bridge-story.ts';
 import { buildTexts } from '../../ingest/story-text.ts';
 import { fuzzTarget, holds } from '../fuzz-target.ts';
 import { hostileText, mutated } from '../hostile-texts.ts';
@@ -115,24 +117,9 @@ function isLeftOf(kept: string, whole: string): boolean {
   return true;
 }
 
-const BRIDGE =
-  'A new bridge was opened in Lund on 3 May 2020. The old bridge collapsed in June 2010. “We won,” said mayor Eva Holm on 4 May 2020.';
-const LATER =
-  'The bridge in Lund, which was opened on 3 May 2020, was closed on 7 July 2021. “It is safe,” said Bo Ek on 8 July 2021.';
-const WRITTEN = writeDraft(draftStory(readAll([['bridge.txt', BRIDGE]], undefined)));
-const BY_HAND = `title: Mine   # as I like it
-language: en
-topics: []
-people:
-- { id: mayor, name: Eva Holm }
-events:
-- id: opening
-  date: 2020-05-03
-  title: It opens
-  quotes: [{ source: 0-bridge, exact: "A new bridge was opened in Lund on 3 May 2020" }]
-`;
+const WRITTEN = writeDraft(draftStory([articleFrom('bridge.txt', BRIDGE)]));
 const edited = mutated(
-  fc.constantFrom(BY_HAND, WRITTEN.find(({ path }) => path === STORY_FILE_NAME)?.text ?? ''),
+  fc.constantFrom(STORY, WRITTEN.find(({ path }) => path === STORY_FILE_NAME)?.text ?? ''),
 );
 
 export const DRAFTING = [

@@ -2,26 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { DraftArticle, StoryFolderFile } from '../../../../src/ingest/draft/model.ts';
 import { draftForStory, type StoryUpdate } from '../../../../src/ingest/draft/story-file/draft-for-story.ts';
 import { articleFrom } from '../fixture-articles.ts';
+import { BRIDGE, LATER, STORY } from './bridge-story.ts';
 
 const encoder = new TextEncoder();
 
-const BRIDGE =
-  'A new bridge was opened in Lund on 3 May 2020. The old bridge collapsed in June 2010. “We won,” said mayor Eva Holm on 4 May 2020.';
-const LATER =
-  'The bridge in Lund, which was opened on 3 May 2020, was closed on 7 July 2021. “It is safe,” said Eva Holm on 8 July 2021.';
 const HEAD = '---\ntitle: Bridge\npublisher: Post\n---\n\n';
-
-const STORY = `title: Mine
-language: en
-topics: []
-people:
-- { id: mayor, name: Eva Holm }
-events:
-- id: opening
-  date: 2020-05-03
-  title: It opens
-  quotes: [{ source: bridge, exact: "A new bridge was opened in Lund on 3 May 2020" }]
-`;
 
 const stored = (path: string, text: string) => ({ path, bytes: encoder.encode(text) });
 

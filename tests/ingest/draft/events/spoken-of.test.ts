@@ -80,6 +80,27 @@ The mayor stressed the need for calm, noting that closed.
 The mayor regretted the sudden and violent death of Eva Holm.
   noun: the sudden and violent death of Eva Holm
 The mayor regretted the very sudden and violent death of Eva Holm.
+The mayor would deeply regret the collapse of Calder Bank.
+The mayor, who would not stay, regretted the collapse of Calder Bank.
+  noun: the collapse of Calder Bank
+The mayor regretted the loss of old jobs in Lund, the closure of the yard in Lund and the theft of the bell of its chapel.
+  noun: the loss of old jobs in Lund
+  noun: the closure of the yard in Lund
+  noun: the theft of the bell of its chapel
+He welcomed talks with the mayor and the release of the crew of the Elsa.
+  noun: the release of the crew of the Elsa
+He welcomed calls for the release of the crew of the Elsa.
+He noted that talks would go on and praised the release of the crew of the Elsa.
+  noun: the release of the crew of the Elsa
+The recent collapse of Calder Bank highlights the risk.
+  noun: The recent collapse of Calder Bank
+The possible recent collapse of Calder Bank highlights the risk.
+The collapse of Calder Bank, a large firm, weighs on the town.
+He recalled the sinking, in a storm, of the Elsa.
+He recalled the sinking of the Elsa & Sons ferry in a storm.
+  noun: the sinking of the Elsa & Sons ferry in a storm
+He recalled the theft of £3,000 from the chapel.
+  noun: the theft of £3,000 from the chapel
 `;
 
 it.each(casesOf(SPOKEN_OF))('%s', (_name, text, told) => {

@@ -144,6 +144,44 @@ The deal described “it is all lost for good”.
   direct: We lost it all, ← US officials | attributed behind it (0.95)
 “We lost it all,” a US official said.
   direct: We lost it all, ← US official | attributed behind it (0.95)
+“We lost it all,” said the team’s captain.
+  direct: We lost it all, ← team’s captain | attributed behind it (0.95)
+“We lost it all,” said the company founded in Bergen.
+  direct: We lost it all, ← company | attributed behind it (0.95)
+“We lost it all,” said a man known as Bo.
+  direct: We lost it all, ← man | attributed behind it (0.95)
+“We lost it all,” said the nurse from Bergen with a sigh.
+  direct: We lost it all, ← nurse from Bergen | attributed behind it (0.95)
+“We lost it all,” said Eva Holm at the union.
+  direct: We lost it all, ← Eva Holm | attributed behind it (0.95)
+“We lost it all,” said the mayor to the crowd.
+  direct: We lost it all, ← mayor | attributed behind it (0.95)
+“We lost it all,” said three nurses.
+  direct: We lost it all, ← nurses | attributed behind it (0.95)
+“We lost it all,” said Lt. Gen. Bo Ek.
+  direct: We lost it all, ← Bo Ek | attributed behind it (0.95)
+“We lost it all,” said St Anne’s nurse Eva Holm.
+  direct: We lost it all, ← Eva Holm | attributed behind it (0.95)
+“We lost it all,” said Bergen police.
+  direct: We lost it all, ← Bergen police | attributed behind it (0.95)
+“We lost it all,” said an unnamed official.
+  direct: We lost it all, ← unnamed official | attributed behind it (0.95)
+“We lost it all,” said Eva Holm, 45, of Bergen.
+  direct: We lost it all, ← Eva Holm | attributed behind it (0.95)
+“We lost it all,” said Holm. Eva Holm wept.
+  direct: We lost it all, ← Eva Holm | attributed behind it (0.95)
+“We lost it all,” said a Bergen-based nurse.
+  direct: We lost it all, ← Bergen-based nurse | attributed behind it (0.95)
+“We lost it all,” Eva Holm (a nurse) told them.
+  direct: We lost it all, ← Eva Holm | attributed behind it (0.95)
+“We lost it all,” the nurse (45) told them.
+  direct: We lost it all, ← nurse | attributed behind it (0.95)
+Some 20 officials said they had “lost it all”.
+  partial: lost it all ← 20 officials | in a sentence that tells what somebody says (0.75)
+All officials said they had “lost it all”.
+  partial: lost it all ← officials | in a sentence that tells what somebody says (0.75)
+This nurse said they had “lost it all”.
+  partial: lost it all ← nurse | in a sentence that tells what somebody says (0.75)
 `,
   );
 });

@@ -15,6 +15,9 @@ It was 0 days ago.
 The level of two years ago returned.
   two years ago → 2022 | past
 It rained two and a quarter years ago.
+Profit rose a quarter ago and fell a decade ago.
+  a quarter ago → 2024-07/2024-09 | past
+  a decade ago → 2014~ | past
 In the two weeks’ time they had, they won. He gave two weeks’ notice.
 The first two weeks were calm; the coming two weeks won’t be.
   the coming two weeks → 2024-11-15~/2024-11-29~ | future

@@ -21,6 +21,7 @@ They sang to the '12th Man' and wore the '10' shirt, the '80' and the '90'.
 In ‘99 he left; in ’04 he came back.
   ‘99 → 1999
   ’04 → 2004
+The bands Rock'70 and Pop'84 played.
 He sold '100s of cars', old 2500s and 10,000s of books.
 There was no 0 BC and no 0 AD; AD 0 was none, and AD 12345 is a number.
 The 500 Ad agencies, 44 D.C. judges, 44 B.A. degrees, 12 M.D. degrees, 12 A.B. degrees, the 44 B/C bus.

@@ -106,7 +106,9 @@ const RESTRICTED = /\s(?:who|which|whose|where)\s/u;
 
 /** "A nurse who stole insulin from the ward where she worked was jailed": without a comma it says which one, and the verb is still to come. */
 function isPartOfSubject(head: string, slice: string, mark: string, at: number): boolean {
-  if (mark.includes(',') || !/^(?:who|which|whose|where)\s/u.test(slice.slice(at, at + 6))) return false;
+  if (mark.includes(',')) return false;
+  const ahead = slice.slice(at, at + LONGEST_WORD);
+  if (!/^(?:who|which|whose|where)\s/u.test(ahead) && !OF_WHICH.test(ahead)) return false;
   const restricted = RESTRICTED.exec(head);
   return firstVerb(restricted === null ? head : head.slice(0, restricted.index)) === -1;
 }

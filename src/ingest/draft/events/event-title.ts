@@ -70,7 +70,7 @@ export function titleOf(statement: Statement): EventTitle {
     capital(full.length > LONGEST ? (nounOfDate(statement) ?? trimEnds(withoutAside(full))) : full),
   );
   // "The company, founded": what stood behind the date is gone.
-  const done = /^(?<subject>[^,]{2,60}),\s(?<deed>\p{Ll}+ed(?:\s[^,]*)?)$/u.exec(short)?.groups;
+  const done = /^(?<subject>[^,]{2,60}),\s(?<deed>\p{Ll}+(?:\s[^,]*)?)$/u.exec(short)?.groups;
   const whatWasDone =
     lead === null && done !== undefined
       ? capital(withAuxiliary(done['subject'] ?? '', done['deed'] ?? '', statement) ?? short)

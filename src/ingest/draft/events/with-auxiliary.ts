@@ -15,10 +15,11 @@ const DONE_TO = new Set(
 );
 /** "planned for 18 October": it tells when something should have been, and what came of it stands behind. */
 const MEANT =
-  /^(?:originally\s+|first\s+)?(?:planned|scheduled|expected|intended|promised|slated|due|set)(?!\p{L})/u;
+  /^(?:originally\s+|first\s+)?(?:(?:planned|scheduled|expected|intended|promised)(?!\p{L})|(?:slated|due|set)\s(?:for|to)\s)/u;
 /** What was done first, of a pair: ", which was built", " was opened". */
 const DONE_BEFORE = /^,?\s+(?:(?:which|who|that)\s+)?(?<auxiliary>was|were)\s+(?:\p{Ll}+ly\s+)?\p{Ll}{3,}/u;
-const PARTICIPLE = /^\p{Ll}{2,}ed\b/u;
+const PARTICIPLE =
+  /^(?:\p{Ll}{2,}ed|built|rebuilt|bought|sold|made|held|led|set|drawn|written|born|found|cut|shot)(?!\p{L})/u;
 /** What goes on with another thing: "was called off after a soldier had been shot". */
 const FURTHER = /[,;:—–.]|\s(?:after|before|when|while|because|although|since|until|but|and|which|who)\s/u;
 const LOOKED_AHEAD = 200;
@@ -35,7 +36,7 @@ const LOOKED_AHEAD = 200;
  * @param deed What stands behind, without its dates, which begins with the participle.
  */
 export function withAuxiliary(subject: string, deed: string, statement: Statement): string | undefined {
-  const { found, clause, lead, sentence } = statement;
+  const { found, clause, lead, sentence, date } = statement;
   const { text } = found.article;
   const verb = /^\p{Ll}+/u.exec(deed)?.[0] ?? '';
   if (lead !== null && /^(?:and|or|but)\s/u.test(text.slice(clause.start, clause.end))) {
@@ -53,7 +54,8 @@ export function withAuxiliary(subject: string, deed: string, statement: Statemen
   )?.groups?.['main'];
   if (!isAside || behind === undefined || reportingVerb(verb) !== undefined) return undefined;
   if (!PARTICIPLE.test(deed) && !DONE_TO.has(verb) && !MEANT.test(deed)) return undefined;
-  if (MEANT.test(deed)) {
+  // "The alliance, led by Roe, took 62 seats, officials said on Monday": the date isn't the aside's.
+  if (MEANT.test(deed) || (date !== null && date.start >= clause.end)) {
     if (firstVerb(behind) !== 0) return undefined;
     const main = behind.slice(0, FURTHER.exec(behind)?.index);
     return main.includes(' ') ? `${subject} ${main}` : undefined;

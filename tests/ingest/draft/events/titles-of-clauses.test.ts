@@ -47,6 +47,21 @@ describe('a title has the verb of its sentence', () => {
       '2024-10-18: A second round was called off',
     ],
     [
+      'not that of an aside that the date isn’t in',
+      'The alliance, led by Lena Marsh, took 62 of the 120 seats, officials said on Monday.',
+      '2024-11-11: The alliance took 62 of the 120 seats',
+    ],
+    [
+      'what it was where it was set up, and not set for a day',
+      'The watchdog, set up in 2022 in response to the fire, said that 412 halls in Lund were shut.',
+      '2022: Watchdog set up in response to the fire',
+    ],
+    [
+      'behind what says in what the people died that it is about',
+      'A builder who ignored four warnings about a mill in which six people died was jailed on Tuesday.',
+      '2024-11-12: A builder who ignored four warnings about a mill in which six people died was jailed',
+    ],
+    [
       'where a year stands before it that belongs to its subject',
       'The frost of 1989 began on 9 January 1989 and ended on 27 February 1989.',
       '1989-02-27: The frost of 1989 ended',

@@ -133,6 +133,65 @@ The river rose in May, though the dam held, and fell in June.
 The road was shut, said Roe, and was opened in May.
   The road was shut, said Roe
   [The road] and was opened in May.
+They left the firm’s first plant, in Thunder Bay, Ontario, which closed in May.
+  They left the firm’s first plant, in Thunder Bay, Ontario
+  [the firm’s first plant] which closed in May.
+They left the first plant, near Lund, which closed in May.
+  They left the first plant, near Lund
+  [the first plant] which closed in May.
+They read his long and good book, which was sold in May.
+  They read his long and good book
+  [his long and good book] which was sold in May.
+They read a book on whales, which was sold in May.
+  They read a book on whales
+  [a book on whales] which was sold in May.
+They came from Lund, which burned in May.
+  They came from Lund
+  [Lund] which burned in May.
+They saw the mill off Brandow, which burned in May.
+  They saw the mill off Brandow
+  [the mill off Brandow] which burned in May.
+They took Flight 12, which landed in May.
+  They took Flight 12
+  [Flight 12] which landed in May.
+They liked our car, which was sold in May.
+  They liked our car
+  [our car] which was sold in May.
+They saw Lund’s mill, which burned in May.
+  They saw Lund’s mill
+  [Lund’s mill] which burned in May.
+She said the plan was old; the mayor, Eva Holm, left in May and was fined in June.
+  She said the plan was old
+  the mayor, Eva Holm, left in May
+  [the mayor, Eva Holm,] and was fined in June.
+On Monday, the mayor left and was fined in June.
+  On Monday, the mayor left
+  [the mayor] and was fined in June.
+In Lund, the mayor left and was fined in June.
+  In Lund, the mayor left
+  [the mayor] and was fined in June.
+“This is not over,” Eva Holm told them and was fined in June.
+  “This is not over,” Eva Holm told them
+  [Eva Holm] and was fined in June.
+Roe came, but Poe left in May and was fined in June.
+  Roe came
+  but Poe left in May
+  [Poe] and was fined in June.
+Roe came, and Poe left in May and was fined in June.
+  Roe came
+  and Poe left in May
+  [Poe] and was fined in June.
+Roe, who left in May and returned in June, was fined in July.
+  Roe
+  [Roe] who left in May and returned in June
+  [Roe] was fined in July.
+Roe, who left in May, and returned in June, was fined in July.
+  Roe
+  [Roe] who left in May, and returned in June
+  [Roe] was fined in July.
+The firm that was to pay left in May and was fined in June.
+  The firm that was to pay left in May
+  [The firm] and was fined in June.
 `;
 
 it.each(casesOf(CLAUSES))('%s', (_name, text, clauses) => {

@@ -243,6 +243,7 @@ describe('a dateline', () => {
     const found = article.setAside.find(({ why }) => why === 'the dateline');
     expect([article.published?.value, found?.what]).toEqual([published, aside]);
     expect(article.publisher.value).toBe(publisher ?? 'Publisher not stated');
+    expect(article.published?.why).toBe(published && `the dateline “${aside ?? ''}”`);
     const { start, end } = found?.inText ?? { start: 0, end: 0 };
     expect(article.text.slice(start, end)).toBe(aside ?? '');
   });

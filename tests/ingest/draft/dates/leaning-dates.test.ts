@@ -81,6 +81,32 @@ describe('years that are told by the way', () => {
   expectDates('2024-11-15', [
     ['In 1990, after a storm, it fell in June.', '1990 → 1990', 'June → 1990-06'],
     ['The church (1990) was sold in June.', '1990 → 1990', 'June → 2024-06'],
+    ['The church (a ruin) fell in 1990 and was sold in June.', '1990 → 1990', 'June → 1990-06'],
+    ['He opened a bank in 2019.\n\nIt went bankrupt that August.', '2019 → 2019', 'that August → 2019-08'],
+    ['He opened a bank in 2019.\n\nIt went bankrupt that summer.', '2019 → 2019', 'that summer → 2019-22'],
+    [
+      'He opened a bank in 2019.\n\nIn May of that year it fell.',
+      '2019 → 2019',
+      'May of that year → 2019-05',
+    ],
+    [
+      'He opened a bank in 2019.\n\nOn 5 May that year it fell.',
+      '2019 → 2019',
+      '5 May that year → 2019-05-05',
+    ],
+    [
+      'He opened a bank in 2019.\n\nIn the summer of that year it fell.',
+      '2019 → 2019',
+      'the summer of that year → 2019-22',
+    ],
+    ['He opened a bank in 2019.\n\nThe following year it fell.', '2019 → 2019', 'The following year → 2020'],
+    ['He opened a bank in 2019.\n\nThe year after, it fell.', '2019 → 2019', 'The year after → 2020'],
+    ['He opened a bank in 2019.\n\nA year later it fell.', '2019 → 2019', 'A year later → 2020'],
+    [
+      'He opened a bank in 2019.\n\nAt Easter that year it fell.',
+      '2019 → 2019',
+      'Easter that year → 2019-04-21',
+    ],
     ['The church, which burned in 1990, was sold in June.', '1990 → 1990', 'June → 2024-06'],
     ['The church, whose tower fell in 1990, was sold in June.', '1990 → 1990', 'June → 2024-06'],
     ['The man, who left in 1990, came back in June.', '1990 → 1990', 'June → 2024-06'],
@@ -192,6 +218,10 @@ In March they met. The APEC 2003 Summit of March failed.
   March → 2003-03 | the same date as elsewhere in the text: year from “APEC 2003 Summit”
   2003 → 2003
   March → 2003-03 | year from “APEC 2003 Summit” in the same sentence
+On 3 May they met. The APEC 2003 Summit of 5 June failed.
+  3 May → 2003-05-03 | year from “2003”, the next date with a year
+  2003 → 2003
+  5 June → 2003-06-05 | year from “APEC 2003 Summit” in the same sentence
 The 2008 election ended in November.
   2008 → 2008
   November → 2008-11 | year from “2008 election” in the same sentence

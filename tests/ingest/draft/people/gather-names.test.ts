@@ -107,7 +107,7 @@ describe('the names of several articles', () => {
       ),
     ).toEqual(['Ann Lee (Annie, Lee) mayor person: a1 b2 b5 c3']);
     const [named] = gatherNames([{ id: 'a', names: [mention('Ann Lee', 'person', [1])] }]).all;
-    expect(named).toEqual({
+    expect(named).toStrictEqual({
       key: 'ann lee',
       name: 'Ann Lee',
       kind: 'person',

@@ -37,7 +37,7 @@ describe('the people of a draft', () => {
       [said('Bo Ek'), said('Lee'), said(null), said('BO EK')],
       [ann, bo, cy],
     );
-    expect(people).toEqual([
+    expect(people).toStrictEqual([
       {
         id: 'ann-lee',
         name: 'Ann Lee',

@@ -253,6 +253,17 @@ events:
     expect(lines.map((line) => line.trim()).join(' ')).toBe(`[${terms.join(', ')}]`);
   });
 
+  it('folds a long description below its topic', () => {
+    const description = 'What spans rivers, roads and valleys of the north. '.repeat(4).trim();
+    const text = storyOf({
+      topics: [{ id: 'many', label: 'Many', description, terms: ['x'], from: 'story', matches: [] }],
+      events: [{ ...EVENT, topics: ['many'] }],
+    });
+    const folded = /description: >-\n((?: {6}\S.*\n)+)/u.exec(text)?.[1] ?? '';
+    expect(folded.split('\n').every((line) => line.length <= 120)).toBe(true);
+    expect(folded.trim().replaceAll(/\n +/gu, ' ')).toBe(description);
+  });
+
   it('breaks no list that fits into its line', () => {
     const written = (length: number) =>
       storyOf({ events: [{ ...EVENT, topics: ['x'.repeat(50), 'y'.repeat(length)] }] });

@@ -57,6 +57,9 @@ function roleAfter(text: string, tokens: readonly Token[], run: NameRun): string
   let from = run.to + 1;
   if (/^(?:the|a|an)$/u.test(lowerAt(tokens, from))) from += 1;
   if (isNoName(lowerAt(tokens, from))) return undefined;
+  // `the captain, Jan Roe, met its owner`: the sentence goes on.
+  if (isVerb(tokens[from]?.text ?? '') && /^(?:the|an?|his|her|its|their)$/u.test(lowerAt(tokens, from + 1)))
+    return undefined;
   let to = from;
   let hasNoun = false;
   while (to < tokens.length && to - from < LONGEST_ROLE * 2) {

@@ -144,6 +144,30 @@ Per Holm met Will Ek and Jan Lund.
   person: Per Holm
   person: Will Ek
   person: Jan Lund
+The team’s captain, Koko Zaza, met its owner, Halden Motors.
+  person: Koko Zaza
+  organisation: Halden Motors
+A Halden spokesman, Bo Ek, met the Halden Motors chairman, Anna Lund.
+  organisation: Halden Motors = Halden ×2
+  person: Bo Ek
+  person: Anna Lund
+The mayor, Anna Lund, retired judge, left.
+  person: Anna Lund, retired judge
+They met Premier Anna Lund, General Bo Ek and Cllr Eva Holm.
+  person: Anna Lund, Premier
+  person: Bo Ek, General
+  person: Eva Holm, Cllr
+They met Dr. Anna Lund, Prof. Bo Ek and Rev. Eva Holm.
+  person: Anna Lund, Dr.
+  person: Bo Ek, Prof.
+  person: Eva Holm, Rev.
+We met Hamdullah Mohib, the Ambassador to the United States.
+  person: Hamdullah Mohib, Ambassador to the United States
+  place: United States
+Anna Lund’s coach, Bo Ek, and her aide, Zaza, left.
+  person: Anna Lund
+  person: Bo Ek
+  person: Zaza
 `,
   );
 });

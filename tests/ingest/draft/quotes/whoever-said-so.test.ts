@@ -159,6 +159,20 @@ Eva Holm — who had seen it — said: “We lost it all.”
 “We lost it all”, they told Eva Holm. “We won it all”, she told them.
   direct: We lost it all ← – | attributed behind it (0.95)
   direct: We won it all ← Eva Holm | attributed behind it (0.95)
+Eva Holm praised the long and hard work of so many “men of iron”.
+  partial: men of iron ← Eva Holm | in a sentence that tells what somebody says (0.75)
+“We lost it all,” the voice of the union said.
+  direct: We lost it all, ← voice of the union | attributed behind it (0.95)
+John Doe came. He met Peter Brown. It rained. “We lost it all,” he said.
+  direct: We lost it all, ← John Doe | attributed behind it (0.95)
+Eva Holm said it was “a gift”, and it was “a curse” too, Bo Ek said.
+  partial: a gift ← Eva Holm | in a sentence that tells what somebody says (0.6)
+  partial: a curse ← Bo Ek | in a sentence that tells what somebody says (0.6)
+Eva Holm said it was “a gift to us” at best, and “a curse for us” at worst.
+  partial: a gift to us ← Eva Holm | in a sentence that tells what somebody says (0.75)
+  partial: a curse for us ← Eva Holm | in a sentence that tells what somebody says (0.75)
+“We lost it all,” said Eva Holm, who had seen it, and who left.
+  direct: We lost it all, ← Eva Holm | attributed behind it (0.95)
 `,
   );
 });

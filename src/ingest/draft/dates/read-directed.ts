@@ -145,7 +145,7 @@ function readDirectedName(tokens: Tokens, at: number, word: string, anchor: Anch
   const month =
     (tokens[at]?.text.length ?? 0) > 2 && tokens[at]?.isCapital === true ? MONTHS.get(name) : undefined;
   if (direction === null || (season === undefined && month === undefined)) return null;
-  if (word === 'same' || word === 'that') return readThatSeason(tokens, at, word);
+  if (word === 'same' || word === 'that') return null;
   // "this fall in prices", "next May I": a noun of another kind or no month follows.
   if (name === 'fall' && lowerAt(tokens, at + 1) === 'in') return null;
   const form =
@@ -155,18 +155,6 @@ function readDirectedName(tokens: Tokens, at: number, word: string, anchor: Anch
   const reading: Reading =
     anchor === 'mention' ? { kind: 'after-mention', form, direction } : { kind: 'yearless', form, direction };
   return { reading, next: at + 1 };
-}
-
-/** "closed that summer.", "The same spring,": of the year that is spoken of. Winter, which lies in two, is left open. */
-function readThatSeason(tokens: Tokens, at: number, word: string): Read | null {
-  const name = lowerAt(tokens, at);
-  const season = SEASONS.get(name);
-  if (season === undefined || name === 'winter' || !isEnd(tokens, at + 1)) return null;
-  // "flowers that spring", "leaves that fall": verbs.
-  const mayBeVerb = word === 'that' && (name === 'spring' || name === 'fall');
-  if (mayBeVerb && tokens[at - 1]?.isCapital !== true) return null;
-  const of: Reading = { kind: 'current', unit: 'year', shift: 0, anchor: 'mention' };
-  return { reading: { kind: 'within', form: { unit: 'season', season }, of }, next: at + 1 };
 }
 
 function directionOf(word: string): Direction {

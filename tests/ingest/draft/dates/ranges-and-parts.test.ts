@@ -52,9 +52,6 @@ They met from Monday–15 November 2024 and from Monday–Wednesday.
 It rained from the past two weeks to today.
   the past two weeks → 2024-11-01~/2024-11-15~ | past
   today → 2024-11-15 | past
-It closed in May. It was sold that summer.
-  May → 2024-05 | past
-  that summer → 2024-22 | past | relative to “May”
 He works in psychology today; it rained more this time this year.
   today → 2024-11-15
   this year → 2024 | past
@@ -149,13 +146,6 @@ In 2019 it burned. The summer of that year was hot; the summer of the following 
   2019 → 2019
   The summer of that year → 2019-22 | relative to “2019”
   the summer of the following year → 2020-22 | relative to “The summer of that year”
-He came in 2019. That summer, it burned. It was sold the same autumn. That fall, he left.
-  2019 → 2019
-  That summer → 2019-22 | relative to “2019”
-  the same autumn → 2019-23 | relative to “That summer”
-  That fall → 2019-23 | relative to “the same autumn”
-In 2019 he painted flowers that spring, leaves that fall. He knew that summer is short; that winter, he left.
-  2019 → 2019
 They met in spring '99 and in the autumn of '04.
   spring '99 → 1999-21
   the autumn of '04 → 2004-23

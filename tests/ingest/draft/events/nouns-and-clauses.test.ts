@@ -38,6 +38,9 @@ describe('the noun that a relative clause speaks of', () => {
     ['He joined the House of the Lords,', 'House of the Lords'],
     ['They left for the Lakes of Lund 3,', 'Lakes of Lund 3'],
     ['I walked to Lund,', 'Lund'],
+    ['They went to the hills to work on the old mill,', 'the old mill'],
+    ['He spoke in Lund of the firm’s first plant, outside Lund', 'the firm’s first plant'],
+    ['They fled from the dam near Lund ,', 'the dam near Lund'],
   ])('%s', (words, noun) => {
     expect(nounOf(words)).toBe(noun);
   });

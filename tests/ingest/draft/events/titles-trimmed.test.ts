@@ -97,15 +97,31 @@ The mayor welcomed the new treaty, the return of the last of the soldiers, and t
   2024-01: Resumption of the talks on the border
 The council sold the pier, the hall, the mill, the inn, the school, the church, the bakery, the library and the station of Lund on Monday.
   2024-11-11: The council sold the pier, the hall, the mill, the inn, the school, the church
+The ministers of all the nine countries of the coast met in Lund on Monday, focusing on the treaty with the islands of the north and the price of fish.
+  2024-11-11: The ministers of all the nine countries of the coast met in Lund
+The ministers of all the nine countries of the coast met on Monday and talked in Lund and in Bergen about a treaty with the islands of the north.
+  2024-11-11: The ministers of all the nine countries of the coast met
+The council sold the pier on Monday because of the debts of the town and after a long, long quarrel over the costs of oil.
+  2024-11-11: The council sold the pier
+On Monday the mayor of Lund told a crowd that “the pier and the hall in the harbour of the town shall be opened again as soon as it can be” and left.
+  2024-11-11: The mayor of Lund told a crowd that “the pier and the hall in the harbour of the town …
+Martin Pell told the long commission of enquiry on the fall of the mill on Tuesday: “I take full responsibility.”
+  2024-11-12: Martin Pell told the long commission of enquiry on the fall of the mill
 `;
 
-it.each([...casesOf(OPENED), ...casesOf(REPORTED), ...casesOf(MARKED), ...casesOf(CUT)])(
-  '%s',
-  (_name, text, told) => {
-    const events = drafted(text, '2024-11-15').events.map(({ date, title }) => `${date ?? ''}: ${title}`);
-    expect(events).toEqual(told);
-  },
-);
+/** The dates and titles of the events of a text. */
+const eventsOf = (text: string): string[] =>
+  drafted(text, '2024-11-15').events.map(({ date, title }) => `${date ?? ''}: ${title}`);
+
+const SHORT = [...casesOf(OPENED), ...casesOf(REPORTED), ...casesOf(MARKED)];
+
+it.each([...SHORT, ...casesOf(CUT)])('%s', (_name, text, told) => {
+  expect(eventsOf(text)).toEqual(told);
+});
+
+it.each(SHORT)('%s, with wide blanks between its words', (_name, text, told) => {
+  expect(eventsOf(text.replaceAll(' ', '  '))).toEqual(told);
+});
 
 it('a word that is longer than a title is cut, and says so', () => {
   const word = 'antidis'.repeat(20);

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { chooseTitle } from '../../../../src/ingest/draft/events/choose-title.ts';
+import { headlineScore } from '../../../../src/ingest/draft/events/event-title.ts';
+import { FeatureWeights } from '../../../../src/ingest/draft/events/feature-weights.ts';
+import type { Statement } from '../../../../src/ingest/draft/events/statement.ts';
+import { casesOf, drafted } from './table.ts';
+import { statementWith } from './statements-in.ts';
+
+/** Reports of Friday, 15 November 2024, with a headline, and the events that they tell. */
+const HEADED = `
+Pier of Lund falls into the sea ¶ The pier of Lund fell into the sea on Monday.
+  2024-11-11: Pier of Lund falls into the sea
+Why did the pier of Lund fall into the sea? ¶ The pier of Lund fell into the sea on Monday.
+  2024-11-11: The pier of Lund fell into the sea
+It fell into the sea at Lund ¶ The pier of Lund fell into the sea on Monday.
+  2024-11-11: The pier of Lund fell into the sea
+Rain in Bergen and no end of it ¶ The pier of Lund fell into the sea on Monday.
+  2024-11-11: The pier of Lund fell into the sea
+Captain of ship suspended ¶ The captain of the Stella Maris, which sank on Monday, was suspended on Tuesday.
+  2024-11-12: Captain of ship suspended
+  2024-11-11: The Stella Maris sank
+`;
+
+it.each(casesOf(HEADED))('%s', (_name, text, told) => {
+  const events = drafted(text, '2024-11-15').events.map(({ date, title }) => `${date ?? ''}: ${title}`);
+  expect(events).toEqual(told);
+});
+
+it.each([
+  ['Pier of Lund falls', 1],
+  ['Why did the pier fall?', 0],
+  ['“Why?” asks the mayor', 1],
+  ['She falls from a pier', 0],
+  ['Here is what we know', 0],
+  ['Heroes of Lund', 1],
+  [`Pier ${'of Lund '.repeat(12)}falls`, 1],
+  [`Pier ${'of Lund '.repeat(13)}falls`, 0],
+])('the headline “%s” would do as a title: %i', (title, score) => {
+  expect(headlineScore(title)).toBe(score);
+});
+
+describe('of the statements of an event the title is that', () => {
+  const titleOf = (statements: Statement[], time: 'past' | 'scheduled' = 'past') =>
+    chooseTitle({ statements, otherDated: [] }, new FeatureWeights(statements), time);
+  const told = statementWith('Rain fell. The pier of Lund was closed on 12 November 2024.', 'pier');
+  const ahead = statementWith('Rain fell. The pier of Lund will be closed on 20 November 2024.', 'pier');
+  const unnamed = statementWith('Rain fell. It was closed for good on 12 November 2024.', 'closed');
+
+  it('of what has happened, where it is over', () => {
+    expect(titleOf([ahead, told]).text).toBe('The pier of Lund was closed');
+    expect(titleOf([ahead, told], 'scheduled').text).toBe('The pier of Lund will be closed');
+  });
+
+  it('which says who, before one that is told first', () => {
+    expect(titleOf([unnamed, told]).text).toBe('The pier of Lund was closed');
+  });
+
+  it('which is the first of those that are as good', () => {
+    const other = statementWith('Rain fell. The mill of Lund was closed on 12 November 2024.', 'mill');
+    expect(titleOf([other, told]).text).toBe('The mill of Lund was closed');
+    expect(titleOf([told, other]).text).toBe('The pier of Lund was closed');
+  });
+
+  it('which stands there in its article', () => {
+    const { from, isHeadline } = titleOf([told]);
+    const { text, id } = told.found.article;
+    expect(text.slice(from.start, from.end)).toContain('The pier of Lund was closed on 12 November 2024');
+    expect({ article: from.article, isHeadline }).toEqual({ article: id, isHeadline: false });
+  });
+
+  it('which is among the first twelve', () => {
+    const many = (count: number): Statement[] => Array.from({ length: count }, () => unnamed);
+    expect(titleOf([...many(11), told]).text).toBe('The pier of Lund was closed');
+    expect(titleOf([...many(12), told]).text).toBe('It was closed for good');
+  });
+
+  it('of no words, where there are no statements', () => {
+    expect(titleOf([])).toEqual({
+      text: '',
+      from: { article: '', start: 0, end: 0 },
+      isHeadline: false,
+    });
+  });
+});

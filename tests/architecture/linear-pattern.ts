@@ -31,9 +31,6 @@ const SAMPLES: readonly string[] = [
   '\u{e0041}',
 ];
 
-/** The number of what stands for the end of the text. */
-const END = SAMPLES.length;
-
 /** An expression as a graph of its atoms. */
 interface Graph {
   /** What each atom takes, a bit for each kind of letters. */
@@ -43,6 +40,14 @@ interface Graph {
   /** Atoms after which the whole is found, whatever comes. */
   readonly accepting: ReadonlySet<number>;
   readonly hasEndlessTwice: boolean;
+  /** What is looked at, ahead and behind, without being taken. */
+  readonly looks: readonly Look[];
+  readonly isAnchored: boolean;
+}
+
+interface Look {
+  readonly source: string;
+  readonly isBehind: boolean;
 }
 
 /** Reads an expression. Throws for what it doesn't know, such as a reference back. */
@@ -53,6 +58,13 @@ class PatternReader {
   hasCondition = false;
   /** Whether an endless part stands in another that comes again at the same letters, such as `(a+)+`. */
   hasEndlessTwice = false;
+  /** Whether it is tried at the beginning alone. */
+  isAnchored = true;
+  readonly looks: Look[] = [];
+  /** The samples, and the expression's own characters. */
+  readonly samples: readonly string[];
+  /** Steps that may be taken a few times, no more. */
+  readonly #fewTimes = new Set<string>();
   readonly #source: string;
   readonly #flags: string;
   #at = 0;
@@ -60,17 +72,23 @@ class PatternReader {
   constructor(source: string, flags: string) {
     this.#source = source;
     this.#flags = flags.replaceAll(/[gy]/g, '');
+    this.samples = [...new Set([...SAMPLES, ...Array.from(source)])];
   }
 
   read(): Part {
-    const part = this.#alternatives();
+    const part = this.#alternatives((begins) => {
+      this.isAnchored &&= begins;
+    });
     if (this.#at < this.#source.length) throw new Error(`unread: ${this.#source.slice(this.#at)}`);
     return part;
   }
 
-  #alternatives(): Part {
+  #alternatives(onBegin: (isAnchored: boolean) => void = () => undefined): Part {
+    const begin = () => onBegin(this.#source[this.#at] === '^');
+    begin();
     let part = this.#sequence();
     while (this.#take('|')) {
+      begin();
       const other = this.#sequence();
       part = {
         first: [...part.first, ...other.first],
@@ -105,10 +123,15 @@ class PatternReader {
     if (text === undefined) return part;
     this.#at += text.length;
     const isEndless = text.startsWith('*') || text.startsWith('+') || (range !== undefined && most === '');
-    // So many times, and no more, is a constant.
+    // So many times, and no more, is a constant; but not where all of it comes again and again.
+    const again = part.last.flatMap((from) => part.first.map((to) => [from, to] as const));
     if (isEndless) {
-      this.hasEndlessTwice ||= part.last.some((from) => part.first.some((to) => this.follow[from]?.has(to)));
+      this.hasEndlessTwice ||= again.some(
+        ([from, to]) => this.follow[from]?.has(to) === true || this.#fewTimes.has(`${from} ${to}`),
+      );
       this.#join(part, part);
+    } else if (range !== undefined && least !== most) {
+      for (const [from, to] of again) this.#fewTimes.add(`${from} ${to}`);
     }
     const mayBeNone = text.startsWith('*') || text.startsWith('?') || least === '0';
     return { ...part, isNullable: part.isNullable || mayBeNone };
@@ -116,7 +139,7 @@ class PatternReader {
 
   #single(): Part {
     if (this.#take('^')) return NOTHING;
-    if (this.#take('$')) return this.#atom(new Set([END]));
+    if (this.#take('$')) return this.#atom(new Set([this.samples.length]));
     if (this.#takeCondition()) return NOTHING;
     const group = /^\((?:\?:|\?<[\w$]+>)?(?!\?)/.exec(this.#source.slice(this.#at));
     if (group) {
@@ -132,7 +155,7 @@ class PatternReader {
     if (text === undefined) throw new Error(`unread: ${rest}`);
     this.#at += text.length;
     const one = new RegExp(`^(?:${text})$`, this.#flags.replaceAll('m', ''));
-    return this.#atom(new Set(SAMPLES.flatMap((sample, index) => (one.test(sample) ? [index] : []))));
+    return this.#atom(new Set(this.samples.flatMap((sample, index) => (one.test(sample) ? [index] : []))));
   }
 
   /** Looking ahead or behind, and the edges of words: may be true, and may not. What is looked at is an expression of its own. */
@@ -145,7 +168,10 @@ class PatternReader {
     if (!look) return false;
     this.#at += look[0].length;
     this.hasCondition = true;
+    const begin = this.#at;
     this.#close(this.#alternatives());
+    const source = this.#source.slice(begin, this.#at - 1);
+    this.looks.push({ source, isBehind: look[0].includes('<') });
     return true;
   }
 
@@ -170,24 +196,26 @@ class PatternReader {
 function graphOf(source: string, flags: string): Graph {
   const reader = new PatternReader(source, flags);
   const whole = reader.read();
-  const isAnchored = (source.startsWith('^') && !flags.includes('m')) || flags.includes('y');
+  const isAnchored = (reader.isAnchored && !flags.includes('m')) || flags.includes('y');
   if (!isAnchored) {
     // The search from every place.
-    const anywhere = reader.atoms.push({ takes: new Set(SAMPLES.keys()) }) - 1;
+    const anywhere = reader.atoms.push({ takes: new Set(reader.samples.keys()) }) - 1;
     reader.follow.push(new Set([anywhere, ...whole.first]));
   }
   return {
-    takes: masksOf(reader.atoms),
+    takes: masksOf(reader.atoms, reader.samples.length),
     follow: reader.follow.map((next) => Array.from(next)),
     accepting: new Set(reader.hasCondition ? [] : whole.last),
     hasEndlessTwice: reader.hasEndlessTwice,
+    looks: reader.looks,
+    isAnchored,
   };
 }
 
 /** What each atom takes, a bit for each kind of letters that no atom tells apart. */
-function masksOf(atoms: readonly Atom[]): bigint[] {
+function masksOf(atoms: readonly Atom[], end: number): bigint[] {
   const kinds = new Map<string, bigint>();
-  for (let letter = 0; letter <= END; letter += 1) {
+  for (let letter = 0; letter <= end; letter += 1) {
     const kind = atoms.map(({ takes }) => (takes.has(letter) ? '1' : '0')).join('');
     if (!kinds.has(kind)) kinds.set(kind, 1n << BigInt(kinds.size));
   }
@@ -219,6 +247,12 @@ export function whyNotLinear(source: string, flags: string): string | null {
   // What comes round to one atom of a round comes round to all of them.
   const oneOfEach = rounds.filter((p) => !rounds.some((q) => q < p && open[p]?.has(q) && open[q]?.has(p)));
   if (oneOfEach.some((p) => hasTwoWays(graph, p))) return EXPONENTIAL;
+  for (const look of graph.looks) {
+    const why = whyNotLinear(graph.isAnchored ? `^(?:${look.source})` : look.source, flags);
+    if (why !== null) return `looks at ${look.source}, which ${why}`;
+    if (look.isBehind && hasRounds(look.source, flags))
+      return `looks back without an end, for ${look.source}: at least quadratic`;
+  }
   for (const p of loops) {
     for (const q of rounds) {
       // If there were a way back, there would be two ways from `p` to itself.
@@ -236,6 +270,12 @@ export function whyNotLinear(source: string, flags: string): string | null {
 }
 
 const EXPONENTIAL = 'reads the same letters in two ways, again and again: exponential';
+
+/** Whether what an expression takes has no limit. */
+function hasRounds(source: string, flags: string): boolean {
+  const graph = graphOf(`^(?:${source})`, flags);
+  return reachable(graph, () => true).some((after, atom) => after.has(atom));
+}
 
 /** Where each of several readers may go. */
 type Within = readonly ((atom: number) => boolean)[];

@@ -1,4 +1,4 @@
-import { hasLost } from './articles/lost-characters.ts';
+import { hasLost, withoutLostSentences } from './articles/lost-characters.ts';
 import { untoldDates } from './events/untold-dates.ts';
 import { takeId } from './articles/article-id.ts';
 import { findDates } from './dates/find-dates.ts';
@@ -30,7 +30,7 @@ export function draftStory(articles: readonly DraftArticle[], options: DraftOpti
   let done = 0;
   const tell = (): void => options.onProgress?.((done += 1), steps);
   const read = ordered.map((article, number) => {
-    const { text } = article;
+    const text = withoutLostSentences(article.text);
     const dates = findDates(text, { published: article.published?.value ?? null });
     if (isLong(article)) tell();
     const speech = findSpeech(text);
@@ -41,7 +41,7 @@ export function draftStory(articles: readonly DraftArticle[], options: DraftOpti
       dates,
       untold: untoldDates(text, dates),
       pronouns: speech.pronouns,
-      quotes: speech.quotes.filter((quote) => !hasLost(quote.text)),
+      quotes: speech.quotes.filter(({ start, end }) => !hasLost(article.text.slice(start, end))),
       sentences: splitSentences(text),
       names: findNames(text),
     };

@@ -172,6 +172,10 @@ export const DRAFTING = [
   fuzzTarget(
     'drafting: files of any bytes',
     fc.tuple(fc.constantFrom('a.txt', 'b.md', 'c.html'), fc.uint8Array({ maxLength: 300 })),
-    ([name, bytes]) => checkDraft(draftStory(readAll([[name, decoder.decode(bytes)]], undefined))),
+    ([path, bytes]) => {
+      const read = readDraftArticle({ path, bytes }, {}, readSavedPage);
+      holds(read.article !== undefined || read.problems.length > 0, 'an article, or what is wrong with it');
+      if (read.article) checkDraft(draftStory([read.article]));
+    },
   ),
 ];

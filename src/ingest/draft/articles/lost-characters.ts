@@ -1,4 +1,5 @@
 import { cutText } from '../../../base/cut-text.ts';
+import type { Span } from '../../span.ts';
 import { splitSentences } from '../sentences.ts';
 import type { Finding, SetAside } from '../model.ts';
 
@@ -12,23 +13,53 @@ export function hasLost(words: string): boolean {
   return words.includes(LOST);
 }
 
-/** What is told of an article in which characters were lost: its sentences that hold such are read for no event. Linear. */
-export function lostIn(text: string): SetAside[] {
-  if (!hasLost(text)) return [];
-  const lost = splitSentences(text).filter(({ start, end }) => hasLost(text.slice(start, end)));
-  const [first] = lost;
-  if (first === undefined) return [];
-  const whole = text.slice(first.start, first.end);
-  const what = whole.length > SHOWN ? `${cutText(whole, SHOWN)} …` : whole;
-  const more = lost.length > 1 ? ` (and so of ${lost.length - 1} more)` : '';
+/** A text with blanks for each of its sentences that holds lost characters, as long as it was. Linear. */
+export function withoutLostSentences(text: string): string {
+  if (!hasLost(text)) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of lostSentences(text)) {
+    parts.push(text.slice(at, start), ' '.repeat(end - start));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}
+
+/** What is told of an article in which characters were lost: of its text, and of what its file says of it. Linear. */
+export function lostIn(text: string, said: readonly (Finding | undefined)[]): SetAside[] {
+  const [first, ...others] = hasLost(text) ? lostSentences(text) : [];
+  const more = others.length > 0 ? ` (and so of ${others.length} more)` : '';
   return [
-    { what, why: `characters of this sentence${more} were lost before it came here; get the article again` },
+    ...(first === undefined
+      ? []
+      : [
+          {
+            what: shortened(text.slice(first.start, first.end)),
+            why: `characters of this sentence${more} were lost before it came here; get the article again`,
+          },
+        ]),
+    ...said.flatMap((finding) =>
+      finding !== undefined && hasLost(finding.value)
+        ? [
+            {
+              what: shortened(finding.value),
+              why: 'characters of it were lost before it came here; write it anew',
+            },
+          ]
+        : [],
+    ),
   ];
 }
 
-/** What was found out, without the signs of what was lost; absent where nothing else is left. */
-export function withoutLost(finding: Finding | undefined): Finding | undefined {
-  if (finding === undefined || !hasLost(finding.value)) return finding;
-  const value = finding.value.replaceAll(LOST, ' ').replaceAll(/\s+/gu, ' ').trim();
-  return /[\p{L}\p{N}]/u.test(value) ? { ...finding, value } : undefined;
+function lostSentences(text: string): Span[] {
+  return splitSentences(text).filter(({ start, end }) => hasLost(text.slice(start, end)));
+}
+
+function shortened(words: string): string {
+  return words.length > SHOWN ? `${cutText(words, SHOWN)} …` : words;
+}
+
+/** The first of some findings of which no characters were lost. */
+export function firstWhole(...findings: readonly (Finding | undefined)[]): Finding | undefined {
+  return findings.find((finding) => finding !== undefined && !hasLost(finding.value));
 }

@@ -6,7 +6,7 @@ import { articleIdOf } from './article-id.ts';
 import { languageOfText } from './article-language.ts';
 import { readFrontMatter, type FrontMatter } from './read-front-matter.ts';
 import { readFurniture } from './read-furniture.ts';
-import { lostIn, withoutLost } from './lost-characters.ts';
+import { firstWhole, lostIn } from './lost-characters.ts';
 import { NO_HEADLINE, NO_PUBLISHER, NO_TITLE, retellingOf } from './stand-ins.ts';
 import { titleOfText } from './title-of-text.ts';
 
@@ -94,20 +94,20 @@ function toArticle(
   const text = page.text.slice(start, end);
   const furniture = readFurniture(text);
   const said = page.findings;
-  const origin = withoutLost(said.origin ?? furniture.origin);
+  const origin = firstWhole(said.origin, furniture.origin);
   const published: Finding | undefined =
     options.published === undefined
       ? (said.published ?? furniture.published)
       : { value: options.published, why: '“--published” of the command' };
-  const author = withoutLost(said.author ?? furniture.author);
-  const title = said.title ?? furniture.title ?? titleOfText(text, furniture.setAside);
-  const publisher = withoutLost(said.publisher ?? furniture.publisher);
+  const author = firstWhole(said.author, furniture.author);
+  const title = firstWhole(said.title, furniture.title, titleOfText(text, furniture.setAside));
+  const publisher = firstWhole(said.publisher, furniture.publisher);
   return {
     id: articleIdOf(file),
     file,
     format,
     text,
-    title: withoutLost(title) ?? { value: NO_TITLE, why: NO_HEADLINE },
+    title: title ?? { value: NO_TITLE, why: NO_HEADLINE },
     publisher: publisher ?? publisherOf(said.url, origin),
     ...(author && { author }),
     ...(published && { published }),
@@ -118,7 +118,7 @@ function toArticle(
       ...page.setAside,
       ...headlineIn(text, said.title, furniture.setAside),
       ...furniture.setAside,
-      ...lostIn(text),
+      ...lostIn(text, [said.title, said.publisher, said.author, said.origin]),
     ],
   };
 }

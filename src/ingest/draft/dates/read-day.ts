@@ -29,10 +29,20 @@ function dayNumberAt(tokens: Tokens, at: number): At<number> | null {
   // What is no number counts as 0.
   if (token === undefined || token.digits > 2 || token.number < 1 || token.number > 31) return null;
   const ending = afterOrdinalEnding(tokens, at + 1);
-  // `May 12-year-old`, `May 5%`: no day; the hyphens of `16-Nov-2024` and `3-5 May` leave a number free.
-  if (!ending.value && !isFreeNumber(tokens, at)) return null;
+  // `May 5%`: no day.
+  if (!ending.value && !isFreeNumber(tokens, at) && !isHyphenOfDay(tokens, at)) return null;
   return { value: token.number, next: ending.next };
 }
+
+/** `16-Nov-2024`, `3-5 May`, `July 4-weekend`: the hyphen is the date's own or joins it to a word; that of `May 12-year-old` does not. */
+function isHyphenOfDay(tokens: Tokens, at: number): boolean {
+  return isDash(tokens[at - 1]) || (isDash(tokens[at + 1]) && !MEASURES.has(lowerAt(tokens, at + 2)));
+}
+const MEASURES = new Set(
+  'year years day days week weeks month months hour hours minute minutes point points mile miles metre meter foot inch storey story member man woman person strong odd'.split(
+    ' ',
+  ),
+);
 
 /** A weekday before a date: `Friday, `, `Fri. `. */
 export function weekdayBefore(tokens: Tokens, at: number): At<number> | null {

@@ -70,7 +70,9 @@ function nounLength(words: string): number {
     /(?<!\S)(?:[$£€]\p{N}[\p{N}.,]*\p{L}*(?:\s\p{Ll}+)?|\p{N}[\p{N}.,]*(?:\s\p{Ll}+){1,2})$/u.exec(
       words,
     )?.[0];
-  const noun = articled ?? counted ?? /(?:\S+\s+){0,2}\S+$/u.exec(words)?.[0] ?? '';
+  // "The firm hired 12 people": the people, though an article stands before all of it.
+  const isClause = articled !== undefined && counted !== undefined && firstVerb(articled) !== -1;
+  const noun = (isClause ? counted : articled) ?? counted ?? /(?:\S+\s+){0,2}\S+$/u.exec(words)?.[0] ?? '';
   // "to use emergency powers": the powers.
   if (articled === undefined && /\bto\s+$/u.test(words.slice(0, words.length - noun.length)))
     return noun.replace(/^\p{Ll}+\s+/u, '').length;

@@ -41,6 +41,8 @@ function endOfVerb(words: string, at: number): number {
     end = at + match.index + match[0].length;
     if (!AUXILIARY.test(match[0])) break;
   }
+  // "had hoped to sell"
+  end += /^\sto\s\p{Ll}+/u.exec(words.slice(end))?.[0].length ?? 0;
   // "it broke off"
   return end + (/^\s(?:off|out|up|down|away|back|over)(?!\p{L})/u.exec(words.slice(end))?.[0].length ?? 0);
 }

@@ -79,7 +79,11 @@ function rawWeight(
   else if (length <= MONTH) weight += OF_MONTH;
   else if (length <= YEAR) weight += OF_YEAR;
   else weight -= OF_YEARS;
-  if (dated.every(({ time, date: told }) => time === 'ongoing' || told?.bound !== null)) weight -= OPEN;
+  // "has been killed on 18 November" is over, though "has been" says that something goes on.
+  const isOpen = dated.every(
+    ({ time, date: told }) => told?.bound !== null || (time === 'ongoing' && length > DAY),
+  );
+  if (isOpen) weight -= OPEN;
   weight -= TOLD_LAST * beginningOf(statements);
   if (
     dated.every(({ isReport, clause, found }) => isReport || isQuoteFirst(found.article.text, clause.start))

@@ -13,16 +13,21 @@ const DONE_TO = new Set(
     're-elected reelected named nominated awarded knighted promoted relegated installed delivered converted refitted scrapped overturned upheld quashed'
   ).split(' '),
 );
-/** "planned for 18 October": it tells when something should have been, and what came of it stands behind. */
+/** "planned for 18 October": it tells when something should have been; what came of it may have been at another time. */
 const MEANT =
   /^(?:originally\s+|first\s+)?(?:(?:planned|scheduled|expected|intended|promised)(?!\p{L})|(?:slated|due|set)\s(?:for|to)\s)/u;
 /** What was done first, of a pair: ", which was built", " was opened". */
 const DONE_BEFORE = /^,?\s+(?:(?:which|who|that)\s+)?(?<auxiliary>was|were)\s+(?:\p{Ll}+ly\s+)?\p{Ll}{3,}/u;
-const PARTICIPLE =
-  /^(?:\p{Ll}{2,}ed|built|rebuilt|bought|sold|made|held|led|set|drawn|written|born|found|cut|shot)(?!\p{L})/u;
+/** The same where nobody's deed stands behind: "opened in 1961", by whomever. */
+const DONE_OR_SO =
+  /^(?:opened|closed|completed|built|rebuilt|bought|sold|made|held|led|set|drawn|written|born|found|cut|shot)(?!\p{L})/u;
+const REGULAR = /^\p{Ll}{2,}ed(?!\p{L})/u;
 /** What goes on with another thing: "was called off after a soldier had been shot". */
 const FURTHER = /[,;:—–.]|\s(?:after|before|when|while|because|although|since|until|but|and|which|who)\s/u;
 const LOOKED_AHEAD = 200;
+/** "was promoted and killed", "and killed in Lund": not "and killed 30 villagers", which somebody did. */
+const WITHOUT_OBJECT =
+  /^\p{Ll}+(?:$|[,.;]|\s(?:in|on|at|by|to|from|with|for|after|before|during|as|under|near|off|over|into|until|since|again|twice|back|away|out|\p{Ll}+ly)(?!\p{L}))/u;
 
 /**
  * A subject and what was done to it, as a sentence: with the "was" that its own sentence has for that subject. Without its article, as headlines are
@@ -30,7 +35,7 @@ const LOOKED_AHEAD = 200;
  *
  *     'The company, founded in 1961, was sold in 1994.'       // 'The company was founded'
  *     'The company, founded in 1961, makes pumps.'            // 'company founded'
- *     'A second talk, planned for May, was called off.'       // 'A second talk was called off'
+ *     'A second talk, planned for May, was called off.'       // 'second talk planned', which is what the date says
  *
  * @param subject What stands before.
  * @param deed What stands behind, without its dates, which begins with the participle.
@@ -41,8 +46,7 @@ export function withAuxiliary(subject: string, deed: string, statement: Statemen
   const verb = /^\p{Ll}+/u.exec(deed)?.[0] ?? '';
   if (lead !== null && /^(?:and|or|but)\s/u.test(text.slice(clause.start, clause.end))) {
     const before = DONE_BEFORE.exec(text.slice(lead.end, clause.start))?.groups;
-    const hasObject = /^\p{Ll}+\s(?:the|an?|his|her|its|their|\p{Lu})/u.test(deed);
-    if (before === undefined || !DONE_TO.has(verb) || hasObject) return undefined;
+    if (before === undefined || !DONE_TO.has(verb) || !WITHOUT_OBJECT.test(deed)) return undefined;
     return `${subject} ${before['auxiliary'] ?? ''} ${deed}`;
   }
   // "The bridge, which opened": it opened by itself.
@@ -53,14 +57,16 @@ export function withAuxiliary(subject: string, deed: string, statement: Statemen
     text.slice(clause.end, Math.min(sentence.end, clause.end + LOOKED_AHEAD)),
   )?.groups?.['main'];
   if (!isAside || behind === undefined || reportingVerb(verb) !== undefined) return undefined;
-  if (!PARTICIPLE.test(deed) && !DONE_TO.has(verb) && !MEANT.test(deed)) return undefined;
+  if (!DONE_OR_SO.test(deed) && !REGULAR.test(deed) && !DONE_TO.has(verb) && !MEANT.test(deed))
+    return undefined;
   // "The alliance, led by Roe, took 62 seats, officials said on Monday": the date isn't the aside's.
-  if (MEANT.test(deed) || (date !== null && date.start >= clause.end)) {
+  if (date !== null && date.start >= clause.end) {
     if (firstVerb(behind) !== 0) return undefined;
     const main = behind.slice(0, FURTHER.exec(behind)?.index);
     return main.includes(' ') ? `${subject} ${main}` : undefined;
   }
   const auxiliary = /^(?:was|were)(?=\s)/u.exec(behind)?.[0];
-  if (auxiliary !== undefined) return `${subject} ${auxiliary} ${deed}`;
+  const isDoneTo = DONE_TO.has(verb) || DONE_OR_SO.test(deed);
+  if (auxiliary !== undefined && isDoneTo && !MEANT.test(deed)) return `${subject} ${auxiliary} ${deed}`;
   return subject.replace(/^(?:the|an?)\s+/iu, '') + ` ${deed}`;
 }

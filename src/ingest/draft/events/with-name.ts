@@ -1,11 +1,9 @@
 import { onlyPersonBefore } from './only-person-before.ts';
 import { nounFitsPronoun } from '../names/role-nouns.ts';
 import type { Statement } from './statement.ts';
-import { thingMeant, type ThingPronoun } from './thing-meant.ts';
 import { spansWithin } from './walk.ts';
 
 const PRONOUN = /^(?<pronoun>he|she|his|her)\s(?=\p{L})/iu;
-const THING = /^(?<pronoun>it|they|its|their)\s(?=\p{L})/iu;
 
 /**
  * Words of a statement with the name of the person that "he" or "her" at their beginning stands for, where the text tells.
@@ -14,8 +12,6 @@ const THING = /^(?<pronoun>it|they|its|their)\s(?=\p{L})/iu;
  *     'Her book sold'    // 'Beatrix Lund’s book sold'
  */
 export function withName(words: string, statement: Statement): string {
-  const thing = THING.exec(words)?.groups?.['pronoun']?.toLowerCase();
-  if (isThing(thing)) return withThing(words, thing, statement);
   const pronoun = PRONOUN.exec(words)?.groups?.['pronoun']?.toLowerCase();
   if (pronoun === undefined) return words;
   const subject = pronoun === 'he' || pronoun === 'she' ? pronoun : undefined;
@@ -26,22 +22,6 @@ export function withName(words: string, statement: Statement): string {
   if (rest.includes(name)) return words;
   const mark = statement.found.article.text.includes('’') ? '’' : "'";
   return subject ? `${name} ${rest}` : `${name}${mark}s ${rest}`;
-}
-
-function isThing(pronoun: string | undefined): pronoun is ThingPronoun {
-  return pronoun === 'it' || pronoun === 'they' || pronoun === 'its' || pronoun === 'their';
-}
-
-/** Words of a statement with what "it" or "their" at their beginning stands for, where the text tells. */
-function withThing(words: string, pronoun: ThingPronoun, { found, at, clause, lead }: Statement): string {
-  const from = Math.min(clause.start, lead?.start ?? clause.start);
-  const first = found.article.text.slice(from, clause.end).search(new RegExp(`\\b${pronoun}\\b`, 'iu'));
-  const noun = first === -1 ? undefined : thingMeant(found, at, pronoun, from + first);
-  const rest = words.slice(pronoun.length + 1);
-  if (noun === undefined || rest.includes(noun)) return words;
-  if (pronoun === 'it' || pronoun === 'they') return `${noun} ${rest}`;
-  const mark = found.article.text.includes('’') ? '’' : "'";
-  return `${noun}${mark}${noun.endsWith('s') ? '' : 's'} ${rest}`;
 }
 
 /** The only person whom the paragraph has named, where that was in the sentence before or in this one. */

@@ -1,3 +1,4 @@
+import { reportingVerb } from '../quotes/reporting-verbs.ts';
 import { firstVerb } from './verbs.ts';
 
 /** A subject, what stands between commas behind it (with a comma of its own at most), and the rest. */
@@ -6,6 +7,8 @@ const ASIDE =
 /** What says when or where begins a sentence with no subject before its comma. */
 const NO_SUBJECT =
   /^(?:in|on|at|by|since|from|until|during|under|after|before|between|with|for|as|when|while|where|although|though|because|ahead|according|following|despite|like|unlike|of|to|over|amid|against)\s/iu;
+/** A condition isn't told by the way. */
+const KEPT = /^,\s(?:if|unless|provided|should|were|had)\s/iu;
 
 /**
  * Words without what is told of their subject by the way, between commas, where the verb follows. As they are where they have no such aside.
@@ -15,5 +18,8 @@ const NO_SUBJECT =
 export function withoutAside(words: string): string {
   const { subject = '', rest = '' } = ASIDE.exec(words)?.groups ?? {};
   if (subject === '' || NO_SUBJECT.test(subject)) return words;
+  const aside = words.slice(subject.length, words.length - rest.length);
+  if (KEPT.test(aside) || aside.split(/[^\p{L}]+/u).some((word) => reportingVerb(word) !== undefined))
+    return words;
   return firstVerb(rest) === 0 && firstVerb(subject) === -1 ? `${subject} ${rest}` : words;
 }

@@ -23,9 +23,9 @@ const DETERMINERS = new Set(
 const LINKS = new Set('of for from at in with to on'.split(' '));
 const CONJOINERS = new Set(['and', '&']);
 
-/** Not `WHO` or `IT` in capitals. */
+/** The World Health Organization, and not somebody who: `the WHO said`, where `WHO said` may be either. */
 function isPronoun({ lower, text }: Item): boolean {
-  return PRONOUNS.has(lower) && !isAcronym(text);
+  return PRONOUNS.has(lower) && !(lower === 'who' && isAcronym(text));
 }
 
 /** Whether a word of several letters is all capitals: `WHO`. */

@@ -37,11 +37,26 @@ describe('an article in which characters were lost before it came here', () => {
   });
 
   it.each([
-    ['K\ufffdln opens a bridge', 'K ln opens a bridge'],
-    ['\ufffd\ufffd \ufffd', 'Untitled'],
-  ])('has no sign of them in its title: %j', (headline, title) => {
-    const article = articleFrom('a.md', `---\ntitle: "${headline}"\n---\n${SOUND}`);
+    [SOUND, 'The bridge over the Ill was opened on 3 May 2024'],
+    [LOST, 'Untitled'],
+  ])('takes no headline, publisher or author that holds them, and says so: %s', (text, title) => {
+    const head =
+      '---\ntitle: "K\ufffdln opens a bridge"\npublisher: K\ufffdln Post\nauthor: J\ufffdrg Roe\n---\n';
+    const article = articleFrom('a.md', head + text);
     expect(article.title.value).toBe(title);
+    expect(article.publisher.value).toBe('Publisher not stated');
+    expect(article.author).toBeUndefined();
+    expect(
+      article.setAside.filter(({ why }) => why.includes('write it anew')).map(({ what }) => what),
+    ).toEqual(['K\ufffdln opens a bridge', 'K\ufffdln Post', 'J\ufffdrg Roe']);
+  });
+
+  it('has no name that is a part of one', () => {
+    const said =
+      '“We lost a great mayor on 3 May 2024,” said Bo M\ufffdller. Eva Holm\ufffds lawyer said: “We are glad.”';
+    const draft = draftOf(`Bridges and mayors\n\n${SOUND} ${said}`);
+    expect(draft.quotes).toEqual([]);
+    expect(draft.people).toEqual([]);
   });
 
   it('gives a folder that builds, though a passage stands beside what was lost', () => {

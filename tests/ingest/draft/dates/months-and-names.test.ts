@@ -18,6 +18,9 @@ In March 3 percent was lost; in April 12 million came; in May 5% of the staff le
 In May 12-year-old Tom Reed won the cup, and in June 3-day strikes began.
   May → 2024-05 | past
   June → 2024-06 | past
+The July 4-weekend parade met Jan. 6-related protests.
+  July 4 → 2024-07-04 | past
+  Jan. 6 → 2024-01-06 | past
 In May 1.5 million came. On June 5.5 tons of gold sank.
   May → 2024-05 | past
   June → 2024-06 | past

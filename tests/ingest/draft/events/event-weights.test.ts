@@ -56,14 +56,21 @@ describe('an event weighs more', () => {
     ['dated by a month', event([PLAIN], { date: '2014-05' }), event([PLAIN], { date: '2014' })],
     ['dated by a year', event([PLAIN], { date: '2014' }), event([PLAIN], { date: '2014/2016' })],
     ['that is dated', event([PLAIN]), event([{ ...PLAIN, date: null }])],
-    ['that is over', event([PLAIN]), event([{ ...PLAIN, time: 'ongoing' }])],
+    [
+      'that is over',
+      event([PLAIN], { date: '2014-05' }),
+      event([{ ...PLAIN, time: 'ongoing' }], { date: '2014-05' }),
+    ],
     [
       'that one statement says to be over',
-      event([PLAIN, { ...PLAIN, time: 'ongoing' }]),
-      event([
-        { ...PLAIN, time: 'ongoing' },
-        { ...PLAIN, time: 'ongoing' },
-      ]),
+      event([PLAIN, { ...PLAIN, time: 'ongoing' }], { date: '2014-05' }),
+      event(
+        [
+          { ...PLAIN, time: 'ongoing' },
+          { ...PLAIN, time: 'ongoing' },
+        ],
+        { date: '2014-05' },
+      ),
     ],
     ['not only reported', event([PLAIN]), event([{ ...PLAIN, isReport: true }])],
     [

@@ -81,7 +81,7 @@ describe('a clause without a subject has that', () => {
     [
       'with the verb, where it has none but that of its own relative clause',
       'The house was sold in 1985 for a pound; it was sold again in 1999, and in 2007 to a fund that closed it.',
-      '2007: The house was sold again to a fund that closed it',
+      '2007: It was sold again to a fund that closed it',
     ],
     [
       'of the relative clause in it, without what joins that to the rest',

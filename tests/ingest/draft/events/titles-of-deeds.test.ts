@@ -14,9 +14,9 @@ The mill was built in 1926, or bought in 1983.
 The bridge, which opened in 1998, collapsed on Monday.
   1998: The bridge opened
 The trial, originally planned for May 2024, was moved to Lund.
-  2024-05: The trial was moved to Lund
+  2024-05: Trial originally planned
 The trial, first scheduled for May 2024, was moved to Lund after a threat.
-  2024-05: The trial was moved to Lund
+  2024-05: Trial first scheduled
 The talks, held in May 2024, were a success.
   2024-05: The talks were held
 An abbey, founded in 1120, stands by the river.

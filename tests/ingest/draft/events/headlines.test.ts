@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chooseTitle } from '../../../../src/ingest/draft/events/choose-title.ts';
-import { headlineScore } from '../../../../src/ingest/draft/events/event-title.ts';
+import {
+  headlineScore,
+  titleOf as titleOfStatement,
+} from '../../../../src/ingest/draft/events/event-title.ts';
 import { FeatureWeights } from '../../../../src/ingest/draft/events/feature-weights.ts';
 import type { Statement } from '../../../../src/ingest/draft/events/statement.ts';
 import { casesOf, drafted } from './table.ts';
@@ -80,5 +83,57 @@ describe('of the statements of an event the title is that', () => {
       from: { article: '', start: 0, end: 0 },
       isHeadline: false,
     });
+  });
+});
+
+describe('a statement does better as a title', () => {
+  const told = statementWith('Rain fell. The pier at Oslo was closed on 12 November 2024.', 'pier');
+  const plain: Statement = { ...told, sightings: [] };
+  const scoreOf = (statement: Statement): number => titleOfStatement(statement).score;
+  const scoreIn = (sentence: string, words: string): number => {
+    const statement = statementWith(`Rain fell. ${sentence}`, words);
+    return scoreOf({ ...statement, sightings: [] });
+  };
+
+  it.each<[string, number, number]>([
+    ['with a name', scoreOf(told), scoreOf(plain)],
+    ['at the head of its article', scoreOf({ ...plain, isLead: true }), scoreOf(plain)],
+    ['with a date', scoreOf(plain), scoreOf({ ...plain, date: null })],
+    ['that is not only reported', scoreOf(plain), scoreOf({ ...plain, isReport: true })],
+    ['outside of speech', scoreOf(plain), scoreOf({ ...plain, isSpeech: true })],
+    [
+      'with a verb',
+      scoreIn('The old pier was closed on 12 November 2024.', 'pier'),
+      scoreIn('The old pier of the town on 12 November 2024.', 'pier'),
+    ],
+    [
+      'that says of whom it is',
+      scoreIn('The old pier was closed on 12 November 2024.', 'pier'),
+      scoreIn('It was closed by the council on 12 November 2024.', 'closed'),
+    ],
+    [
+      'that begins with no verb',
+      scoreIn('The old pier was closed on 12 November 2024.', 'pier'),
+      scoreIn('Closing the old pier cost a lot on 12 November 2024.', 'pier'),
+    ],
+    [
+      'that is not too short',
+      scoreIn('The old pier burned on 12 November 2024.', 'pier'),
+      scoreIn('A pier burned on 12 November 2024.', 'pier'),
+    ],
+    [
+      'that is whole',
+      scoreIn('The old pier was closed on 12 November 2024.', 'pier'),
+      scoreIn(`The ${'very '.repeat(20)}old pier was closed on 12 November 2024.`, 'pier'),
+    ],
+  ])('%s', (_what, better, worse) => {
+    expect(better).toBeGreaterThan(worse);
+  });
+
+  it.each<[string, number]>([
+    ['a title of 18 letters', scoreIn('The old boats sank on 12 November 2024.', 'boat')],
+    ['a longer one', scoreIn('The very old pier was closed on 12 November 2024.', 'pier')],
+  ])('and just as well as another: %s', (_what, score) => {
+    expect(score).toBeCloseTo(scoreOf(plain), 6);
   });
 });

@@ -65,6 +65,8 @@ The pier of [Lund](https://example.org/lund) was closed in 2019.
   2019: The pier of Lund was closed
 The **pier of Lund** was closed in 2019.
   2019: The pier of Lund was closed
+The council closed the *pier*, the hall and the mill in 2019.
+  2019: The council closed the pier, the hall and the mill
 The pier (built of oak) of Lund was closed in 2019.
   2019: The pier of Lund was closed
 The council closed the pier “for good in 2019.

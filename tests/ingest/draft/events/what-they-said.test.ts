@@ -85,6 +85,14 @@ describe('words that only tell that somebody spoke', () => {
     );
   });
 
+  it('have a part of a word that has no room by itself', () => {
+    const text = `Rain fell. Bo Ek told a crowd on Tuesday: “${'Antidis'.repeat(20)}.”`;
+    const said = withWhatIsSaid('Bo Ek told a crowd', statementWith(text, 'told'), 60);
+    expect(said).toMatch(/^Bo Ek(?: told a crowd)?: “(?:Antidis){3,}\p{L}* …”$/u);
+    expect(said.length).toBeLessThanOrEqual(60);
+    expect(said.length).toBeGreaterThan(54);
+  });
+
   it('have what stands behind them with "that"', () => {
     const text =
       'Rain fell. The agency had announced on 5 November, that the mast  on the hill would come down in May. Snow fell.';

@@ -43,6 +43,8 @@ describe('focus is not lost', () => {
 
   test('when the story is begun, and when its event is closed', async () => {
     const page = await open();
+    // Until what answers to marks is there, the focus goes back to the button.
+    await page.locator('.sl-plot[data-draggable]').waitFor();
     await press(page, /^Begin/);
     await expect.poll(() => focused(page)).toBe('Biden takes office');
     await page.keyboard.press('Escape');

@@ -38,7 +38,7 @@ async function siteWith(fault?: Parameters<typeof startSite>[0]['fault']): Promi
 /** Opens the site on a phone's processor and connection, watching for what moves. */
 async function loadSlowly(size: (typeof SIZES)[number], search = ''): Promise<Loaded> {
   const site = await siteWith();
-  const page = await openPage(size);
+  const page = await openPage({ ...size, allUsedSoon: true });
   await page.addInitScript(() => {
     const shifts: Shift[] = [];
     Object.assign(globalThis, { shifts });

@@ -17,7 +17,12 @@ export interface PageOptions extends Omit<BrowserContextOptions, 'viewport'> {
   readonly expected?: readonly RegExp[];
   /** Origins beside the first page's own that it may ask for something. */
   readonly otherOrigins?: readonly string[];
+  /** Whether a preload that isn't used within some seconds is a trouble, too. On a busy machine a sound page may be slower. */
+  readonly allUsedSoon?: boolean;
 }
+
+/** What the browser says of a preload that is used late, or never: it knows only its clock. */
+const NOT_USED_YET = /was preloaded using link preload but not used within a few seconds/;
 
 const FLAGS = [
   '--no-sandbox',
@@ -58,7 +63,15 @@ afterAll(async () => {
  * console, an uncaught exception, a breach of its security policy, a dialog, or a request to another origin.
  */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
-  const { width = 1440, height = 900, expected = [], otherOrigins = [], ...rest } = options;
+  const {
+    width = 1440,
+    height = 900,
+    expected: named = [],
+    otherOrigins = [],
+    allUsedSoon = false,
+    ...rest
+  } = options;
+  const expected = allUsedSoon ? named : [...named, NOT_USED_YET];
   const browser = await openBrowser();
   const context = await browser.newContext({
     viewport: { width, height },

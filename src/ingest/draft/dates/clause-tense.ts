@@ -28,7 +28,8 @@ export function tenseAround(tokens: Tokens, at: number, next: number): Tense {
   if (isProgramme(tokens, at) || isFromThen(tokens, at)) return 'future';
   const before = tenseBefore(tokens, at);
   if (before !== 'unknown') return before;
-  return tenseAfter(tokens, next);
+  // "The first since 27 August should leave on Monday": what has been so since then began in the past.
+  return lowerAt(tokens, at - 1) === 'since' ? 'past' : tenseAfter(tokens, next);
 }
 
 /** What is so until a day goes on until then, whenever it was made so: "adjourned until Friday". */
@@ -147,6 +148,9 @@ function futureTense(tokens: Tokens, at: number): Tense {
   if (wasThen && word !== 'set') return 'past';
   if (word === 'set')
     return lowerAt(tokens, at + 1) === 'to' || lowerAt(tokens, at + 1) === 'for' ? 'future' : 'unknown';
+  // "must leave by Monday", "should have left"
+  if ((word === 'should' || word === 'must') && isVerbAfter(tokens, at + 1))
+    return lowerAt(tokens, at + 1) === 'have' ? 'past' : 'future';
   if (word === 'next' || word === 'can' || word === 'should' || word === 'must' || word === 'may') {
     return word === 'may' && tokens[at]?.isCapital !== true ? 'future' : 'unknown';
   }

@@ -146,9 +146,15 @@ function readDayFirst(tokens: Tokens, at: number, weekday: number | null): Read 
   const month = monthAt(tokens, place);
   if (month === null || tokens[place]?.isCapital !== true) return null;
   const year = yearAfter(tokens, month.next);
+  if (year === null && isScore(tokens, start) && dayNumberAt(tokens, month.next) !== null) return null;
   const from = dayReading(year?.value ?? null, month.value, day.value, weekday);
   const to = last === null ? null : dayReading(year?.value ?? null, month.value, last.value, null);
   return from === null ? null : rangeOr(from, to, year?.next ?? month.next);
+}
+
+/** "voted 7-2 May 14": the number ends a count of votes, and the month has a day of its own behind it. */
+function isScore(tokens: Tokens, at: number): boolean {
+  return isDash(tokens[at - 1]) && tokens[at - 1]?.isGlued === true && tokens[at - 2]?.kind === 'number';
 }
 
 /** Over an "of" or the hyphen of `16-Nov-2024`. */

@@ -19,6 +19,8 @@ const BOUNDARY =
 /** What an aside between commas begins with. */
 const ASIDE =
   /^(?:who|which|whose|(?:of|from|in|to|for|by|with|on|under|at|during|behind|after)\s(?:which|whom)|\p{L}{2,}ed)\s/u;
+/** "The mill, opened in 1961", "which opened in 1961" */
+const ENDS_WITH_ASIDE = /^(?:[^,]{2,60},\s)?(?:(?:who|which|whose)\s|\p{Ll}{2,}ed\s)/u;
 const RELATIVE = /^(?:who|which|whose)\s/u;
 /** "of which $3m was paid", "the first of whom arrived" */
 export const OF_WHICH =
@@ -128,12 +130,18 @@ const DATED_SUBJECT =
 /** "The first eruption, on Feb. 12, lasted three days", "Her envoy, Tomas Keller, left": between commas stands no clause, and the verb is the subject's. */
 function isBehindPhrase(head: string, slice: string, mark: string, at: number, isFirst: boolean): boolean {
   if (!mark.startsWith(',') || firstVerb(slice.slice(at, at + LONGEST_WORD)) !== 0) return false;
+  const said = SAID_BETWEEN.exec(head)?.index;
+  if (said !== undefined && firstVerb(head.slice(0, said)) === -1) return true;
   if (firstVerb(withoutJoint(head)) !== -1) return false;
   if (isFirst && /^[^,;:“"«]{3,60},\s(?:on|in|at|of|near|by|from)\s[^;:“"«]{1,60}$/u.test(head)) return true;
   if (!/^[^,;:“"«]{3,80},\s[^,;:“"«\p{N}]{1,60}$/u.test(head) || isOpener(head)) return false;
   const close = closeOfAside(slice, head, mark, at);
   return close === undefined || firstVerb(slice.slice(close, close + LONGEST_WORD)) !== 0;
 }
+
+/** "The pier, officials said, was closed": who says it, between commas, at the end of a head. */
+const SAID_BETWEEN =
+  /,\s(?:[\p{L}’'.-]{1,30}\s){1,6}(?:said|says|added|adds|told\s[^,]{1,40})(?:\s(?:on|late\son|early\son)\s\p{Lu}\p{Ll}{2,8}day)?$/u;
 
 /**
  * Where what stands between commas behind a subject ends: ", who took office in 2023, on Thursday called", ", adopted in 2007, expire".
@@ -147,7 +155,9 @@ function closeOfAside(slice: string, head: string, mark: string, at: number): nu
     .matchAll(/,\s+(?!(?:and|or|who|which|whose|but)\s)(?=[\p{L}“"])/gu)) {
     const from = at + comma.index + comma[0].length;
     const rest = slice.slice(from);
-    if (wordsIn(rest) >= FEWEST_WORDS && !isNested(slice, at + comma.index)) return from;
+    // "The mill, opened in 1961, was sold": short, but with the verb.
+    const isWhole = wordsIn(rest) >= FEWEST_WORDS || firstVerb(rest) === 0;
+    if (isWhole && !isNested(slice, at + comma.index)) return from;
   }
   return undefined;
 }
@@ -184,8 +194,12 @@ function openingOf(slice: string): number | undefined {
 
 /** A clause without the word that joins it to the one before. */
 export function withoutJoint(words: string): string {
-  return words.replace(JOINT, '');
+  return WHEN_NOT_CLAUSE.test(words) ? words : words.replace(JOINT, '');
 }
+
+/** "After the war the ferry was sold": of two nouns the first is no subject, and the word before it joins no clause. */
+const WHEN_NOT_CLAUSE =
+  /^(?:after|before|since|following|despite|until)\s(?:the|an?|his|her|its|their|that|this)\s(?:(?!(?:of|in|on|at|for|to|by|with|from|that|who|which|as|over|under|between|and|or|when|while)\s)\p{Ll}{2,20}(?<!ed)\s){1,3}(?:the|his|her|its|their)\s(?!(?:year|day|month|week|same)\b)/iu;
 
 /** "On November 16," and the like say when the clause behind them happens, so they are a part of it. */
 function joinPhrases(slice: string, parts: readonly Span[]): Span[] {
@@ -193,13 +207,17 @@ function joinPhrases(slice: string, parts: readonly Span[]): Span[] {
   for (const part of parts) {
     const last = joined.at(-1);
     const isPhrase = last !== undefined && wordsIn(slice.slice(last.start, last.end)) < FEWEST_WORDS;
-    const isTail = last !== undefined && wordsIn(slice.slice(part.start, part.end)) < FEWEST_WORDS;
+    const words = slice.slice(part.start, part.end);
+    const isTail =
+      last !== undefined &&
+      wordsIn(words) < FEWEST_WORDS &&
+      !(firstVerb(words) === 0 && ENDS_WITH_ASIDE.test(slice.slice(last.start, last.end)));
     if (last && isTail) {
       joined[joined.length - 1] = { start: last.start, end: part.end };
     } else if (
       last &&
       isPhrase &&
-      !RELATIVE.test(slice.slice(part.start, part.end)) &&
+      !RELATIVE.test(words) &&
       firstVerb(slice.slice(last.start, last.end)) === -1 &&
       joined.length === 1
     ) {

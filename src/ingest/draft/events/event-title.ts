@@ -31,6 +31,9 @@ const SAID_BEFORE = /^according\s+to\s[^,]{2,80},\s+(?=\p{L})/iu;
 /** "adding that a seed station is to be completed", "which said that the economy shed jobs": what was said. */
 const SAYING_FIRST =
   /^(?:said|says|saying|added|adding|noted|noting|reported|reporting|stated|stating|claiming)\s+that\s+(?=\p{L})/iu;
+/** "The pier, officials said, was closed": who says it, between commas. */
+const SAID_BETWEEN =
+  /^(?<subject>[^,“"«]{3,80}),\s(?:(?!(?:who|which|and|but|when|where)\s)[\p{L}’'.-]{1,30}\s){1,6}(?:said|says|added|adds|told\s[^,]{1,40}),\s(?<rest>.*)$/su;
 const SAID_BEHIND =
   /,?\s+(?:according to\b.*|(?:(?!(?:and|but)\s)[\p{L}’'.-]+\s+){1,6}(?:said|says|added|noted|reported|reports|stated|told)\b[^,]*|(?:said|says|added|reported)\s.*)$/u;
 const PRONOUN =
@@ -57,10 +60,11 @@ export function titleOf(statement: Statement): EventTitle {
     withoutSpeech(statement) ?? openingDeed(statement) ?? withoutDates(text, clause, statement.dates);
   const tidied = tidy(without);
   const isWhole = statement.date === null && tidied.length <= LONGEST && OPENS_ANOTHER.test(tidied);
-  const words = shorten((isWhole ? tidied : withoutJoint(tidied)).replace(OPENING, ''));
+  const opened = tidied.replace(OPENING, '');
+  const words = shorten((isWhole ? opened : withoutJoint(opened)).replace(OPENING, ''));
   const base = lead === null ? words : withLead(leadingWords(statement, lead), words, statement);
   const unsaid = thingTold(
-    base.replace(GENERIC_SAYING, '').replace(SAID_BEFORE, '').replace(SAYING_FIRST, ''),
+    withoutSayer(base).replace(GENERIC_SAYING, '').replace(SAID_BEFORE, '').replace(SAYING_FIRST, ''),
   );
   const said = firstVerb(unsaid) > 0 ? unsaid : base;
   const told = said.replace(SAID_BEHIND, '');
@@ -121,6 +125,12 @@ function withLead(lead: string, words: string, statement: Statement): string {
   return ageless.includes(', ') ? `${ageless}, ${words}` : `${ageless} ${words}`;
 }
 
+/** Words without who says them, where that stands between a subject and its verb. */
+function withoutSayer(words: string): string {
+  const { subject = '', rest = '' } = SAID_BETWEEN.exec(words)?.groups ?? {};
+  return firstVerb(rest) === 0 && firstVerb(subject) === -1 ? `${subject} ${rest}` : words;
+}
+
 /** The relative pronoun that a clause begins with. */
 function jointOf(text: string, { start }: Span): string | null {
   return /^(?:who|which|whom)(?=\s)/u.exec(text.slice(start, start + 6))?.[0] ?? null;
@@ -160,6 +170,8 @@ function tidy(words: string): string {
     words
       // What Markdown sets links and emphasis with is none of the words.
       .replaceAll(/\[(?<words>[^[\]]{1,120})\]\([^()\s]{1,300}\)/gu, '$<words>')
+      // `\*`: a mark that is meant as such.
+      .replaceAll(/\\(?:[*_]|(?=[#`[\]]))/gu, '')
       .replaceAll(/\*\*|__|(?<![\p{L}\p{N}])[*_]+|[*_]+(?![\p{L}\p{N}\s])|[*_]+$/gu, '')
       .replaceAll(/\s*\([^()]{0,80}\)/gu, '')
       .replaceAll(/\s+/gu, ' ')
@@ -185,8 +197,10 @@ function trimEnds(words: string): string {
       .replace(/^[\s"“”'‘«»,;:–—.-]+/u, '')
       .replace(/[\s,;:–—.-]+$/u, '')
       .replace(LOOSE_UNIT, '')
-      // "the Model A" ends with a name.
-      .replace(LOOSE_END, (end) => (/\sA$/u.test(end) ? end : ''))
+      // "the Model A" ends with a name, "the strike went on" with a verb of two words.
+      .replace(LOOSE_END, (end, at: number, all: string) =>
+        /\sA$/u.test(end) || (end === ' on' && GOING_ON.test(all.slice(0, at))) ? end : '',
+      )
       .replace(/[\s,;]+(?=["”»’]$)/u, '')
   );
 }
@@ -201,6 +215,9 @@ const LOOSE_UNIT = new RegExp(
   `(?<![\\p{N}\\s])(?<!\\p{N}\\s+an?)(?<!\\b(?:${WHICH}|${HOW_LONG})),?\\s+(?:(?!(?:${WHICH})\\s)\\p{L}+\\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$`,
   'u',
 );
+
+/** Verbs that an "on" belongs to. */
+const GOING_ON = /\b(?:goes|going|went|gone|carries|carried|dragged)$/u;
 
 /** Small words that nothing follows any more. */
 const LOOSE_END =

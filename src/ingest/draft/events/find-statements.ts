@@ -232,7 +232,9 @@ const SHORT_TAIL = 12;
 
 /** Of the dates of a clause those that say when: a year within a name ("the APEC 2024 Summit") only where nothing else does. */
 function datesThatPlace(text: string, clause: Span, all: readonly DateMention[]): readonly DateMention[] {
-  const dates = all.filter((date) => !onlyBounds(text, clause, date));
+  const dates = all.filter(
+    (date) => !onlyBounds(text, clause, date) && !(all.length > 1 && isWhenSaid(text, clause, date)),
+  );
   if (dates.length < 2) return dates;
   const plain = dates.filter((date) => !isInName(text, date));
   const finest = plain.length > 0 ? plain : dates.slice(0, 1);
@@ -249,6 +251,14 @@ function datesThatPlace(text: string, clause: Span, all: readonly DateMention[])
       /\b(?:and|or)\s+(?:in\s+|on\s+)?$/u.test(text.slice(Math.max(0, date.start - 10), date.start)),
   );
   return best === undefined ? [] : [best, ...apart.filter((date) => date !== best)];
+}
+
+/** "The pier, officials said on Tuesday, was closed in 2019": between commas, before the verb. */
+function isWhenSaid(text: string, clause: Span, date: DateMention): boolean {
+  const before = text.slice(clause.start, date.start);
+  const behind = /^,\s+(?=\S)/u.exec(text.slice(date.end, clause.end));
+  if (behind === null || !SAYING_BEFORE_DATE.test(before.slice(-AROUND))) return false;
+  return firstVerb(text.slice(date.end + behind[0].length, clause.end)) === 0;
 }
 
 /** "the highest since 1996", "banned until 2030": the date measures what is told, which happened at another time. */

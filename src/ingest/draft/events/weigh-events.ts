@@ -49,6 +49,13 @@ function isQuoteFirst(text: string, start: number): boolean {
   return /^["“«‘„]/u.test(text.charAt(start));
 }
 
+/** "Why did you leave in 2019?" asks for what happened. */
+function isAsked({ found, sentence }: Cluster['statements'][number]): boolean {
+  return /\?["”’»]?\s*$/u.test(
+    found.article.text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end),
+  );
+}
+
 /** How far into its article an event is first told, 0 to 1. */
 function beginningOf(statements: Cluster['statements']): number {
   return statements.reduce(
@@ -90,6 +97,7 @@ function rawWeight(
   )
     weight *= HEARSAY;
   if (dated.every(({ isSpeech }) => isSpeech)) weight *= HEARSAY;
+  if (dated.every(isAsked)) weight *= HEARSAY;
   const isBare = dated.every(
     ({ clause, found }) => !/\p{L}{3}/u.test(found.article.text.slice(clause.start, clause.end)),
   );

@@ -16,7 +16,7 @@ function isAsWhat(before: string, after: string): boolean {
 
 /** What joins a date to the words before it, and goes with it. */
 const JOINT =
-  /(?:^|[\s,(*_])(?:(?:for|on|in|by|since|during|until|from|at|around|about|late|early|mid|as of|back in|before|after|(?<!\bon )into|through|throughout|beyond|shortly|starting|beginning|(?:as|most) recently(?: as)?|as (?:early|late) as|prior to|ahead of|and|or)\s+)*$/iu;
+  /(?:^|[\s,(*_])(?:(?:for|on(?<!\b(?:goes|going|went|gone|carries|carried)\son(?=\s+(?:in|for|until|since|from|at|through|into|by|during)\s))|in|by|since|during|until|from|at|around|about|late|early|mid|as of|(?<!\b(?:came|come|comes|coming|went|gone|goes|going|moved|brought|sent|taken|took|got|stepped|let|called|voted|put)\s)back in|approx\.?|approximately|roughly|circa|before|after|(?<!\bon )into|through|throughout|beyond|shortly|starting|beginning|(?:as|most) recently(?: as)?|as (?:early|late) as|prior to|ahead of|and|or)\s+)*$/iu;
 /** What a date measures needs it: "the quarter ended June 30", "fiscal 2024". */
 const MEASURED = /\b(?:ended|ending|fiscal|dated)\s+$/iu;
 /** The words before a date look back no further. */

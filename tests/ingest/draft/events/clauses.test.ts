@@ -121,7 +121,8 @@ They left Brandow, where he was born in May.
   They left Brandow
   where he was born in May.
 Its report, published in May, was long, and its author left in June.
-  Its report, published in May, was long
+  Its report, published in May
+  [Its report,] was long
   and its author left in June.
 By 1990, the mill had closed and was sold in 1991.
   By 1990, the mill had closed

@@ -5,6 +5,15 @@ import { statementWith } from './statements-in.ts';
 
 const PLAIN = statementWith('Rain fell. Snow melted in the hills on 5 May 2014.', 'melted');
 
+/** The same as a question. */
+const ASKED = {
+  ...PLAIN,
+  found: {
+    ...PLAIN.found,
+    article: { ...PLAIN.found.article, text: PLAIN.found.article.text.replace(/\.$/u, '?') },
+  },
+};
+
 /** An event of some statements that nothing else is known of. */
 function event(statements: readonly Statement[], more: Partial<Omit<Weighed, 'cluster'>> = {}): Weighed {
   return {
@@ -90,6 +99,8 @@ describe('an event weighs more', () => {
         { ...PLAIN, isSpeech: true },
       ]),
     ],
+    ['told, and not asked for', event([PLAIN]), event([ASKED])],
+    ['asked for and told', event([PLAIN, ASKED]), event([ASKED, ASKED])],
     [
       'with words',
       event([PLAIN]),

@@ -58,10 +58,8 @@ export function nounBefore(slice: string, clause: Span, isThing = false): Span {
 function nounLength(words: string): number {
   // "The firm sold a mill": the mill, not all of it.
   const verb = firstVerb(words);
-  if (verb !== -1) {
-    const behind = words.slice(verb).replace(/^\S+\s*/u, '');
-    if (/^(?:the|an?|his|her|its|their|our|my)\s/u.test(behind)) return nounLength(behind);
-  }
+  const behind = verb === -1 ? '' : words.slice(verb).replace(/^\S+\s*/u, '');
+  if (/^(?:the|an?|his|her|its|their|our|my)\s/u.test(behind)) return nounLength(behind);
   const articled =
     /(?:^|\s)(?<noun>(?:the|an?|its|his|her|their|our|my|this|that|\p{L}+['’]s)\s+(?:[\p{L}\p{N}'’-]+\s+){0,3}[\p{L}\p{N}'’-]+)$/iu.exec(
       words,
@@ -72,7 +70,9 @@ function nounLength(words: string): number {
     )?.[0];
   // "The firm hired 12 people": the people, though an article stands before all of it.
   const isClause = articled !== undefined && counted !== undefined && firstVerb(articled) !== -1;
-  const noun = (isClause ? counted : articled) ?? counted ?? /(?:\S+\s+){0,2}\S+$/u.exec(words)?.[0] ?? '';
+  // "They built nine mills": of what stands behind the verb the last three words at most.
+  const last = /(?:\S+\s+){0,2}\S+$/u.exec(behind === '' ? words : behind)?.[0];
+  const noun = (isClause ? counted : articled) ?? counted ?? last ?? '';
   // "to use emergency powers": the powers.
   if (articled === undefined && /\bto\s+$/u.test(words.slice(0, words.length - noun.length)))
     return noun.replace(/^\p{Ll}+\s+/u, '').length;

@@ -65,6 +65,23 @@ function isProgramme(tokens: Tokens, at: number): boolean {
 }
 const PARTS_OF_DAY = new Set(words('late early'));
 
+/** Whether the verb before a date is a pluperfect, "had been dismissed in 1983": it tells what was before all that is being told. */
+export function looksBack(tokens: Tokens, at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - REACH); place -= 1) {
+    const word = lowerAt(tokens, place);
+    if (word === ';' || isOpening(tokens, place) || CLAUSE_STARTS.has(word)) return false;
+    if (WAS.has(word) || FUTURE_WORDS.has(word)) return false;
+    if (word === 'had') return isPerfect(tokens, place) || isPast(tokens, skipAdverb(tokens, place + 1));
+  }
+  return false;
+}
+
+/** "had never been", "had already left". */
+function skipAdverb(tokens: Tokens, at: number): number {
+  const word = lowerAt(tokens, at);
+  return word === 'never' || word === 'already' || word === 'not' || word.endsWith('ly') ? at + 1 : at;
+}
+
 function tenseBefore(tokens: Tokens, at: number): Tense {
   // "Xi to visit Moscow on Monday": an infinitive that no verb rules tells what is to come, as headlines do.
   let whereFree: Tense = 'unknown';

@@ -2,7 +2,7 @@ import { lowerAt } from '../tokens.ts';
 import { sentencesIn } from '../sentences.ts';
 import { findParagraphs } from '../../paragraphs.ts';
 import type { Span } from '../../span.ts';
-import { tenseAround } from './clause-tense.ts';
+import { looksBack, tenseAround } from './clause-tense.ts';
 import type { DateMention } from './date-mention.ts';
 import { dateTokens } from './date-token.ts';
 import { HOLIDAYS } from './holidays.ts';
@@ -89,11 +89,12 @@ function readPiece(text: string, rest: Span, { sentence, paragraph }: Place, fou
       text: text.slice(first.start, end.end),
       reading: approximated(tokens, at, read.reading),
       tense: tenseAround(tokens, at, read.next),
-      bound: boundBefore(tokens, at),
+      bound: boundBefore(tokens, at, read.reading),
       sentence,
       paragraph,
       isFirst: at <= 2,
       isAside: isAside(tokens, at),
+      isBefore: looksBack(tokens, at),
       isDateline: paragraph < DATELINE_PARAGRAPHS && isDateline(tokens, at, read),
       name: nameAround(text, tokens, at, read),
       isListed: false,
@@ -139,10 +140,13 @@ const BOUNDS = new Map<string, DateMention['bound']>([
   ['after', 'after'],
 ]);
 
-function boundBefore(tokens: Tokens, at: number): DateMention['bound'] {
+function boundBefore(tokens: Tokens, at: number, reading: Reading): DateMention['bound'] {
   const before = lowerAt(tokens, at - 1);
+  // "shortly before 3 a.m. on Friday" is on Friday.
+  if (reading.kind === 'clock' && WITHIN_DAY.has(before)) return null;
   return BOUNDS.get(before) ?? null;
 }
+const WITHIN_DAY = new Set(['before', 'after', 'by']);
 
 const ASIDES = new Set(words('born founded established built aged created formed'));
 

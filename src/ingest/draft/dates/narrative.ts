@@ -12,6 +12,7 @@ export interface Focus {
   /** Whether it stands in the main line of what is told, with a year of its own, so that what follows may lean on it. */
   readonly carries: boolean;
   readonly isFirst: boolean;
+  readonly isBefore: boolean;
 }
 
 /** A day is spoken of for as many sentences: "that day" further on means another, which hasn't been found. */
@@ -32,16 +33,23 @@ export class Narrative {
     const carries =
       resolved.relation !== 'published' &&
       !sighting.isAside &&
+      !this.#isLookingBack(sighting) &&
       sighting.bound === null &&
       sighting.name === null &&
       resolved.date.until === undefined &&
       !isFiner('year', resolved.date.unit);
-    const { text, sentence, paragraph, isFirst } = sighting;
-    const focus: Focus = { date: resolved.date, text, sentence, paragraph, carries, isFirst };
+    const { text, sentence, paragraph, isFirst, isBefore } = sighting;
+    const focus: Focus = { date: resolved.date, text, sentence, paragraph, carries, isFirst, isBefore };
     this.#last = focus;
     if (resolved.date.unit === 'day' && resolved.date.until === undefined) this.#lastDay = focus;
     if (carries) this.#carrying = focus;
     if (resolved.relation !== 'published' && sighting.name === null) this.#stated = focus;
+  }
+
+  /** "… in February 1996. Their first appeal had been dismissed in 1983. On 29 March she …": of 1996. A paragraph that looks back throughout goes on. */
+  #isLookingBack({ isBefore, paragraph }: Sighting): boolean {
+    const focus = this.#carrying;
+    return isBefore && focus?.paragraph === paragraph && !focus.isBefore;
   }
 
   /** The last date that is at least as exact as a unit; for days, weeks and weekends one nearby. */
@@ -87,9 +95,15 @@ export class Narrative {
       at.reading.kind === 'yearless' && at.reading.form.unit === 'day' && at.reading.form.weekday !== null;
     if (hasWeekday) return null;
     if (focus === null || focus.paragraph !== at.paragraph || focus.date.year >= now.year) return null;
-    if (at.tense === 'future' || (this.#last !== focus && this.#last?.carries === false)) return null;
+    if (
+      at.tense === 'future' ||
+      (this.#last !== focus && this.#last?.carries === false && !this.#last.isBefore)
+    )
+      return null;
     if (focus.sentence === at.sentence) return focus;
-    const isNear = at.sentence - focus.sentence === 1;
+    // What looks back stands between, and leads no further.
+    const reach = this.#last?.isBefore === true && at.tense === 'past' ? DAY_REACH : 1;
+    const isNear = at.sentence - focus.sentence <= reach;
     const isFar = now.year - focus.date.year >= FAR_YEARS;
     return focus.isFirst || (isNear && isFar) ? focus : null;
   }

@@ -54,6 +54,8 @@ function readTurn(
     const time = lowerAt(tokens, at + 1) === 's' ? at + 2 : at + 1;
     if (lowerAt(tokens, time) === 'time') return offset(1, 'published', null, time + 1);
   }
+  // "two years later than planned" counts from a plan, and from no date.
+  if (lowerAt(tokens, at + 1) === 'than' && (word === 'later' || word === 'earlier')) return null;
   if (word === 'later' || word === 'afterwards' || word === 'afterward')
     return offset(1, 'mention', null, at + 1);
   if (word === 'earlier' || word === 'previously') return offset(-1, 'mention', null, at + 1);

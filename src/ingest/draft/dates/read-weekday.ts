@@ -1,7 +1,7 @@
 import { lowerAt } from '../tokens.ts';
 import { DAY_PARTS, WEEKDAYS, words } from './lexicon.ts';
 import type { Direction, Read } from './reading.ts';
-import type { Tokens } from './token-tests.ts';
+import type { At, Tokens } from './token-tests.ts';
 import { isDash } from './token-tests.ts';
 
 /** Before a weekday these make a name of it: "Black Friday", "Super Tuesday". */
@@ -28,7 +28,28 @@ export function readWeekday(tokens: Tokens, at: number): Read | null {
   if (isAnyOne(tokens, at)) return null;
   if (after?.isCapital === true && NAMES_AFTER.has(after.lower)) return null;
   if (after?.isCapital === true && after.lower === 'night' && tokens[at + 2]?.isCapital === true) return null;
+  const week = weekBehind(tokens, at + 1);
+  if (week !== null)
+    return {
+      reading: { kind: 'weekday', weekday, direction: null, anchor: 'published', week: week.value },
+      next: week.next,
+    };
   return { reading: { kind: 'weekday', weekday, direction: null, anchor: 'published' }, next: at + 1 };
+}
+
+const WEEKS = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
+/** "Thursday last week", "the Thursday of next week": which week behind a weekday, counted from that of the publication. */
+function weekBehind(tokens: Tokens, at: number): At<number> | null {
+  const place = lowerAt(tokens, at) === 'of' ? at + 1 : at;
+  const week = WEEKS.get(lowerAt(tokens, place));
+  return week === undefined || lowerAt(tokens, place + 1) !== 'week'
+    ? null
+    : { value: week, next: place + 2 };
 }
 
 /** "on a Friday", "it was a Tuesday like any other": one of many, but "a Friday vote" was held on the last. */

@@ -29,6 +29,8 @@ export type Reading =
       readonly weekday: number;
       readonly direction: Direction;
       readonly anchor: Anchor;
+      /** Of which week, where that is said: "Thursday last week" is -1, "Thursday of this week" 0. */
+      readonly week?: number;
     }
   /** The unit that holds the anchor, moved by whole units: "today", "next month", "that year". */
   | { readonly kind: 'current'; readonly unit: CalendarUnit; readonly shift: number; readonly anchor: Anchor }

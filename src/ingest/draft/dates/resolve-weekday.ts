@@ -7,6 +7,8 @@ import { CONFIDENCE, mention, onPresent } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 import { weekdayAfter, weekdayBefore } from './weeks.ts';
 
+const DAYS_PER_WEEK = 7;
+
 /** "on Friday", "next Friday", "the following Friday": past or to come by its clause. */
 export function resolveWeekday(
   reading: Extract<Reading, { kind: 'weekday' }>,
@@ -14,6 +16,12 @@ export function resolveWeekday(
 ): Resolved | null {
   const { weekday, direction, anchor } = reading;
   const { sighting, narrative } = around;
+  if (reading.week !== undefined) {
+    const { week } = reading;
+    return onPresent(around, 'day', (now) =>
+      dateOfDays(firstDay(weekOf(firstDay(now))) + DAYS_PER_WEEK * week + weekday - 1),
+    );
+  }
   const isByItself = around.isHistory || around.present === null || around.present.date.unit !== 'day';
   // "last Friday" counts from when it was written, and from no day that the text tells of.
   if (anchor === 'mention' || (isByItself && direction === null)) {
@@ -33,7 +41,7 @@ export function resolveWeekday(
       case 'last':
         return weekdayBefore(now, weekday, 1);
       case 'next':
-        return { ...dateOfDays(firstDay(weekOf(firstDay(now))) + 7 + weekday - 1) };
+        return { ...dateOfDays(firstDay(weekOf(firstDay(now))) + DAYS_PER_WEEK + weekday - 1) };
       case 'this':
         return sighting.tense === 'past' ? weekdayBefore(now, weekday, 0) : weekdayAfter(now, weekday, 0);
       case null:

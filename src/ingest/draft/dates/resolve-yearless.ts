@@ -54,9 +54,9 @@ function goesOn(form: Yearless, from: CalendarDate): boolean {
 }
 const NEXT_DAYS = 31;
 
-/** Told as past in a sentence that is in another year, and yet to come: "in October 2001, weeks after 11 September". */
+/** Told as past beside a date of another year, and yet to come: "in October 2001, weeks after 11 September". */
 const isStillAhead = (date: CalendarDate, now: CalendarDate, at: Sighting, carried: Focus | null): boolean =>
-  carried?.sentence === at.sentence && at.tense === 'past' && firstDay(date) > firstDay(now);
+  carried !== null && at.tense === 'past' && firstDay(date) > firstDay(now);
 
 /** A month or day in a text of no known date: leans on what names a year. */
 function withoutPresent(form: Yearless, around: Surroundings): Resolved | null {

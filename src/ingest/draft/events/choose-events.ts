@@ -1,5 +1,5 @@
 import type { Cluster } from './cluster-statements.ts';
-import { isInName } from './find-statements.ts';
+import { isInName, saysOnlyWhen } from './find-statements.ts';
 import { reportingVerb } from '../quotes/reporting-verbs.ts';
 import type { Statement } from './statement.ts';
 import { firstVerb, tellsChange, timeOf } from './verbs.ts';
@@ -56,7 +56,8 @@ function whyNoEvent({ statements }: Cluster): string | undefined {
   const tells = (statement: Statement): boolean => {
     const { text } = statement.found.article;
     const clause = text.slice(statement.clause.start, statement.clause.end);
-    if (isHeading(statement)) return false;
+    const { date } = statement;
+    if (isHeading(statement) || (date !== null && saysOnlyWhen(text, statement.clause, date))) return false;
     return (
       firstVerb(clause) !== -1 ||
       statement.lead !== null ||

@@ -15,10 +15,13 @@ export interface Clause extends Span {
  * preposition of time; behind a comma, at a verb. One alternative per kind, none nested: linear.
  */
 const BOUNDARY =
-  /(?:[;:]|\s[—–])\s+|,?\s+(?=(?:of|from|in|to|for|by|with|on|under|at|during|behind|after)\s(?:which|whom)\s)|,\s+(?=(?:the\s(?:first|second|third|last|latest|largest|oldest|majority|rest)|some|all|most|many|several|both|half|one|two|three|four|five|six|none|each|few|\p{N}+)\sof\s(?:which|whom)\s)|,?\s+(?=(?:who|which|whose|where|when|while|whereas|after|before|because|although|though|since|until|following|but|despite)\s)|,\s+(?=(?:and|or)\s)|\s+(?=and\s+(?:in|on|by|then|later|again|was|were|is|are|has|had|have|will|would|\p{Ll}{2,}ed)\s)|,\s+(?=\p{Ll}{2,}\s)/gu;
+  /(?:[;:]|\s[—–])\s+|,?\s+(?=(?:of|from|in|to|for|by|with|on|under|at|during|behind|after)\s(?:which|whom)\s)|,\s+(?=(?:the\s(?:first|second|third|last|latest|largest|oldest|majority|rest)|some|all|most|many|several|both|half|one|two|three|four|five|six|none|each|few|\p{N}+)\sof\s(?:which|whom)\s)|,?\s+(?=(?:who|which|whose|where|when|while|whereas|after|before|because|although|though|since|until|following|but|despite)\s)|,\s+(?=(?:and|or)\s)|\s+(?=and\s+(?:in|on|by|then|later|again|was|were|is|are|has|had|have|will|would|sold|built|bought|lost|won|became|began|took|went|came|fell|rose|fled|sank|spent|paid|sent|met|left|\p{Ll}{2,}ed)\s)|,\s+(?=\p{Ll}{2,}\s)/gu;
 /** What an aside between commas begins with. */
 const ASIDE =
   /^(?:who|which|whose|(?:of|from|in|to|for|by|with|on|under|at|during|behind|after)\s(?:which|whom)|\p{L}{2,}ed)\s/u;
+/** "the vessel, built in 1994": not "he built a mill in 1994" */
+const IRREGULAR_DONE =
+  /^(?:built|rebuilt|bought|sold|made|held|led|drawn|written|shot|given|taken|known|sent|found|set\sup)\s(?:in|by|at|for|from|on|under|near|as|to|between|during|before|after|with|since|off)\s/u;
 /** "The mill, opened in 1961", "which opened in 1961" */
 const ENDS_WITH_ASIDE = /^(?:[^,]{2,60},\s)?(?:(?:who|which|whose)\s|\p{Ll}{2,}ed\s)/u;
 const RELATIVE = /^(?:who|which|whose)\s/u;
@@ -43,8 +46,11 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
   const aside = opening !== undefined && OF_WHICH.test(slice.slice(opening, opening + LONGEST_PHRASE));
   const behind = aside ? closeOfAside(slice, '', ',', opening) : undefined;
   if (behind !== undefined) cuts.push(behind);
+  let closed: Span = { start: 0, end: 0 };
+  const within: number[] = [];
   for (const match of slice.matchAll(BOUNDARY)) {
     const at = match.index + match[0].length;
+    if (closed.start < at && partsDates(slice, closed, match.index)) within.push(at);
     if (at <= (cuts.at(-1) ?? 0) || at <= (opening ?? 0) || !isBoundary(slice, match[0], at)) continue;
     if (
       isNested(slice, match.index) ||
@@ -53,7 +59,12 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
       continue;
     const last = cuts.at(-1) ?? 0;
     const head = slice.slice(last, match.index);
-    if (isPhraseOfTime(slice, at) || isPartOfSubject(head, slice, match[0], at)) continue;
+    if (
+      (!match[0].includes(',') && goesOnUndated(slice, at)) ||
+      isPhraseOfTime(slice, at) ||
+      isPartOfSubject(head, slice, match[0], at)
+    )
+      continue;
     if (isBehindPhrase(head, slice, match[0], at, cuts.length === 1)) continue;
     if (cuts.length === 1 && isDateLabel(head)) continue;
     if (
@@ -64,9 +75,12 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
       continue;
     cuts.push(at);
     const close = closeOfAside(slice, head, match[0], at);
-    if (close !== undefined) cuts.push(close);
+    if (close === undefined) continue;
+    cuts.push(close);
+    closed = { start: at, end: close };
   }
-  const parts = cuts.map((start, index) => ({ start, end: endOf(slice, cuts[index + 1] ?? slice.length) }));
+  const all = [...cuts, ...within].toSorted((a, b) => a - b);
+  const parts = all.map((start, index) => ({ start, end: endOf(slice, all[index + 1] ?? slice.length) }));
   const known: Clause[] = [];
   for (const part of joinPhrases(slice, parts)) known.push({ ...part, lead: leadOf(slice, part, known) });
   return known.map(({ start, end, lead }) => ({
@@ -75,6 +89,24 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
     lead: lead && { start: sentence.start + lead.start, end: sentence.start + lead.end },
   }));
 }
+
+/** "which was founded in 1971 and sold in 2019": an "and" between two deeds of an aside that both have their year. */
+function partsDates(slice: string, aside: Span, at: number): boolean {
+  if (at >= aside.end || !/^\s+and\s\p{Ll}{3,}\s/u.test(slice.slice(at, at + LONGEST_WORD))) return false;
+  return [slice.slice(aside.start, at), slice.slice(at, aside.end)].every((half) =>
+    /(?<!\p{N})[12]\p{N}{3}(?!\p{N})/u.test(half),
+  );
+}
+
+/** "and sent back 140 pictures": what has no date of its own tells more of the same. */
+function goesOnUndated(slice: string, at: number): boolean {
+  const deed = IRREGULAR_DEED.exec(slice.slice(at, at + LONGEST_PHRASE))?.[0];
+  return deed !== undefined && !OWN_DATE.test(deed);
+}
+const IRREGULAR_DEED =
+  /^and\s(?:sold|built|bought|lost|won|became|began|took|went|came|fell|rose|fled|sank|spent|paid|sent|met|left)\s[^,;:—–]{0,200}/u;
+const OWN_DATE =
+  /\s(?:in|on|since|until|by|from)\s(?:(?:early|late|mid|the\s\p{Ll}+\sof)[\s-])?(?:\p{Lu}\p{Ll}{2,8}\s)?\p{N}|\s(?:days?|weeks?|months?|years?|hours?)\s(?:later|earlier|ago)|\son\s\p{Lu}\p{Ll}{2,8}day|\sin\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
 
 const TIMING = /^(?:after|before|since|until|following|despite)\s+(?<rest>[^,;:—–“"]{0,200})/iu;
 
@@ -148,7 +180,8 @@ const SAID_BETWEEN =
  * Undefined where it is no aside, or the sentence ends with it.
  */
 function closeOfAside(slice: string, head: string, mark: string, at: number): number | undefined {
-  const isAside = mark.startsWith(',') && ASIDE.test(slice.slice(at, at + LONGEST_WORD));
+  const ahead = slice.slice(at, at + LONGEST_WORD);
+  const isAside = mark.startsWith(',') && (ASIDE.test(ahead) || IRREGULAR_DONE.test(ahead));
   if (!isAside || firstVerb(head) !== -1) return undefined;
   for (const comma of slice
     .slice(at, at + LONGEST_ASIDE)
@@ -239,11 +272,13 @@ function leadOf(slice: string, part: Span, before: readonly Clause[]): Span | nu
   if (OF_WHICH.test(words)) return nounBefore(slice, previous);
   if (RELATIVE.test(words)) return nounBefore(slice, previous, words.startsWith('which'));
   const verb = firstVerb(bare);
-  const opens = slice.slice(previous.start, previous.end);
+  // "… founded in 1971 and sold in 2019, makes pumps": what is told by the way began before its "and".
+  const beginning = before.findLast((clause) => !slice.startsWith('and ', clause.start)) ?? previous;
+  const opens = slice.slice(beginning.start, beginning.end);
   // "Roe, who took office in May, on Thursday called": behind the aside the sentence goes on with what it began with.
   if (
     before.length > 1 &&
-    ASIDE.test(opens) &&
+    (ASIDE.test(opens) || IRREGULAR_DONE.test(opens)) &&
     firstVerb(slice.slice(first.start, first.end)) === -1 &&
     !TIMING.test(slice.slice(first.start, first.end)) &&
     /^\p{Ll}/u.test(words) &&
@@ -254,7 +289,8 @@ function leadOf(slice: string, part: Span, before: readonly Clause[]): Span | nu
   const pending = verb === 0 && before.length === 1 ? subjectLacking(slice, previous) : undefined;
   if (pending !== undefined) return pending;
   // "its final report, published on Thursday": what stands right before, where that is a clause of its own already.
-  const isParticiple = /^\p{L}+ed\s/u.test(words) && !/^(?:and|or|but)\s/u.test(words);
+  const isParticiple =
+    (/^\p{L}+ed\s/u.test(words) && !/^(?:and|or|but)\s/u.test(words)) || IRREGULAR_DONE.test(words);
   const isBesideName = before.length > 1 && firstVerb(opens) === -1 && /\p{Lu}[\p{L}'’-]+$/u.test(opens);
   if (verb === 0 && isParticiple && (isBesideName || firstVerb(opens) > 0)) {
     return nounBefore(slice, previous);

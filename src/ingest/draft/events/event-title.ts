@@ -34,6 +34,9 @@ const SAYING_FIRST =
 /** "The pier, officials said, was closed": who says it, between commas. */
 const SAID_BETWEEN =
   /^(?<subject>[^,“"«]{3,80}),\s(?:(?!(?:who|which|and|but|when|where)\s)[\p{L}’'.-]{1,30}\s){1,6}(?:said|says|added|adds|told\s[^,]{1,40}),\s(?<rest>.*)$/su;
+/** "An inquiry published in December found that …", which is told without its date. */
+const HOW_MADE_KNOWN =
+  /^(?<what>(?:an?|the|its|his|her|their)\s(?:[\p{L}’'-]+\s){1,4})(?:published|released|issued|conducted|commissioned|completed)\s(?=(?:found|said|showed|shows|says|warned|concluded|blamed|put|estimated|suggested|suggests|revealed|called)\s)/iu;
 const SAID_BEHIND =
   /,?\s+(?:according to\b.*|(?:(?!(?:and|but)\s)[\p{L}’'.-]+\s+){1,6}(?:said|says|added|noted|reported|reports|stated|told)\b[^,]*|(?:said|says|added|reported)\s.*)$/u;
 const PRONOUN =
@@ -61,10 +64,16 @@ export function titleOf(statement: Statement): EventTitle {
   const tidied = tidy(without);
   const isWhole = statement.date === null && tidied.length <= LONGEST && OPENS_ANOTHER.test(tidied);
   const opened = tidied.replace(OPENING, '');
-  const words = shorten((isWhole ? opened : withoutJoint(opened)).replace(OPENING, ''));
+  const words = withoutLeftSubject(
+    shorten((isWhole ? opened : withoutJoint(opened)).replace(OPENING, '')),
+    statement,
+  );
   const base = lead === null ? words : withLead(leadingWords(statement, lead), words, statement);
   const unsaid = thingTold(
-    withoutSayer(base).replace(GENERIC_SAYING, '').replace(SAID_BEFORE, '').replace(SAYING_FIRST, ''),
+    withoutSayer(base.replace(HOW_MADE_KNOWN, '$<what>'))
+      .replace(GENERIC_SAYING, '')
+      .replace(SAID_BEFORE, '')
+      .replace(SAYING_FIRST, ''),
   );
   const said = firstVerb(unsaid) > 0 ? unsaid : base;
   const told = said.replace(SAID_BEHIND, '');
@@ -95,7 +104,9 @@ const SAYS = /^(?:said|says|added|adds|recalled|recalls|explained|explains)\s+(?
 /** The words that a clause rests on, as its subject: of "Roe, whose mother, Jean, died" the mother is Roe's. */
 function leadingWords({ found, clause, sentence, dates }: Statement, lead: Span): string {
   const { text } = found.article;
-  const words = trimEnds(tidy(withoutDates(text, lead, dates))).replace(SAYS, '');
+  const words = trimEnds(tidy(withoutDates(text, lead, dates)))
+    .replace(/^(?:and|or|but)\s/iu, '')
+    .replace(SAYS, '');
   const mark = text.includes('’') ? '’' : "'";
   if (/^whose\s/u.test(text.slice(clause.start, clause.end))) return `${words}${mark}s`;
   if (!/^whose\s/u.test(words)) return words;
@@ -179,6 +190,24 @@ function tidy(words: string): string {
   );
 }
 
+/** "… as the vessel", behind which stands ", built in 1994, was on its way": what is told by the way has taken the verb from it. */
+function withoutLeftSubject(words: string, { found, clause, sentence }: Statement): string {
+  const behind = /^,\s[^,;:“"]{2,120},\s(?<rest>\S.*)$/su.exec(
+    found.article.text.slice(clause.end, Math.min(sentence.end, clause.end + LOOKED_AHEAD)),
+  )?.groups?.['rest'];
+  if (behind === undefined || firstVerb(behind) !== 0) return words;
+  const left =
+    /\s(?:as|while|when|because|although|though)\s(?<subject>(?:[^\s,]{1,30}\s){0,4}[^\s,]{1,30})$/u.exec(
+      words,
+    );
+  const isLeft =
+    left !== null &&
+    firstVerb(words.slice(0, left.index)) > 0 &&
+    firstVerb(left.groups?.['subject'] ?? '') === -1;
+  return isLeft ? words.slice(0, left.index) : words;
+}
+const LOOKED_AHEAD = 300;
+
 function shorten(words: string): string {
   return words.replace(/^(?:,|and|or|but)\s+/u, '').trim();
 }
@@ -192,17 +221,12 @@ function trimMarks(words: string): string {
 }
 
 function trimEnds(words: string): string {
-  return (
-    words
-      .replace(/^[\s"“”'‘«»,;:–—.-]+/u, '')
-      .replace(/[\s,;:–—.-]+$/u, '')
-      .replace(LOOSE_UNIT, '')
-      // "the Model A" ends with a name, "the strike went on" with a verb of two words.
-      .replace(LOOSE_END, (end, at: number, all: string) =>
-        /\sA$/u.test(end) || (end === ' on' && GOING_ON.test(all.slice(0, at))) ? end : '',
-      )
-      .replace(/[\s,;]+(?=["”»’]$)/u, '')
-  );
+  return words
+    .replace(/^[\s"“”'‘«»,;:–—.-]+/u, '')
+    .replace(/[\s,;:–—.-]+$/u, '')
+    .replace(LOOSE_UNIT, '')
+    .replace(LOOSE_END, (end, at: number, all: string) => (isKept(end, all.slice(0, at)) ? end : ''))
+    .replace(/[\s,;]+(?=["”»’]$)/u, '');
 }
 
 /** What tells one of several days or weeks from the others: "the last week". */
@@ -216,12 +240,20 @@ const LOOSE_UNIT = new RegExp(
   'u',
 );
 
+/** "the Model A" ends with a name, "the strike went on" and "she took over" with verbs of two words; "heard over" lacks how long. */
+function isKept(end: string, before: string): boolean {
+  if (/^\s(?:over|within)$/u.test(end)) return end === ' over' && !LASTED.test(before);
+  return /\sA$/u.test(end) || (end === ' on' && GOING_ON.test(before));
+}
+/** Verbs behind which "over" says how long. */
+const LASTED =
+  /\b(?:heard|held|spread|fought|played|built|written|spent|shot|made|paid|developed|carried\sout)$/u;
 /** Verbs that an "on" belongs to. */
 const GOING_ON = /\b(?:goes|going|went|gone|carries|carried|dragged)$/u;
 
 /** Small words that nothing follows any more. */
 const LOOSE_END =
-  /(?:,?\s+(?:for|on|in|into|by|at|to|of|until|since|from|during|about|around|starting|beginning|(?:less|more)\s+than|at\s+least|(?:as|most)\s+recently(?:\s+as)?|and|or|the|a|with))+$/iu;
+  /(?:,?\s+(?:for|on|in|into|by|at|to|of|until|since|from|during|within|over|about|around|starting|beginning|(?:less|more)\s+than|at\s+least|(?:as|most)\s+recently(?:\s+as)?|and|or|the|a|with))+$/iu;
 
 function cut(title: string): string {
   if (title.length <= LONGEST) return title;

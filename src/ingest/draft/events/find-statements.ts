@@ -173,6 +173,11 @@ function partsOf(text: string, sentence: Span, dates: readonly DateMention[]): P
       parts.push({ start: split.from, end: clause.end, lead: null, date: only, sentence, within: null });
       continue;
     }
+    const told = only && placing.length === 1 ? toldThen(text, clauses, clause, only) : undefined;
+    if (only && told !== undefined) {
+      parts.push({ ...told, date: only, sentence, within: null });
+      continue;
+    }
     for (const date of placing) parts.push({ ...clause, date, sentence, within: null });
   }
   // A date that no clause holds (it lies across a boundary) still dates the sentence.
@@ -182,6 +187,24 @@ function partsOf(text: string, sentence: Span, dates: readonly DateMention[]): P
   return parts.length > 0
     ? parts
     : [{ ...sentence, lead: null, date: isLost ? (dates[0] ?? null) : null, sentence, within: null }];
+}
+
+/** "It was 8 March 2022, and Ilse Brandt had written it": of a clause that says only when, the one behind it that says what. */
+function toldThen(text: string, clauses: readonly Clause[], clause: Clause, date: Span): Clause | undefined {
+  if (!saysOnlyWhen(text, clause, date)) return undefined;
+  return clauses.find((other) => {
+    const words = text.slice(other.start, other.end);
+    return other.start >= clause.end && firstVerb(words) !== -1 && !/^(?:who|which|whose)\s/u.test(words);
+  });
+}
+
+/** What is left of a clause that says only when, without its date. */
+const ONLY_WHEN =
+  /^\s*(?:It|This|That)\s(?:is|was)\s+(?:(?:in|on|only|already|(?:early|late|back)\sin)\s+)?(?:(?:morning|evening|night|afternoon)\s)?[\s.,]*$/iu;
+
+/** Whether a clause says when and nothing else: "It was 8 March 2022". */
+export function saysOnlyWhen(text: string, clause: Span, date: Span): boolean {
+  return ONLY_WHEN.test(`${text.slice(clause.start, date.start)}${text.slice(date.end, clause.end)}`);
 }
 
 /** Whether a clause tells by a participle what came with the one before it, and has its date of who reports that. */

@@ -18,9 +18,13 @@ const MEANT =
   /^(?:originally\s+|first\s+)?(?:(?:planned|scheduled|expected|intended|promised)(?!\p{L})|(?:slated|due|set)\s(?:for|to)\s)/u;
 /** What was done first, of a pair: ", which was built", " was opened". */
 const DONE_BEFORE = /^,?\s+(?:(?:which|who|that)\s+)?(?<auxiliary>was|were)\s+(?:\p{Ll}+ly\s+)?\p{Ll}{3,}/u;
+/** "The vessel, built in 1994 and refitted in 2016, was sold" */
+const DONE_IN_ASIDE =
+  /^,\s+(?:built|rebuilt|bought|sold|made|held|led|drawn|written|founded|\p{Ll}{3,}ed)\s(?:in|by|at|on|under|near|as|off)\s/u;
+const AUXILIARY_BEHIND = /^,\s+(was|were)\s/u;
 /** The same where nobody's deed stands behind: "opened in 1961", by whomever. */
 const DONE_OR_SO =
-  /^(?:opened|closed|completed|built|rebuilt|bought|sold|made|held|led|set|drawn|written|born|found|cut|shot)(?!\p{L})/u;
+  /^(?:opened|closed|completed|built|rebuilt|bought|sold|made|held|heard|led|set|drawn|written|born|found|cut|shot)(?!\p{L})/u;
 const REGULAR = /^\p{Ll}{2,}ed(?!\p{L})/u;
 /** What goes on with another thing: "was called off after a soldier had been shot". */
 const FURTHER = /[,;:—–.]|\s(?:after|before|when|while|because|although|since|until|but|and|which|who)\s/u;
@@ -45,15 +49,22 @@ export function withAuxiliary(subject: string, deed: string, statement: Statemen
   const { text } = found.article;
   const verb = /^\p{Ll}+/u.exec(deed)?.[0] ?? '';
   if (lead !== null && /^(?:and|or|but)\s/u.test(text.slice(clause.start, clause.end))) {
-    const before = DONE_BEFORE.exec(text.slice(lead.end, clause.start))?.groups;
-    if (before === undefined || !DONE_TO.has(verb) || !WITHOUT_OBJECT.test(deed)) return undefined;
-    return `${subject} ${before['auxiliary'] ?? ''} ${deed}`;
+    if (!DONE_TO.has(verb) || !WITHOUT_OBJECT.test(deed)) return undefined;
+    // The comma that parts the two may have been taken with the subject.
+    const before = text.slice(text.charAt(lead.end - 1) === ',' ? lead.end - 1 : lead.end, clause.start);
+    const auxiliary =
+      DONE_BEFORE.exec(before)?.groups?.['auxiliary'] ??
+      (DONE_IN_ASIDE.test(before)
+        ? AUXILIARY_BEHIND.exec(text.slice(clause.end, sentence.end))?.[1]
+        : undefined);
+    if (auxiliary !== undefined) return `${subject} ${auxiliary} ${deed}`;
+    return DONE_IN_ASIDE.test(before) ? `${withoutArticle(subject)} ${deed}` : undefined;
   }
   // "The bridge, which opened": it opened by itself.
   if (/^(?:who|which|whom|whose|that)\s/u.test(text.slice(clause.start, clause.end))) return undefined;
   const isAside = lead === null || /^,?\s+$/u.test(text.slice(lead.end, clause.start));
   // What no comma ends may be the verb: "Roe sold the shop, closed the mill".
-  const behind = /^,\s+(?<main>.*)$/su.exec(
+  const behind = /^(?:\s+and\s\p{Ll}{3,}\s[^,;:“"]{2,60})?,\s+(?<main>.*)$/su.exec(
     text.slice(clause.end, Math.min(sentence.end, clause.end + LOOKED_AHEAD)),
   )?.groups?.['main'];
   if (!isAside || behind === undefined || reportingVerb(verb) !== undefined) return undefined;
@@ -68,5 +79,10 @@ export function withAuxiliary(subject: string, deed: string, statement: Statemen
   const auxiliary = /^(?:was|were)(?=\s)/u.exec(behind)?.[0];
   const isDoneTo = DONE_TO.has(verb) || DONE_OR_SO.test(deed);
   if (auxiliary !== undefined && isDoneTo && !MEANT.test(deed)) return `${subject} ${auxiliary} ${deed}`;
-  return subject.replace(/^(?:the|an?)\s+/iu, '') + ` ${deed}`;
+  return `${withoutArticle(subject)} ${deed}`;
+}
+
+/** As headlines are written. */
+function withoutArticle(subject: string): string {
+  return subject.replace(/^(?:the|an?)\s+/iu, '');
 }

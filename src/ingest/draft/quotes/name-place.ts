@@ -59,6 +59,25 @@ export function subjectBehind(
   return isSubject && OPENING.test(items[0]?.lower ?? '') ? first.entity : undefined;
 }
 
+/** What a sentence begins with before the pronoun that is its subject: a participle. */
+const OPENED = /^(?:born|raised|\p{L}{3,}ed)$/u;
+
+/**
+ * The pronoun that is the subject of a sentence, or owns it: `She married`, `Her family said`, `Born in Enugu in 1940, she came`. Undefined where
+ * the subject is none.
+ */
+export function subjectPronoun(
+  items: readonly Item[],
+): { readonly pronoun: 'he' | 'she'; readonly isOwner: boolean } | undefined {
+  const opened = OPENED.test(items[0]?.lower ?? '')
+    ? items.findIndex(({ text }, at) => text === ',' && /^s?he$/u.test(items[at + 1]?.lower ?? ''))
+    : -1;
+  const word = items[opened + 1]?.lower;
+  if (word === 'he' || word === 'she') return { pronoun: word, isOwner: false };
+  if (word === 'his' || word === 'her') return { pronoun: word === 'his' ? 'he' : 'she', isOwner: true };
+  return undefined;
+}
+
 /** Where a sentence has nouns for somebody without a name; they are looked for once, however many pronouns it has. */
 export class NounsOfSentence {
   private known:

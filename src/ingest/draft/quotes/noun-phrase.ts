@@ -195,3 +195,21 @@ function joins(items: readonly Item[], at: number, most: number): boolean {
     next?.isCapital === true
   );
 }
+
+/** What joins to a noun what it is of. */
+const LINK = /^(?:of|for|from|at|in|with|to|on)$/u;
+
+/** The noun of a phrase that the rest goes with: `head` in `the head of the agency`; the last one where nothing follows. */
+export function headOf(items: readonly Item[], phrase: Phrase): number {
+  for (let at = phrase.from + 1; at < phrase.to; at += 1) {
+    if (LINK.test(lowerAt(items, at)) && isContent(items[at - 1])) return at - 1;
+  }
+  return phrase.to - 1;
+}
+
+/** The noun that a role is about: `director` of `director of the study`, `member` of `team member`. */
+export function nounOfRole(words: readonly string[]): string | undefined {
+  const link = words.findIndex((word) => LINK.test(word));
+  const noun = words[link === -1 ? words.length - 1 : link - 1];
+  return noun !== undefined && isPersonNoun(noun) ? noun : undefined;
+}

@@ -5,7 +5,7 @@ import { HONORIFICS } from '../names/honorifics.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { isBodyNoun, isPersonNoun } from '../names/role-nouns.ts';
 import type { HostSentence, Item } from './host-sentence.ts';
-import { isContent, isDeterminer, phraseStartingAt, type Phrase } from './noun-phrase.ts';
+import { headOf, isContent, isDeterminer, nounOfRole, phraseStartingAt, type Phrase } from './noun-phrase.ts';
 import {
   fitsPronoun,
   isFree,
@@ -14,6 +14,7 @@ import {
   isRivalledByNoun,
   NounsOfSentence,
   subjectBehind,
+  subjectPronoun,
   type NamePlace,
   type PlaceInSentence,
 } from './name-place.ts';
@@ -22,7 +23,6 @@ import { entityOfName, SpeakerMemory, type Entity } from './speaker-memory.ts';
 import { reportsIn } from './verb-subject.ts';
 import { lowerAt } from '../tokens.ts';
 
-const LINK = /^(?:of|for|from|at|in|with|to|on)$/u;
 const INDEFINITE = /^(?:a|an|another|one|some|several|two|three|four|five|many)$/u;
 /** What being the subject of a sentence, and speaking in it, add to how prominent somebody is. */
 const SUBJECT = 1.5;
@@ -134,7 +134,8 @@ export class SpeakerResolver {
     const [first] = before;
     const behind = lower === pronoun ? undefined : subjectBehind(inSentence, sentence);
     const meant = first ?? behind ?? this.certain(pronoun, sentence, index);
-    return meant?.name.includes(' ') ? meant.name : undefined;
+    // "a railway clerk" is no name.
+    return meant?.isNamed === true && meant.name.includes(' ') ? meant.name : undefined;
   }
 
   /** The only one who can be meant, where no quotation of the sentence before names another who fits. */
@@ -152,6 +153,7 @@ export class SpeakerResolver {
       name: written,
       kind: 'person',
       isPlural: false,
+      isNamed: true,
       words: [],
       gender: undefined,
     };
@@ -198,12 +200,13 @@ export class SpeakerResolver {
     }
   }
 
-  /** `She married in 1958`: whom a sentence that begins with a pronoun is about stays in mind. */
+  /** `She married in 1958`, `Born in Enugu in 1940, she came`: whom a sentence whose subject is a pronoun is about stays in mind. */
   private readSubject(sentence: HostSentence, index: number): void {
-    const pronoun = sentence.items[0]?.lower;
-    if (pronoun !== 'he' && pronoun !== 'she') return;
-    const entity = this.memory.meant(pronoun, index, sentence.paragraph);
-    if (entity) this.memory.see(entity, index, sentence.paragraph, SUBJECT);
+    const subject = subjectPronoun(sentence.items);
+    if (subject === undefined) return;
+    const entity = this.memory.meant(subject.pronoun, index, sentence.paragraph);
+    // `Her family said`: she stays in mind, but the sentence is about the family.
+    if (entity) this.memory.see(entity, index, sentence.paragraph, subject.isOwner ? 0 : SUBJECT);
   }
 
   /** People who are introduced without a name: `a senior official confirmed the meeting`. */
@@ -255,7 +258,14 @@ export class SpeakerResolver {
     const firstPerson = persons[0];
     if (conjoined && firstPerson && closing && firstPerson !== closing) {
       const name = persons.map((place) => place.entity.name).join(' and ');
-      const entity: Entity = { name, kind: 'person', isPlural: true, words: [], gender: undefined };
+      const entity: Entity = {
+        name,
+        kind: 'person',
+        isPlural: true,
+        isNamed: false,
+        words: [],
+        gender: undefined,
+      };
       return { entity, speaker: { name, start: firstPerson.start, end: closing.end } };
     }
     const covering =
@@ -354,6 +364,7 @@ export class SpeakerResolver {
           ? lowerFirst(written)
           : written,
       kind: isBodyNoun(noun) && !isPersonNoun(noun) ? 'organisation' : 'person',
+      isNamed: false,
       isPlural: /(?:s|people|men|women|police)$/u.test(noun) && !noun.endsWith('ss'),
       words: items.slice(from, head + 1).map((item) => item.lower),
       gender: undefined,
@@ -371,14 +382,6 @@ function lowerFirst(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-/** The noun of a phrase that the rest goes with: `head` in `the head of the agency`; the last one where nothing follows. */
-function headOf(items: readonly Item[], phrase: Phrase): number {
-  for (let at = phrase.from + 1; at < phrase.to; at += 1) {
-    if (LINK.test(lowerAt(items, at)) && isContent(items[at - 1])) return at - 1;
-  }
-  return phrase.to - 1;
-}
-
 /** Words that tell one official from another: names, nations. */
 function isTelling(word: string): boolean {
   return (
@@ -388,11 +391,4 @@ function isTelling(word: string): boolean {
 
 function honorificGender(before: Item | undefined): 'he' | 'she' | undefined {
   return before && HONORIFICS.get(before.lower.replace(/\.$/u, ''));
-}
-
-/** The noun that a role is about: `director` of `director of the study`, `member` of `team member`. */
-function nounOfRole(words: readonly string[]): string | undefined {
-  const link = words.findIndex((word) => LINK.test(word));
-  const noun = words[link === -1 ? words.length - 1 : link - 1];
-  return noun !== undefined && isPersonNoun(noun) ? noun : undefined;
 }

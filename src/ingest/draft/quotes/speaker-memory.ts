@@ -7,6 +7,8 @@ export interface Entity {
   readonly name: string;
   readonly kind: NameMention['kind'];
   readonly isPlural: boolean;
+  /** Whether the text has a name for them, and not only a description. */
+  readonly isNamed: boolean;
   /** The words of what they are called, in small letters, the noun last: `senior us administration official`. */
   readonly words: readonly string[];
   gender: 'he' | 'she' | undefined;
@@ -137,6 +139,7 @@ export function entityOfName({ name, kind, role }: NameMention): Entity {
     name,
     kind,
     isPlural: false,
+    isNamed: true,
     words: (role ?? '').toLowerCase().split(/\s+/u),
     gender: kind === 'person' ? genderOfGivenName(first) : undefined,
   };

@@ -20,6 +20,30 @@ The vote could be held on Monday. The vote had to be held on Wednesday. The vote
   Monday → 2024-11-18 | future
   Wednesday → 2024-11-13 | past
   Thursday → 2024-11-21 | future
+Shares fell on Thursday last week. They rose on the Monday of this week. The vote is on Tuesday next week. He left on Tuesday this month.
+  Thursday last week → 2024-11-07 | past
+  Monday of this week → 2024-11-11 | past
+  Tuesday next week → 2024-11-19 | future
+  Tuesday → 2024-11-12 | past
+  this month → 2024-11 | past
+The boat sank shortly before 3 a.m. on Monday. It was closed until 3 a.m. on Tuesday.
+  3 a.m. on Monday → 2024-11-11T03:00 | past
+  3 a.m. on Tuesday → 2024-11-19T03:00 | future | until
+He came to Lund in 2021. The mayor came to lay the first stone on 30 November.
+  2021 → 2021 | past
+  30 November → 2021-11-30 | past | year carried over from “2021”
+The first since 27 August should leave the ovens on Monday. The tenants must go on Tuesday. They should have gone on Wednesday.
+  27 August → 2024-08-27 | past | since
+  Monday → 2024-11-18 | future
+  Tuesday → 2024-11-19 | future
+  Wednesday → 2024-11-13 | past
+The case came to court in February 1996. A first appeal had been dismissed in 1983. On 29 March the judge freed them.
+  February 1996 → 1996-02 | past
+  1983 → 1983 | past
+  29 March → 1996-03-29 | past | year carried over from “February 1996”
+The council voted 7-2 May 14 to sell it. It met on 2-7 May.
+  May 14 → 2024-05-14 | past
+  2-7 May → 2024-05-02/2024-05-07 | past
 It was closed in March, and in May 2003 it was sold.
   March → 2003-03 | past | year from the date after it, 2003
   May 2003 → 2003-05 | past

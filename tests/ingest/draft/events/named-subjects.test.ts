@@ -30,11 +30,21 @@ describe('a title names the person', () => {
       '“We are a family,” said the convenor, Bev Starkey.\n\nThe chief executive, Alan Mount, was pleased. In May 2023 he had threatened to sell the mill.',
       '2023-05: Alan Mount had threatened to sell the mill',
     ],
+    [
+      'who was spoken of by what is hers, over paragraphs',
+      'Amara Nwosu, the judge, has died.\n\nHer family said so in a letter.\n\nBorn in Enugu, the third child of a railway clerk, she left school at 15. She was called to the bar in 1969.',
+      '1969: Amara Nwosu was called to the bar',
+    ],
   ])('%s', (_what, text, title) => {
     expect(eventsOf(text).join('\n')).toContain(title);
   });
 
   it.each([
+    [
+      'somebody without a name',
+      'Born in Enugu, the third child of a railway clerk, she left school at 15. She was called to the bar in 1969.',
+      '1969: She was called to the bar',
+    ],
     [
       'two who are as near',
       'In Lund the talks went on between Adam Roe and Boris Doe. He resigned on 5 May 2024.',

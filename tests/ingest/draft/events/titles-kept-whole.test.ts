@@ -25,6 +25,24 @@ The brewery was founded in approx. 1985 by two nurses.
   1985~: The brewery was founded by two nurses
 The law firm Doe & Roe was founded in 1985 by two nurses.
   1985: The law firm Doe & Roe was founded by two nurses
+An inquiry published in December found that the doors had been wedged open.
+  2023-12: An inquiry found that the doors had been wedged open
+The pier's owner, Ann Roe, took over in January from Bo Ek.
+  2024-01: The pier's owner, Ann Roe, took over from Bo Ek
+The appeal was heard over three days in November 2022.
+  2022-11: The appeal was heard
+A month of rain fell within two hours on Monday.
+  2024-11-11: A month of rain fell
+The fire broke out on the car deck on Friday as the vessel, built by a yard in Lund, was on its way to Oslo.
+  2024-11-15: The fire broke out on the car deck
+The boat hit the rock shortly before 3 a.m. on Monday.
+  2024-11-11: The boat hit the rock
+It was 8 March 2022, and Ilse Brandt, who ran the bakery, had written it by hand.
+  2022-03-08: Ilse Brandt had written it by hand
+The chip works are now expected to open in early 2026, two years later than planned.
+  2026: The chip works are now expected to open, two years later than planned
+The rover landed on Monday and sent back 140 pictures.
+  2024-11-11: The rover landed and sent back 140 pictures
 The mayor of \\*Lund\\* was elected on Monday.
   2024-11-11: The mayor of Lund was elected
 `;
@@ -33,6 +51,34 @@ it.each(casesOf(SENTENCES))('%s', (_name, text, told) => {
   expect(drafted(text, '2024-11-15').events.map(({ date, title }) => `${date ?? ''}: ${title}`)).toEqual(
     told,
   );
+});
+
+/** Sentences that tell several events. */
+const SEVERAL = `
+The company, which was founded in 1971 by two brothers and sold to a bank in 2019, said it would appeal.
+  1971: The company was founded by two brothers
+  2019: The company was sold to a bank
+The vessel, built in 1994 and refitted in 2016, was on its way to Lund.
+  1994: The vessel was built
+  2016: The vessel was refitted
+The vessel, built in 1994 and refitted in 2016, sails to Lund.
+  1994: Vessel built
+  2016: Vessel refitted
+Ann Roe won her first cap in 2012 and left Lund Rovers in 2019.
+  2012: Ann Roe won her first cap
+  2019: Ann Roe left Lund Rovers
+Rovers won the cup in 1934, and lost the final of 1972.
+  1934: Rovers won the cup
+  1972: Rovers lost the final of 1972
+`;
+
+it.each(casesOf(SEVERAL))('%s', (_name, text, told) => {
+  const events = drafted(text, '2024-11-15').events.map(({ date, title }) => `${date ?? ''}: ${title}`);
+  expect(events.toSorted()).toEqual(told);
+});
+
+it('what only says when is no event', () => {
+  expect(drafted('Snow lay on the hills. It was 8 March 2022.', '2024-11-15').events).toEqual([]);
 });
 
 it('of a subject with a deed between commas each event has the whole of its own', () => {

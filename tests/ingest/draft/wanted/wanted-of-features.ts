@@ -158,7 +158,6 @@ export const WANTED_OF_FEATURES: Readonly<Record<string, Wanted>> = {
       'event 2022-09-01 when the window closes',
       'event 2022-03 fined £4m',
       'event 2022-09-04 plan to protest',
-      'event 2019 first of his 19 caps',
       'date March 2022-03',
     ],
   },

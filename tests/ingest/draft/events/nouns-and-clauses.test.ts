@@ -115,6 +115,11 @@ describe('what is told of a subject by the way', () => {
     ['The mill, once a church, then a school, was sold', 'The mill was sold'],
     ['Inner Lund, once a village, was rebuilt', 'Inner Lund was rebuilt'],
     ['Asa Roe, a baker, had been told', 'Asa Roe had been told'],
+    ['Ann Roe, in a year of war, will leave Lund', 'Ann Roe will leave Lund'],
+    ['Ann Roe, of Lund, the head of a bank, was ill', 'Ann Roe was ill'],
+    ['Ann, an old friend of his, was ill', 'Ann was ill'],
+    ['The mill, once the pride of Lund, was sold: it was old', 'The mill was sold: it was old'],
+    ['Overton, a village by the sea, was rebuilt', 'Overton was rebuilt'],
   ])('%s: %s', (words, without) => {
     expect(withoutAside(words)).toBe(without);
   });
@@ -128,6 +133,18 @@ describe('what is told of a subject by the way', () => {
     'Ann Roe; a banker, in the north, sold it',
     'Ann Roe, the “head”, sold it',
     'Ann Roe, the head of a bank, a mill was sold',
+    'Ann Roe, if she wins, will leave Lund',
+    'Ann Roe, unless she wins, will leave Lund',
+    'Ann Roe, provided she wins, will leave Lund',
+    'Ann Roe, should she win, will leave Lund',
+    'Ann Roe, were she to win, would leave Lund',
+    'Ann Roe, had she won, would have left Lund',
+    'Ann Roe, he said on Monday, was ill',
+    'Ann Roe, officials told her, was ill',
+    'Although Ann Roe, an old friend, was ill',
+    'After the war, in a year of need, was sold a mill',
+    'The mill, once the pride of Lund: was sold',
+    'The mill was old, of oak, was sold',
   ])('stays: %s', (words) => {
     expect(withoutAside(words)).toBe(words);
   });

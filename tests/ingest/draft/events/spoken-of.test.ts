@@ -101,6 +101,108 @@ He recalled the sinking of the Elsa & Sons ferry in a storm.
   noun: the sinking of the Elsa & Sons ferry in a storm
 He recalled the theft of £3,000 from the chapel.
   noun: the theft of £3,000 from the chapel
+The mayor regretted the brave and lonely death of Eva Holm.
+  noun: the brave and lonely death of Eva Holm
+The mayor regretted the very brave and lonely death of Eva Holm.
+He regretted the closure of the yard of Lund, demanded new peace talks and the release of the crew of the Elsa.
+  noun: the closure of the yard of Lund
+They planned new talks and the release of the crew of the Elsa.
+The mayor stressed that all was calm, noting shops have already closed.
+  clause: shops have already closed
+The mayor stressed the need for calm, noting that.
+The mayor stressed the need for calm, noting on Monday that shops have already closed.
+  clause: shops have already closed
+The mayor stressed the need for calm, adding shops may have closed.
+The mayor stressed the need for calm, stressing that shops have already closed!
+  clause: shops have already closed
+The mayor stressed the need for calm, walking where shops have already closed.
+The mayor slept well, adding that shops have already closed.
+He mourned the loss of life at sea on the Elsa.
+  noun: the loss of life at sea on the Elsa
+He mourned the loss of $3m and 10,000 crowns by the yard.
+  noun: the loss of $3m and 10,000 crowns by the yard
+He mourned the loss of 3% of the crews of Lund.
+  noun: the loss of 3% of the crews of Lund
+He mourned the loss of the Elsa (the ferry) and its crew.
+  noun: the loss of the Elsa
+He mourned the loss of her crew where it sank.
+  noun: the loss of her crew
+He mourned the loss of the ferry Elsa if nothing else.
+  noun: the loss of the ferry Elsa
+He mourned the loss of the ferry Elsa because it was old.
+  noun: the loss of the ferry Elsa
+He mourned the loss of the ferry Elsa until the end.
+  noun: the loss of the ferry Elsa
+He mourned the loss of the ferry Elsa despite its age.
+  noun: the loss of the ferry Elsa
+He mourned the loss of the ferry Elsa that sank.
+  noun: the loss of the ferry Elsa
+He mourned the loss of the ferry Elsa but not for long.
+  noun: the loss of the ferry Elsa
+The loss of the ferry Elsa poses a threat.
+  noun: The loss of the ferry Elsa
+The loss of the ferry Elsa shows much.
+  noun: The loss of the ferry Elsa
+The loss of the ferry Elsa caused a scandal.
+  noun: The loss of the ferry Elsa
+The loss of the ferry Elsa leads to a strike.
+  noun: The loss of the ferry Elsa
+The loss of the ferry Elsa underscores the risk.
+  noun: The loss of the ferry Elsa
+The losses of the ferry Elsa have caused a scandal.
+  noun: The losses of the ferry Elsa
+The theft of the bells complicates the talks.
+  noun: The theft of the bells
+The arrests of four men overshadowed the talks.
+  noun: The arrests of four men
+Yes, the loss of the ferry Elsa shows much.
+  noun: the loss of the ferry Elsa
+They welcomed their return to Lund by sea.
+  noun: their return to Lund by sea
+They welcomed her return to Lund by sea.
+  noun: her return to Lund by sea
+They welcomed Lund’s return to the league.
+  noun: Lund’s return to the league
+They welcomed the team’s return to the league.
+  noun: the team’s return to the league
+They welcomed no return to the league of old.
+They welcomed return to the league of old.
+They welcomed the likely return to the league of old.
+They welcomed the attempted coup in the league of old.
+They welcomed the return in part.
+They welcomed the repeated shelling of the old town.
+  noun: the repeated shelling of the old town
+They welcomed his repeated shelling of the old town.
+  noun: his repeated shelling of the old town
+They were dismayed by the shelling of the old town.
+  noun: the shelling of the old town
+They voiced dismay at the shelling of the old town.
+  noun: the shelling of the old town
+They voiced grief over the shelling of the old town.
+  noun: the shelling of the old town
+They felt sorrow about the shelling of the old town.
+  noun: the shelling of the old town
+They were relieved by the release of the old crew.
+  noun: the release of the old crew
+They expressed unease about the shelling of the old town.
+They expressed unease about the shelling of Lund by day.
+  noun: the shelling of Lund by day
+They lamented the shelling of the old town.
+  noun: the shelling of the old town
+They recalled particularly the shelling of the old town.
+  noun: the shelling of the old town
+They recalled also the shelling of the old town.
+  noun: the shelling of the old town
+They recalled especially the shelling of the old town.
+  noun: the shelling of the old town
+They would have recalled the shelling of the old town.
+They refuse to mourn the shelling of the old town.
+They condemn the shelling of the old town.
+  noun: the shelling of the old town
+They must condemn the shelling of the old town.
+If they condemn the shelling of the old town, it ends.
+They discussed the shelling of the old town.
+They fear the shelling of the old town.
 `;
 
 it.each(casesOf(SPOKEN_OF))('%s', (_name, text, told) => {

@@ -47,6 +47,16 @@ According to Deputy Mayor Roe, the pier was closed on Monday.
   2024-11-11: The pier was closed
 The council met in Lund, adding that the pier was closed in 2019.
   2019: The pier was closed
+The council met in Lund, ending a long and bitter strike that began in May 2023.
+  2023-05: A long and bitter strike began
+The council met in Lund, breaking up the camp that was built in May 2023.
+  2023-05: The camp was built
+The council met in Lund, closing its oldest mill that had opened in May 1923.
+  1923-05: Its oldest mill had opened
+The council met in Lund, ending their strike that began in May 2023.
+  2023-05: Their strike began
+The council met in Lund, praising his work that ended in May 2023.
+  2023-05: His work ended
 The council issued a report, which said that the pier was closed in 2019.
   2019: The pier was closed
 The pier was closed on Monday, said Ann Roe, the mayor of Lund.

@@ -105,6 +105,36 @@ The bridge fell on 3 May 2020 in Lund. ‖ The bridge fell on 3 May 2020 near Be
   2020-05-03: Bergen, Norway
 In Lund the talks began, and the bridge fell on 3 May 2020 near Bergen.
   2020-05-03: Bergen
+The bridge fell in Lund, Sweden, and in Bergen on 3 May 2020.
+  2020-05-03: Bergen
+The bridge fell in Lund, Sweden and the Faroes on 3 May 2020.
+  2020-05-03: Lund
+The bridge fell in Lund, Sweden or Norway on 3 May 2020.
+  2020-05-03: Lund
+The bridge fell in Lund, Sweden, Norway and Denmark on 3 May 2020.
+  2020-05-03: Lund
+The bridge fell in Lund, Sweden, the mayor said on 3 May 2020.
+  2020-05-03: Lund, Sweden
+The bridge fell near downtown Lund on 3 May 2020.
+  2020-05-03: Lund
+The bridge fell across the island of Gotland on 3 May 2020.
+  2020-05-03: Gotland
+The bridge fell inside the Swedish capital Stockholm on 3 May 2020.
+  2020-05-03: Stockholm
+The bridge fell around Lund on 3 May 2020.
+  2020-05-03: Lund
+The bridge fell at Lund on 3 May 2020.
+  2020-05-03: Lund
+The bridge fell in northwestern Sweden on 3 May 2020.
+  2020-05-03: Sweden
+The bridge fell in nearby Lund on 3 May 2020.
+  2020-05-03: Lund
+The bridge fell in the village of Lund on 3 May 2020.
+  2020-05-03: Lund
+The bridge fell in its district of Lund on 3 May 2020.
+  2020-05-03: Lund
+The bridge fell for Lund on 3 May 2020.
+  2020-05-03: –
 She studied in Chemistry on 3 May 2020 in Lund.
   2020-05-03: Lund
 The bridge fell in New York on 3 May 2020.

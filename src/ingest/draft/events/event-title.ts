@@ -20,10 +20,13 @@ const SHORTEST_CUT = 28;
 const PHRASES =
   /,\s|\s(?:on the (?:sidelines|margins) of|in(?:\s+order)? to|according to|amid|during|while|as well as|including|with|for|after|before|following|despite|because|through|against|near|at|in|on|by|from|over|under|between)\s/gu;
 const OPENING =
-  /^(?:(?:m(?:r|adam)\.? (?:speaker|president|chairman|chair)(?=,?\s(?:I|we|my|our)\b)|however|meanwhile|moreover|furthermore|also|then|later|finally|in addition|additionally|instead|earlier|separately|nevertheless|in (?:a|the) (?:statement|interview)|as a result|for the first time|afterwards|eventually|ultimately|overall|indeed)\b,?\s+)+/iu;
+  /^(?:(?:m(?:r|adam)\.? (?:speaker|president|chairman|chair)(?=,?\s(?:I|we|my|our)\b)|however|meanwhile|moreover|furthermore|also|then|later|finally|in addition|additionally|instead|earlier|separately|nevertheless|in (?:an?|the) (?:statement|interview)|as a result|for the first time|afterwards|eventually|ultimately|overall|indeed)\b,?\s+)+/iu;
 /** "Following the expulsion of two diplomats, ties have worsened": the word that joins the two belongs to the first. */
 const OPENS_ANOTHER =
   /^(?:after|before|following|despite|because|although|since|with|as|once|when|while)\s[^,]{4,120},\s/iu;
+/** "Eleven years after a crash that nearly ended it, she won": since when is told by the way. */
+const LONG_AFTER =
+  /^(?:[\p{L}\p{N}-]+\s){1,4}(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\s(?:after|before|into)\s[^,]{4,120},\s(?=(?<rest>\S.*)$)/isu;
 const GENERIC_SAYING =
   /^(?:(?:the|a|an|one|local|senior|us|u\.s\.)\s+)*(?:\p{L}+\s+){0,3}(?:officials?|police|authorities|reports?|sources?|spokes\p{L}+|witnesses|experts|media|article|investigators|prosecutors)\s+(?:also\s+)?(?:said|say|says|added|noted|stated|confirmed|reported|explained|emphasi[sz]ed|outlined)\s+(?:on\s+\p{L}+day\s+)?(?:that\s+)?(?=(?:the|a|an|\p{Lu}))/iu;
 /** "According to Deputy Governor Roe, the ship is the first of three". */
@@ -63,7 +66,7 @@ export function titleOf(statement: Statement): EventTitle {
     withoutSpeech(statement) ?? openingDeed(statement) ?? withoutDates(text, clause, statement.dates);
   const tidied = tidy(without);
   const isWhole = statement.date === null && tidied.length <= LONGEST && OPENS_ANOTHER.test(tidied);
-  const opened = tidied.replace(OPENING, '');
+  const opened = withoutLongAfter(tidied.replace(OPENING, ''));
   const words = withoutLeftSubject(
     shorten((isWhole ? opened : withoutJoint(opened)).replace(OPENING, '')),
     statement,
@@ -134,6 +137,12 @@ function withLead(lead: string, words: string, statement: Statement): string {
   if (whole !== undefined) return whole;
   const ageless = lead.replace(/,\s+\p{N}{1,3}$/u, '');
   return ageless.includes(', ') ? `${ageless}, ${words}` : `${ageless} ${words}`;
+}
+
+/** Words without how long after something else it was. */
+function withoutLongAfter(words: string): string {
+  const rest = LONG_AFTER.exec(words)?.groups?.['rest'];
+  return rest !== undefined && firstVerb(rest) > 0 ? rest : words;
 }
 
 /** Words without who says them, where that stands between a subject and its verb. */
@@ -236,7 +245,7 @@ const HOW_LONG =
   'lasted|lasts|took|takes|spent|served|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|many';
 /** A unit of time whose number went with the date. */
 const LOOSE_UNIT = new RegExp(
-  `(?<![\\p{N}\\s])(?<!\\p{N}\\s+an?)(?<!\\b(?:${WHICH}|${HOW_LONG})),?\\s+(?:(?!(?:${WHICH})\\s)\\p{L}+\\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$`,
+  `(?<![\\p{N}\\s])(?<!\\p{N}\\s+an?)(?<!\\b(?:${WHICH}|${HOW_LONG})),?\\s+(?:(?!(?:${WHICH}|${HOW_LONG})\\s)\\p{L}+\\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$`,
   'u',
 );
 
@@ -249,7 +258,7 @@ function isKept(end: string, before: string): boolean {
 const LASTED =
   /\b(?:heard|held|spread|fought|played|built|written|spent|shot|made|paid|developed|carried\sout)$/u;
 /** Verbs that an "on" belongs to. */
-const GOING_ON = /\b(?:goes|going|went|gone|carries|carried|dragged)$/u;
+const GOING_ON = /\b(?:goes|going|went|gone|carries|carried|drags|dragged)$/u;
 
 /** Small words that nothing follows any more. */
 const LOOSE_END =

@@ -16,7 +16,7 @@ function isAsWhat(before: string, after: string): boolean {
 
 /** What joins a date to the words before it, and goes with it. */
 const JOINT =
-  /(?:^|[\s,(*_])(?:(?:for|on(?<!\b(?:goes|going|went|gone|carries|carried)\son(?=\s+(?:in|for|until|since|from|at|through|into|by|during)\s))|in|by|since|during|until|from|at|around|about|late|early|mid|as of|(?<!\b(?:came|come|comes|coming|went|gone|goes|going|moved|brought|sent|taken|took|got|stepped|let|called|voted|put)\s)back in|approx\.?|approximately|roughly|circa|before|after|(?<!\bon )into|through|throughout|beyond|shortly|starting|beginning|(?:as|most) recently(?: as)?|as (?:early|late) as|prior to|ahead of|and|or)\s+)*$/iu;
+  /(?:^|[\s,(*_])(?:(?:for|on(?<!\b(?:goes|going|went|gone|carries|carried|drags|dragged)\son(?=\s+(?:in|for|until|since|from|at|through|into|by|during)\s))|in|by|since|during|until|from|at|around|about|late|early|mid|as of|(?<!\b(?:came|come|comes|coming|went|gone|goes|going|moved|brought|sent|taken|took|got|stepped|let|called|voted|put)\s)back in|approx\.?|approximately|roughly|circa|before|after|(?<!\bon )into|through|throughout|beyond|shortly|starting|beginning|(?:as|most) recently(?: as)?|as (?:early|late) as|prior to|ahead of|and|or)\s+)*$/iu;
 /** What a date measures needs it: "the quarter ended June 30", "fiscal 2024". */
 const MEASURED = /\b(?:ended|ending|fiscal|dated)\s+$/iu;
 /** The words before a date look back no further. */
@@ -74,6 +74,13 @@ function withoutDate(words: string, start: number, end: number): string {
   const isBetweenCommas = before === '' || before.slice(kept.length).trimStart().startsWith(',');
   // `Feb. 2, 1932, in Oslo`: of a date with a comma the one behind it is a part.
   const behind = isInBrackets ? after.slice(1) : after;
+  // "Her comeback, in December in Lund, ended": where it was needs its comma no more than when.
+  const where =
+    isBetweenCommas && before !== ''
+      ? /^\s(?:in|at|near|off|on)\s[^,;]{2,40}(?=,\s(?<verb>\S.*)$)/su.exec(behind)
+      : null;
+  if (where !== null && firstVerb(where.groups?.['verb'] ?? '') === 0)
+    return `${kept}${where[0]}${behind.slice(where[0].length + 1)}`;
   const rest = isBetweenCommas || date.includes(',') ? behind.replace(/^\s*,\s*/u, ' ') : behind;
   if (kept.trim() === '') return rest;
   return `${kept}${/^[\s.,;)]/u.test(rest) || rest === '' ? '' : ' '}${rest}`;

@@ -66,10 +66,8 @@ export function sentencesIn(text: string, within: Span): Span[] {
 function endsSentence(text: string, at: Utf16Offset, end: Utf16Offset, next: Utf16Offset): boolean {
   const mark = text.charAt(at);
   if (mark === '。' || mark === '！' || mark === '？') return true;
-  if (end >= text.length) return true;
   if (!/\s/u.test(text.charAt(end))) return false;
   const after = text.slice(next, next + LONGEST_WORD);
-  if (after === '') return true;
   // A following small letter goes on: `"Why?" she asked`, `Yahoo! was`.
   if (/^["“‘'«„([]*\p{Ll}/u.test(after)) return false;
   if (mark !== '.' || end > at + 1) return true;
@@ -88,12 +86,12 @@ function endsSentence(text: string, at: Utf16Offset, end: Utf16Offset, next: Utf
 
 function skipBlanks(text: string, from: number): number {
   let at = from;
-  while (at < text.length && /\s/u.test(text.charAt(at))) at += 1;
+  while (/\s/u.test(text.charAt(at))) at += 1;
   return at;
 }
 
 function skipClosers(text: string, from: number): number {
   let at = from;
-  while (at < text.length && (CLOSERS.has(text.charAt(at)) || /[.!?…]/u.test(text.charAt(at)))) at += 1;
+  while (CLOSERS.has(text.charAt(at)) || /[.!?…]/u.test(text.charAt(at))) at += 1;
   return at;
 }

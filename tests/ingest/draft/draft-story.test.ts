@@ -9,6 +9,7 @@ import {
   fixtureArticles,
   FIXTURE_STORIES,
 } from './fixture-articles.ts';
+import { articleWith } from './story-file/made-draft.ts';
 
 /** What an editor would put on each story's timeline: a date, and words of a passage that tells it. Each is to be there once. */
 const WANTED: Readonly<Record<string, readonly (readonly [string, RegExp])[]>> = {
@@ -267,6 +268,28 @@ describe('the draft of the first story', () => {
 });
 
 describe('a draft', () => {
+  it.each([
+    [
+      'files',
+      articleWith('a', 'He left.', { file: 'y.txt' }),
+      articleWith('a', 'She came.', { file: 'x.txt' }),
+    ],
+    ['texts', articleWith('a', 'She came.'), articleWith('a', 'He left.')],
+    [
+      'ids',
+      articleWith('b', 'He left.', { file: 'x.txt' }),
+      articleWith('a', 'She came.', { file: 'y.txt' }),
+    ],
+  ])('has articles in the order of their %s, each with an id of its own', (_by, later, earlier) => {
+    const told = ({ articles }: Draft) => articles.map(({ id, text }) => [id, text]);
+    const wanted = [
+      ['a', earlier.text],
+      [later.id === 'a' ? 'a-2' : later.id, later.text],
+    ];
+    expect(told(draftStory([later, earlier]))).toEqual(wanted);
+    expect(told(draftStory([earlier, later]))).toEqual(wanted);
+  });
+
   it('gives no event the title of another that a sentence tells beside it', () => {
     const events = draftOf('grounding').events;
     const titleOn = (day: string) => events.find(({ date }) => date === day)?.title;

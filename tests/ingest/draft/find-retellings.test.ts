@@ -93,6 +93,12 @@ describe('articles that retell one report', () => {
     expect(Math.min(...shares)).toBeGreaterThan(75);
   });
 
+  it('are compared by the same runs wherever the other begins', () => {
+    const common = words('same', 2_000);
+    const all = [article('a', { text: common }), article('b', { text: `${words('b', 300)} ${common}` })];
+    expect(findRetellings(all).map(({ why }) => Number.parseInt(why, 10) > 75)).toEqual([true]);
+  });
+
   it('are none by what stands in more than fifty articles', () => {
     const boilerplate = words('same', 60);
     const many = Array.from({ length: 52 }, (_, at) =>

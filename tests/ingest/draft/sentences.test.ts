@@ -42,6 +42,8 @@ describe('sentences', () => {
       'a letter behind which a question ends',
       ['Was it Plan B?', 'Nobody knew.', 'It was Plan C!', 'So they said.'],
     ],
+    ['a shortened country that ends speech', ['He said: “I love the U.S.”', 'Anna left.']],
+    ['times of day without a blank', ['It opens at 7a.m. Monday and shuts at 9p.m. Friday.', 'Rain fell.']],
     ['versus', ['It was Roe vs. Wade again.', 'We left.']],
   ])('know %s', (_what, expected) => {
     expect(sentencesOf(expected.join(' '))).toEqual(expected);
@@ -51,6 +53,7 @@ describe('sentences', () => {
     ['它去了。他没去！为什么？好', ['它去了。', '他没去！', '为什么？', '好']],
     ['One.Two. three.', ['One.Two. three.']],
     ['  One.  ', ['One.']],
+    ['One.  Two “three.”  ', ['One.', 'Two “three.”']],
     ['One.”) Two', ['One.”)', 'Two']],
     ['.', ['.']],
     [' ', []],

@@ -15,6 +15,7 @@ describe('the words of a text', () => {
     ['the U.S. Navy', ['the', '^U.S.', '^Navy']],
     ["Biden's and Roe’s", ['^Biden’s', 'and', '^Roe’s']],
     ["the leaders' meeting", ['the', 'leaders’s', 'meeting']],
+    ["the 'old' house", ['the', "'", 'old', "'", 'house']],
     ["he said 'yes'", ['he', 'said', "'", 'yes', "'"]],
     ["O'Brien, al-Sisi and d'Estaing", ["^O'Brien", ',', '^al-Sisi', 'and', "^d'Estaing"]],
     ['AT&T cost 3.5 (or 4)', ['^AT&T', 'cost', '3.5', '(', 'or', '4', ')']],

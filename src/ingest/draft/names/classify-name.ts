@@ -35,7 +35,10 @@ const SURNAMES = new Set(
  * What a name names, by its own words and those next to it; `common` are the words that the text has with a small letter; `other` where nothing tells.
  */
 export function classifyRun(tokens: readonly Token[], run: NameRun, common: ReadonlySet<string>): NameKind {
-  const name = run.words.map((token) => token.text).join(' ');
+  // `People's Republic of China`
+  const name = run.words
+    .map(({ text, isPossessive }, at) => (isPossessive && at < run.words.length - 1 ? `${text}'s` : text))
+    .join(' ');
   const words = run.words.map((token) => token.lower);
   const before = tokens[run.titleFrom - 1];
   const after = tokens[run.to];
@@ -47,7 +50,7 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
     return 'organisation';
   if (words.length > 1 && isCompanyHead(words.at(-1) ?? '')) return 'organisation';
   // `its chief executive, Alan Mount, said`: a noun for people before it tells more than its last word.
-  if (words.length > 1 && isApposed(tokens, run)) return 'person';
+  if (isApposed(tokens, run)) return 'person';
   if (words.some((word) => isPlaceHead(word)) && words.length > 1) return 'place';
   const first = words[0] ?? '';
   const lastWord = words.at(-1) ?? '';
@@ -66,9 +69,8 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
   // `Foreign Affairs`, `Railway Safety`, `Midsummer Day`
   if (isPortfolio(lastWord) || lastWord === 'safety' || HOLIDAY_WORDS.test(lastWord)) return 'other';
   if (before && !before.isCapital && isPersonNoun(before.lower)) return 'person';
-  if (NAMED_KINDS.has(before?.lower ?? '') || (words.length > 1 && NAMED_KINDS.has(first))) return 'other';
-  if (isApposed(tokens, run)) return 'person';
-  if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(name)) return 'organisation';
+  if (NAMED_KINDS.has(before?.lower ?? '') || NAMED_KINDS.has(first)) return 'other';
+  if (/^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(name)) return 'organisation';
   // `the Nobel Prize in Chemistry`
   if (words.length === 1 && isSubjectOfStudy(first)) return 'other';
   if (before && PLACE_PREPOSITIONS.has(before.lower) && words.filter((word) => !isParticle(word)).length <= 2)
@@ -107,11 +109,11 @@ function isAge(token: Token | undefined): boolean {
   return token !== undefined && /^\d{1,3}$/u.test(token.text);
 }
 
-/** Letters with a capital and not all capitals, or an initial. */
+/** Letters with a capital, which may stand behind an article (`al-Sisi`), and not all capitals, or an initial. */
 function isPersonal(token: Token): boolean {
   const { text } = token;
   if (/^(?:\p{Lu}\.?|\p{Ll}+)$/u.test(text)) return true;
   // The part behind the last hyphen or apostrophe: `Jean-Claude`, `O’Brien`.
   const last = text.slice(Math.max(1, ...['’', "'", '-'].map((mark) => text.lastIndexOf(mark) + 1)));
-  return /^\p{Lu}[\p{L}\p{M}’'-]*$/u.test(text) && /\p{Ll}/u.test(last);
+  return /^(?:\p{Ll}{1,2}[-’'])?\p{Lu}[\p{L}\p{M}’'-]*$/u.test(text) && /\p{Ll}/u.test(last);
 }

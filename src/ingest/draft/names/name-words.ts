@@ -133,7 +133,7 @@ export function isClubHead(lower: string): boolean {
 
 /** Whether a word makes the name that holds it a body: `Council`. */
 export function isBodyHead(lower: string): boolean {
-  return BODY_HEADS.has(lower) || BODY_HEADS.has(lower.replace(/\.$/u, '')) || isClubHead(lower);
+  return BODY_HEADS.has(lower.replace(/\.$/u, '')) || isClubHead(lower);
 }
 
 /** Whether a word at the end of a name of several makes it a company's: `Motors`. */

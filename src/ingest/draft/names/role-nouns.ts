@@ -45,7 +45,12 @@ const BODIES = new Set(
 
 /** Whether a lower-case noun names somebody by what they are: `official`, `team member`, `goalkeeper`. */
 export function isPersonNoun(lower: string): boolean {
-  return PEOPLE.has(lower) || isOffice(lower) || ENDING.test(lower.slice(-40));
+  return (
+    PEOPLE.has(lower) ||
+    PEOPLE.has(lower.replace(/s$/u, '')) ||
+    isOffice(lower) ||
+    ENDING.test(lower.slice(-40))
+  );
 }
 
 /** Whether a noun stands for a body or a document that can be said to say something. */
@@ -58,7 +63,7 @@ const MEN = /(?:(?<!wo)man|boy|father|husband|son|brother|uncle|king|nephew|wido
 
 /** Whether a noun is for one person whom a pronoun can stand for. */
 export function nounFitsPronoun(noun: string, pronoun: 'he' | 'she'): boolean {
-  if (!isPersonNoun(noun) && !/[a-z]man$/u.test(noun)) return false;
+  if (!isPersonNoun(noun)) return false;
   if (/(?:s|people|men|women|police|press)$/u.test(noun)) return false;
   return !(pronoun === 'he' ? WOMEN : MEN).test(noun);
 }

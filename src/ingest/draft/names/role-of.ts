@@ -23,7 +23,7 @@ function roleBefore(text: string, tokens: readonly Token[], run: NameRun): strin
   const nearest = tokens[to - 1];
   if (!nearest || (!run.isTitled && !isPersonNoun(nearest.lower))) return undefined;
   let from = to;
-  while (from > 0 && to - from < LONGEST_ROLE) {
+  while (to - from < LONGEST_ROLE) {
     const token = tokens[from - 1];
     const isShort = token?.text.length === 2 && token.text === token.text.toUpperCase();
     if (!token?.isWord || (isNoName(token.lower) && !isShort) || token.isPossessive) break;
@@ -62,7 +62,7 @@ function roleAfter(text: string, tokens: readonly Token[], run: NameRun): string
     return undefined;
   let to = from;
   let hasNoun = false;
-  while (to < tokens.length && to - from < LONGEST_ROLE * 2) {
+  while (to - from < LONGEST_ROLE * 2) {
     const token = tokens[to];
     if (!token || (!token.isWord && token.text !== '&')) break;
     if (titlesName(token, tokens[to + 1])) return undefined;

@@ -26,8 +26,9 @@ export function gatherPeople(
   const idByKey = new Map<string, string>();
   const people: DraftPerson[] = [];
   const taken = new Set<string>();
-  const addNamed = (each: Named): void => {
-    if (idByKey.has(each.key)) return;
+  const addNamed = (each: Named): string => {
+    const known = idByKey.get(each.key);
+    if (known !== undefined) return known;
     const id = takeId(slugOf(each.name, 'person'), taken);
     idByKey.set(each.key, id);
     people.push({
@@ -38,6 +39,7 @@ export function gatherPeople(
       isUnnamed: false,
       mentions: each.mentions,
     });
+    return id;
   };
   for (const each of named) addNamed(each);
   const unnamed = new Map<string, DraftPlace[]>();
@@ -46,8 +48,7 @@ export function gatherPeople(
     const key = keyOf(quote.speaker.name);
     const known = byName.get(key);
     if (known) {
-      addNamed(known);
-      idByKey.set(key, idByKey.get(known.key) ?? '');
+      idByKey.set(key, addNamed(known));
       continue;
     }
     const mentions = unnamed.get(key);

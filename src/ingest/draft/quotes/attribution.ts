@@ -1,4 +1,3 @@
-import { isNoName } from '../names/name-words.ts';
 import type { Item } from './host-sentence.ts';
 import { isContent, phraseStartingAt, type Phrase } from './noun-phrase.ts';
 import { reportingVerb } from './reporting-verbs.ts';
@@ -84,13 +83,12 @@ function quotedSpeaker(items: readonly Item[], report: Report, limit: number): P
 }
 
 function isAtStart(items: readonly Item[], at: number, start: number): boolean {
-  for (let index = start; index < at; index += 1) if (isContent(items[index])) return false;
-  return true;
+  return !items.slice(start, at).some((item) => isContent(item));
 }
 
-/** `the head of the agency, Jane Roe, said`: the name is not where the attribution begins. */
+/** `the head of the agency, Jane Roe, said`, `the mayor – Jane Roe – said`: the name is not where the attribution begins. */
 function startsApposition(items: readonly Item[], start: number, report: Report): boolean {
-  if (items[report.speaker.from - 1]?.text !== ',') return false;
+  if (!/^[,—–]$/u.test(items[report.speaker.from - 1]?.text ?? '')) return false;
   const phrase = phraseStartingAt(items, start, report.speaker.from);
   return phrase?.to === report.speaker.from - 1 && isSpeakerLike(items, phrase);
 }
@@ -120,9 +118,8 @@ function whoIssued(items: readonly Item[], first: number, limit: number): Phrase
 
 function endOfGap(items: readonly Item[], first: number): number {
   const most = Math.min(items.length, first + REACH);
-  for (let at = first; at < most; at += 1)
-    if (items[at]?.quote !== undefined || items[at]?.text === ';') return at;
-  return most;
+  const gap = items.slice(first, most).findIndex(({ quote, text }) => quote !== undefined || text === ';');
+  return gap === -1 ? most : first + gap;
 }
 
 /**
@@ -147,11 +144,7 @@ export function attributionBefore(items: readonly Item[], quote: number): Attrib
         to: Math.max(at, report.speaker.to - 1),
       };
     }
-    const isAccording =
-      item?.lower === 'according' ||
-      FOREIGN_ACCORDING.has(item?.lower ?? '') ||
-      (item?.lower === 'in' && lowerAt(items, at + 2) === 'words');
-    const according = isAccording ? phraseAfterAccording(items, at, quote) : undefined;
+    const according = phraseAfterAccording(items, at, quote);
     if (according) {
       const place = isSetOff && item?.lower === 'in' ? 'before' : 'clause';
       return { speaker: according, place, from: at, to: according.to - 1 };
@@ -162,8 +155,7 @@ export function attributionBefore(items: readonly Item[], quote: number): Attrib
 
 /** Whether no quotation stands between. */
 function noOther(items: readonly Item[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at += 1) if (items[at]?.quote !== undefined) return false;
-  return true;
+  return items.slice(from, to).every(({ quote }) => quote === undefined);
 }
 
 /** `Roe: "…"`, `Roe, on the phone: "…"`, `Roe was blunt: "…"`: the subject of what a colon ends. */
@@ -175,10 +167,7 @@ function labelBefore(items: readonly Item[], quote: number): Attribution | undef
       break;
     }
   }
-  while (first < quote && (!items[first]?.isWord || isNoName(lowerAt(items, first)))) {
-    if (phraseStartingAt(items, first, quote)) break;
-    first += 1;
-  }
+  while (first < quote && !phraseStartingAt(items, first, quote)) first += 1;
   const phrase = phraseStartingAt(items, first, quote);
   if (!phrase || !isSpeakerLike(items, phrase) || items[phrase.to - 1]?.isPossessive) return undefined;
   return { speaker: phrase, place: 'before', from: phrase.from, to: quote - 1 };

@@ -84,7 +84,7 @@ function quotesOf(
   for (const [at, item] of items.entries()) {
     const extent = item.quote === undefined ? undefined : extents[item.quote];
     if (!extent) continue;
-    const own = extent.by === 'label' ? undefined : ownAttribution(sentences, index, at, used);
+    const own = ownAttribution(sentences, index, at, used);
     const verdict = verdictOf(
       text,
       extent,

@@ -82,7 +82,7 @@ export function judgeSpeech(
   if (goesOn && shape.isCapital && !shape.endsOpen && opensSentence)
     return { kind: 'direct', why: 'goes on with the speech before it', confidence: 0.8 };
   if (place === 'clause' || place === 'closing') {
-    if (shape.isTitled && shape.words > 1 && !shape.isSentence) return undefined;
+    if (shape.isTitled && !shape.isSentence) return undefined;
     if (shape.words <= 2 && !isNear(items, at, attribution)) return undefined;
     if (isLabel(items, at, shape, attribution)) return undefined;
     if (shape.words === 1 && (shape.isCapital || isModifier(items, at, shape))) return undefined;

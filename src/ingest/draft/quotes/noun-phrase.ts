@@ -28,9 +28,9 @@ function isPronoun({ lower, text }: Item): boolean {
   return PRONOUNS.has(lower) && !(lower === 'who' && isAcronym(text));
 }
 
-/** Whether a word of several letters is all capitals: `WHO`. */
+/** Whether a word is all capitals: `WHO`. */
 export function isAcronym(text: string): boolean {
-  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+  return /^\p{Lu}+$/u.test(text);
 }
 
 export function isDeterminer(lower: string): boolean {
@@ -79,7 +79,7 @@ function isPartitive(lower: string): boolean {
 function stepLeft(items: readonly Item[], from: number, first: number, isName: boolean): number {
   const current = items[from];
   const before = items[from - 1];
-  if (!current || (!before?.isWord && before?.text !== '&')) return 0;
+  if (!current || !before) return 0;
   if (current.isCapital && isParticle(before.lower)) {
     const given = isParticle(lowerAt(items, from - 2)) ? 3 : 2;
     if (from - given >= first && items[from - given]?.isCapital) return given;
@@ -127,7 +127,8 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
   const most = Math.min(limit, first + LONGEST_PHRASE, items.length);
   while (to < most) {
     const current = items[to];
-    const last = items[to - 1];
+    // What stands before the phrase is none of it: `Selon le ministère`.
+    const last = to === first ? undefined : items[to - 1];
     if (!current?.isWord && current?.text !== '&') break;
     const isFirst = to === first || (to === first + 1 && isDeterminer(item.lower));
     // `said the official late on Monday`: what follows the noun for somebody is none of the phrase.
@@ -143,12 +144,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
         !current.isCapital &&
         !isPersonNoun(current.lower)
       ) {
-        if (
-          !items
-            .slice(to + 1, Math.min(most, to + 3))
-            .some((next) => next.isCapital && isPersonNoun(next.lower))
-        )
-          break;
+        if (!items.slice(to + 1, Math.min(most, to + 3)).some((next) => isPersonNoun(next.lower))) break;
       }
       to += 1;
     } else if (joins(items, to, most)) {
@@ -190,10 +186,7 @@ function joins(items: readonly Item[], at: number, most: number): boolean {
     return (
       !hasArticle && (last.isCapital ? next?.isCapital === true : isRole && isPersonNoun(next?.lower ?? ''))
     );
-  return (
-    /^(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|bin|ibn|al|el)$/u.test(current.lower) &&
-    next?.isCapital === true
-  );
+  return false;
 }
 
 /** What joins to a noun what it is of. */

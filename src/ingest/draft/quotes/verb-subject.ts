@@ -132,7 +132,7 @@ function timeEndingAt(items: readonly Item[], last: number): number {
 
 /** `a déclaré Roe`: French forms its past with what is an article in English. */
 function isForeignHelper(lower: string, verb: Item | undefined): boolean {
-  return (lower === 'a' || lower === 'ont') && verb?.lower.endsWith('é') === true;
+  return (lower === 'a' || lower === 'ont') && /(?:é|dit|écrit)$/u.test(verb?.lower ?? '');
 }
 
 /** `was described by Roe as`, `Roe was quoted as saying`. */

@@ -105,7 +105,7 @@ function tally(passages: readonly TopicPassage[], topics: readonly TopicTerms[])
   }
   // Several terms of a topic tell more than one that recurs.
   for (const entry of tallies) entry.score = entry.events.size * (1 + Math.log(1 + entry.terms.size));
-  return tallies.filter(({ number, passages: own }) => own.size > 0 || topics[number] === undefined);
+  return tallies.filter(({ passages: own }) => own.size > 0);
 }
 
 /** Names that stand in several events and not in most of them, which would part nothing. */

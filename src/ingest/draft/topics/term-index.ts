@@ -26,7 +26,7 @@ export class TermIndex {
     let shortest = Infinity;
     for (const [topic, { terms }] of topics.entries()) {
       for (const term of terms) {
-        const words = tokensOf(term.trim()).flatMap(({ isWord, text }, index, all) =>
+        const words = tokensOf(term).flatMap(({ isWord, text }, index, all) =>
           isWord
             ? [isAcronym(text) ? text : text.toLowerCase() + (all[index + 1]?.text === '*' ? '*' : '')]
             : [],

@@ -106,6 +106,9 @@ describe('the names of several articles', () => {
         [mention('Ann Lee', 'person', [3], { role: 'senator' })],
       ),
     ).toEqual(['Ann Lee (Annie, Lee) mayor person: a1 b2 b5 c3']);
+    expect(namesOf([mention('Lima', 'place', [2, 5])], [mention('Lima', 'person', [3])])).toEqual([
+      'Lima () place: a2 a5 b3',
+    ]);
     const [named] = gatherNames([{ id: 'a', names: [mention('Ann Lee', 'person', [1])] }]).all;
     expect(named).toStrictEqual({
       key: 'ann lee',

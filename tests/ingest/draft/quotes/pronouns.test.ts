@@ -17,6 +17,11 @@ A gunman shot John Doe, and he fled.
 A gunman shot Anna Lund, and she fled.
   she: Anna Lund
 A woman shot Anna Lund, and she fled.
+John Doe spoke of human rights, and he wept.
+  he: John Doe
+The nurses met John Doe, and he wept.
+  he: John Doe
+A workman met John Doe, and he wept.
 The nurse Anna Lund left, and she wept.
   she: Anna Lund
 The boats left John Doe, and he wept.

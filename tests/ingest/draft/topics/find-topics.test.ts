@@ -137,6 +137,34 @@ describe('the topics of a story', () => {
     ]);
   });
 
+  it('are the editor’s own before any of the vocabulary, however much these tell', () => {
+    const summit = 'The summit was a state visit of heads of state.';
+    expect(
+      topicsOf([summit, summit, `${summit} zig`], [topic('zig', 'zig')]).topics.map(({ id }) => id),
+    ).toEqual(['zig', 'summits']);
+  });
+
+  it('are an editor’s in place of that of the vocabulary of the same id', () => {
+    const { topics } = topicsOf(
+      ['A truce, a peace deal.', 'A truce, a peace deal. zig'],
+      [topic('peace-talks', 'zig')],
+    );
+    expect(topics.map(({ id, from, matches: found }) => [id, from, found.length])).toEqual([
+      ['peace-talks', 'story', 1],
+    ]);
+  });
+
+  it('are the names that stand in most events first, and then those that were named first', () => {
+    const names = ['Ann Aa', 'Bob Bb', 'Cyd Cc', '中国'];
+    const passages = ['Ann Aa Bob Bb 中国', 'Ann Aa Bob Bb Cyd Cc 中国', 'Cyd Cc Bob Bb', 'rain'];
+    expect(topicsOf(passages, [], names).topics.map(({ id, label, from }) => [id, label, from])).toEqual([
+      ['bob-bb', 'Bob Bb', 'names'],
+      ['ann-aa', 'Ann Aa', 'names'],
+      ['cyd-cc', 'Cyd Cc', 'names'],
+      ['中国', '中国', 'names'],
+    ]);
+  });
+
   it('are those of the vocabulary that two events tell by two terms', () => {
     const twice = topicsOf(['The court heard the judge.', 'A judge sat in the court.']);
     expect(twice.topics.map(({ from }) => from)).toContain('vocabulary');

@@ -89,12 +89,6 @@ The mill was closed in 2019 according to the mayor.
   The mill was closed
 The mill was closed in 2019, reported the Lund Post.
   The mill was closed
-The mill, officials said, was closed in 2019.
-  The mill was closed
-The mill, Ann Roe told reporters, was closed in 2019.
-  The mill was closed
-The mill, the mayor added, burned in 2019.
-  The mill burned
 Mayor Eva Holm, 45, closed the mill in 2019.
   Mayor Eva Holm closed the mill
 Mr Faria, 61, who was born in 1950, was arrested on Monday.
@@ -133,24 +127,10 @@ The mill was closed “for good” and “for all in 2019.
   The mill was closed for good and for all
 He closed «the mill in 2019.
   He closed the mill
-The fire burned for days in 2019.
-  The fire burned
-The fire burned for the last week in 2019.
-  The fire burned
-The fire burned for five hours in 2019.
-  The fire burned
 He served nine months in 2019.
   He served nine months
 He spent several weeks in 2019.
   He spent several weeks
-The strike went on in 2019.
-  The strike went on
-The strike goes on in 2019.
-  The strike goes on
-The strike dragged on in 2019.
-  The strike dragged on
-He carried on in 2019.
-  He carried on
 The mill was closed at least in 2019.
   The mill was closed
 The mill was closed at the end of 2019.
@@ -167,7 +147,33 @@ The mill was closed and in 2019.
   The mill was closed
 `;
 
-it.each(casesOf(TITLES))('%s', (_name, text, titles) => {
-  const [, ...told] = statementsIn(`It was cold. ${text}`);
-  expect(told.map((statement) => titleOf(statement).text)).toEqual(titles);
+/** Further ones, in which wide blanks between words are not seen through. */
+const TITLES_WITH_SINGLE_BLANKS = `
+The mill, officials said, was closed in 2019.
+  The mill was closed
+The mill, Ann Roe told reporters, was closed in 2019.
+  The mill was closed
+The mill, the mayor added, burned in 2019.
+  The mill burned
+The strike went on in 2019.
+  The strike went on
+The strike goes on in 2019.
+  The strike goes on
+The strike dragged on in 2019.
+  The strike dragged on
+He carried on in 2019.
+  He carried on
+`;
+
+const titlesIn = (text: string): string[] =>
+  statementsIn(`It was cold. ${text}`)
+    .slice(1)
+    .map((statement) => titleOf(statement).text);
+
+it.each(casesOf(TITLES + TITLES_WITH_SINGLE_BLANKS))('%s', (_name, text, titles) => {
+  expect(titlesIn(text)).toEqual(titles);
+});
+
+it.each(casesOf(TITLES))('%s, with wide blanks between its words', (_name, text, titles) => {
+  expect(titlesIn(text.replaceAll(' ', '  '))).toEqual(titles);
 });

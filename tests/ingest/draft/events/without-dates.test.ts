@@ -19,16 +19,12 @@ It sank off Bali (on 5 March 2020 at night).
   It sank off Bali (on 5 March 2020 at night).
 It sank off Bali in March 2020 and burned.
   It sank off Bali and burned.
-It sank as early as 2019 off Bali.
-  It sank off Bali.
 It sank shortly before 5 March 2020.
   It sank.
 It sank from 2019 until 2020 off Bali.
   It sank off Bali.
 It sank between 2019 and 2020 off Bali.
   It sank between 2019 and 2020 off Bali.
-Between 2011 and 2018, a team fitted 600 birds.
-  a team fitted 600 birds.
 From 2011 to 2018, a team fitted 600 birds.
   a team fitted 600 birds.
 The APEC 2024 Summit ended.
@@ -69,23 +65,39 @@ On Feb. 2, 1932, in Oslo, it sank.
   in Oslo, it sank.
 The mill burned over the past year.
   The mill burned.
-The army took over the past year.
-  The army took over.
-It sank on into 2020.
-  It sank on into 2020.
 It fell in May 2020’s storm.
   It fell in May 2020’s storm.
 It sank late in May 2020.
   It sank.
+`;
+
+/** Further ones, in which wide blanks between words are not seen through. */
+const WITHOUT_WITH_SINGLE_BLANKS = `
+It sank as early as 2019 off Bali.
+  It sank off Bali.
+Between 2011 and 2018, a team fitted 600 birds.
+  a team fitted 600 birds.
+The army took over the past year.
+  The army took over.
+It sank on into 2020.
+  It sank on into 2020.
 It sank most recently in May 2020 off Bali.
   It sank off Bali.
 It sank prior to 2020.
   It sank.
 `;
 
-it.each(casesOf(WITHOUT))('%s', (_name, text, [expected]) => {
+function withoutDatesIn(text: string): string {
   const dates = findDates(text, { published: '2024-11-15' });
   const words = withoutDates(text, { start: 0, end: text.length }, dates);
   // What stood before a date at the beginning is left.
-  expect(words.replace(/^[\s,]+/u, '')).toBe(expected);
+  return words.replace(/^[\s,]+/u, '');
+}
+
+it.each(casesOf(WITHOUT + WITHOUT_WITH_SINGLE_BLANKS))('%s', (_name, text, [expected]) => {
+  expect(withoutDatesIn(text)).toBe(expected);
+});
+
+it.each(casesOf(WITHOUT))('%s, with wide blanks between its words', (_name, text, [expected]) => {
+  expect(withoutDatesIn(text.replaceAll(' ', '  ')).replaceAll(/\s+/gu, ' ')).toBe(expected);
 });

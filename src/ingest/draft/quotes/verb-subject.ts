@@ -111,9 +111,9 @@ function skipHelpers(
   return { left, isPassive, isInfinitive: lowerAt(items, left) === 'to' };
 }
 
-/** `quickly`; not `Reilly`. */
+/** `quickly`, `half-heartedly`; not `Reilly`. */
 function isAdverb(item: Item | undefined): boolean {
-  return item?.isCapital === false && /^\p{L}{3,20}ly$/u.test(item.lower);
+  return item?.isCapital === false && /\p{L}{3}ly$/u.test(item.lower);
 }
 
 /** How many items before a verb tell when or by what it was said: `Roe on late Monday said`, `Roe in a statement said`; 0 if none. */
@@ -255,10 +255,9 @@ export function isSpeakerLike(items: readonly Item[], phrase: Phrase): boolean {
   for (let at = phrase.from; at < phrase.to; at += 1) {
     const item = items[at];
     if (!item || !isContent(item)) continue;
-    if (item.isCapital && at > 0) return true;
-    if (isPersonNoun(item.lower) || isBodyNoun(item.lower)) return true;
+    if (item.isCapital || isPersonNoun(item.lower) || isBodyNoun(item.lower)) return true;
   }
-  return items[phrase.from]?.isCapital === true && isContent(items[phrase.from]);
+  return false;
 }
 
 /** All the reports of a sentence, in order. */

@@ -44,7 +44,7 @@ export function ownAttribution(
   if (before?.place === 'before' && isFresh) return { attribution: before, sentence, index };
   const behind = attributionBehind(items, at);
   // `Roe warned that … "…", the agency reported`: the agency passes on what Roe says.
-  const isPassedOn = behind?.verb?.verb.lemma === 'report' && isFresh && before?.verb !== undefined;
+  const isPassedOn = behind?.verb?.verb.lemma === 'report' && isFresh;
   if (behind && !isPassedOn) return { attribution: behind, sentence, index };
   const next = sentences[index + 1];
   if (at === items.length - 1 && next && next.paragraph - sentence.paragraph <= 1) {

@@ -61,6 +61,13 @@ describe('why words are taken for somebody’s', () => {
       ['direct: We won it all in the end.\n> Nobody will take it away. ← a block quotation (0.5)'],
     ],
     [
+      'Eva Holm said:\n> We won it all in the end.\n> Nobody will take it away.\nShe left.\n> We came back.',
+      [
+        'direct: We won it all in the end.\n> Nobody will take it away. ← a block quotation (0.5)',
+        'direct: We came back. ← a block quotation (0.5)',
+      ],
+    ],
+    [
       'The plan, “a gift to the rich and a slap in the face of all the others”, is out.',
       [
         'partial: a gift to the rich and a slap in the face of all the others ← many words between quotation marks (0.4)',

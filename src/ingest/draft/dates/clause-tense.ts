@@ -76,11 +76,27 @@ export function looksBack(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-/** "had never been", "had already left". */
+/** "had never been", "has since left". */
 function skipAdverb(tokens: Tokens, at: number): number {
   const word = lowerAt(tokens, at);
-  return word === 'never' || word === 'already' || word === 'not' || word.endsWith('ly') ? at + 1 : at;
+  return ADVERBS.has(word) || word.endsWith('ly') ? at + 1 : at;
 }
+const ADVERBS = new Set(words('never already not since also now just again'));
+
+/** Whether a perfect stands before a date in its sentence, in whatever clause: "It has since claimed the sum from its insurers, who paid a third in August". */
+export function tellsOfNow(tokens: Tokens, at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - FAR); place -= 1) {
+    const word = lowerAt(tokens, place);
+    if (word !== 'has' && word !== 'have') continue;
+    const before = lowerAt(tokens, place - 1);
+    if (before === 'to' || MODALS.has(before)) continue;
+    if (isPerfect(tokens, place) || isPast(tokens, skipAdverb(tokens, place + 1))) return true;
+  }
+  return false;
+}
+const MODALS = new Set(words('would could should might may must will not'));
+/** So far back in its sentence a perfect may stand. */
+const FAR = 40;
 
 function tenseBefore(tokens: Tokens, at: number): Tense {
   // "Xi to visit Moscow on Monday": an infinitive that no verb rules tells what is to come, as headlines do.

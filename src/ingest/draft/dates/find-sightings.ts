@@ -2,7 +2,7 @@ import { lowerAt } from '../tokens.ts';
 import { sentencesIn } from '../sentences.ts';
 import { findParagraphs } from '../../paragraphs.ts';
 import type { Span } from '../../span.ts';
-import { looksBack, tenseAround } from './clause-tense.ts';
+import { looksBack, tellsOfNow, tenseAround } from './clause-tense.ts';
 import type { DateMention } from './date-mention.ts';
 import { dateTokens } from './date-token.ts';
 import { HOLIDAYS } from './holidays.ts';
@@ -95,6 +95,7 @@ function readPiece(text: string, rest: Span, { sentence, paragraph }: Place, fou
       isFirst: at <= 2,
       isAside: isAside(tokens, at),
       isBefore: looksBack(tokens, at),
+      isOfNow: tellsOfNow(tokens, at),
       isDateline: paragraph < DATELINE_PARAGRAPHS && isDateline(tokens, at, read),
       name: nameAround(text, tokens, at, read),
       isListed: false,

@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
-import { isFiner } from './calendar-date.ts';
+import { daysOf, isFiner } from './calendar-date.ts';
 import type { Resolved } from './resolved.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -56,10 +56,18 @@ export class Narrative {
   spokenOf(unit: CalendarDate['unit'], at: Sighting): Focus | null {
     if (unit === 'day' || unit === 'week' || unit === 'weekend') {
       const day = this.#lastDay;
-      return day !== null && at.sentence - day.sentence <= DAY_REACH ? day : null;
+      return day !== null && at.sentence - day.sentence <= DAY_REACH && !this.#hasMovedOn(day) ? day : null;
     }
     const last = this.#last;
     return last === null || isFiner(unit, last.date.unit) ? null : last;
+  }
+
+  /** "… on 7 February 2015. Her comeback, in December 2017, …; three days later": what is told since lies elsewhere, and no day of it is known. */
+  #hasMovedOn(day: Focus): boolean {
+    const last = this.#last;
+    if (last === null || !last.carries || !isFiner('week', last.date.unit)) return false;
+    const [then, now] = [daysOf(day.date), daysOf(last.date)];
+    return then.end <= now.start || now.end <= then.start;
   }
 
   /** The last date whose year is stated, where the last date of all is none of that length itself. */
@@ -93,7 +101,7 @@ export class Narrative {
     const focus = this.#carrying;
     const hasWeekday =
       at.reading.kind === 'yearless' && at.reading.form.unit === 'day' && at.reading.form.weekday !== null;
-    if (hasWeekday) return null;
+    if (hasWeekday || (at.isOfNow && this.#carrying?.sentence !== at.sentence)) return null;
     if (focus === null || focus.paragraph !== at.paragraph || focus.date.year >= now.year) return null;
     if (
       at.tense === 'future' ||
@@ -108,10 +116,10 @@ export class Narrative {
     return focus.isFirst || (isNear && isFar) ? focus : null;
   }
 
-  /** The day, with its year, that the sentence before in the same paragraph has come to. */
+  /** The day, with its year, that the sentences before in the same paragraph have come to. */
   dayBeside(at: Sighting): Focus | null {
     const focus = this.#carrying;
-    const isBeside = focus?.paragraph === at.paragraph && at.sentence - focus.sentence <= 1;
+    const isBeside = focus?.paragraph === at.paragraph && at.sentence - focus.sentence <= DAY_REACH;
     return isBeside && focus.date.unit === 'day' ? focus : null;
   }
 

@@ -147,8 +147,22 @@ function readClockFirst(tokens: Tokens, at: number): Read | null {
     return { reading: { kind: 'clock', clock: clock.value.edtf, on: on.reading }, next: on.next };
   }
   if (!clock.value.isSure && !opensEntry(tokens, at, clock.next)) return null;
+  if (isOfHours(tokens, at, clock.next)) return null;
   return { reading: { kind: 'clock', clock: clock.value.edtf, on: null }, next: clock.next };
 }
+
+/** "from 6 a.m. to 10 p.m.": one of two times that say how long something is open, on whatever day. */
+function isOfHours(tokens: Tokens, at: number, next: number): boolean {
+  const isJoint = (place: number) => isDash(tokens[place]) || RANGE_WORDS.has(lowerAt(tokens, place));
+  if (isJoint(next) && clockAt(tokens, next + 1) !== null) return true;
+  if (!isJoint(at - 1)) return false;
+  for (let from = at - 2; from >= Math.max(0, at - LONGEST_CLOCK); from -= 1) {
+    if (clockAt(tokens, from)?.next === at - 1) return true;
+  }
+  return false;
+}
+/** "10:30 p.m. (CET)" */
+const LONGEST_CLOCK = 12;
 
 /** Before the time of an entry stand so many marks of Markdown at most. */
 const MOST_MARKS = 4;

@@ -17,6 +17,8 @@ export interface Sighting {
   readonly isFirst: boolean;
   /** Whether it is told by the way: in brackets, or of somebody "born in 1955", "founded in 1975". */
   readonly isAside: boolean;
+  /** Whether its sentence tells before it what has come about by now: "has since paid a third, in August". */
+  readonly isOfNow: boolean;
   /** Whether its verb looks back from what is being told: "had been dismissed in 1983". */
   readonly isBefore: boolean;
   /** Whether it is all that its line says, or stands in the line that says where and when an article was written. */

@@ -233,6 +233,7 @@ function trimEnds(words: string): string {
   return words
     .replace(/^[\s"“”'‘«»,;:–—.-]+/u, '')
     .replace(/[\s,;:–—.-]+$/u, '')
+    .replace(LOOSE_SPAN, '')
     .replace(LOOSE_UNIT, '')
     .replace(LOOSE_END, (end, at: number, all: string) => (isKept(end, all.slice(0, at)) ? end : ''))
     .replace(/[\s,;]+(?=["”»’]$)/u, '');
@@ -243,6 +244,9 @@ const WHICH = 'first|second|third|fourth|fifth|last|final|every|each|one|same';
 /** What says how long something was: a unit behind it belongs to the title. */
 const HOW_LONG =
   'lasted|lasts|took|takes|spent|served|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|many';
+/** "…, less than two weeks", behind which it said after what. */
+const LOOSE_SPAN =
+  /,\s+(?:(?:less|more)\sthan\s|about\s|some\s|only\s|just\s)?(?:\p{L}+\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$/u;
 /** A unit of time whose number went with the date. */
 const LOOSE_UNIT = new RegExp(
   `(?<![\\p{N}\\s])(?<!\\p{N}\\s+an?)(?<!\\b(?:${WHICH}|${HOW_LONG})),?\\s+(?:(?!(?:${WHICH}|${HOW_LONG})\\s)\\p{L}+\\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$`,

@@ -13,6 +13,9 @@ const WHEN = /\b(?:in|since|by|until|till|during|from|throughout|before|after)\s
 const KIND_BEFORE = new RegExp(`\\b${KINDS}\\s+of\\s+$`, 'u');
 /** "no one in 1791 would have known it": what did not happen. */
 const UNREAL = /^\s+(?:would|could|might)\s+(?:not\s+|never\s+)?have\b/u;
+/** "all that stands today is a quay", "as it is known today" */
+const NOWADAYS =
+  /\b(?:stands?|remains?|exists?|lives?|survives?|known|called|left|even|still|until|as|of)\s$/iu;
 const LOOKED_BACK = 30;
 
 /**
@@ -36,6 +39,8 @@ export function untoldDates<T extends Pick<DateMention, 'start' | 'end' | 'value
       untold.set(date, 'it says which of several is meant, and dates nothing that is told');
     if (UNREAL.test(behind) && /\b(?:no one|nobody|none|few)\s+in\s+$/iu.test(before))
       untold.set(date, 'it says when something would have been, and was not');
+    if (NOWADAYS.test(before) && /^today$/iu.test(text.slice(date.start, date.end)))
+      untold.set(date, 'it says how things are nowadays, and not when something happened');
     const isInBrackets = /\(\s*$/u.test(before) && /^\s*\)/u.test(text.slice(date.end, date.end + 3));
     const isSpan = isInBrackets && /^-?\d{3,4}[~?]?\/-?\d{3,4}[~?]?$/u.test(date.value);
     if (isSpan || OF_A_LIFE.test(before))

@@ -6,7 +6,8 @@ import { isDemonym, isKnownPlace } from './gazetteer.ts';
 import { markNames } from './mark-names.ts';
 import type { NameMention } from './name-mention.ts';
 import { nameRunsOf, type RunContext } from './name-run.ts';
-import { isClubHead, isCompanyForm } from './name-words.ts';
+import { genderOfGivenName, isClubHead, isCompanyForm, isNoName } from './name-words.ts';
+import { isOnlyLikePersonNoun, isPersonNoun } from './role-nouns.ts';
 import { roleOf } from './role-of.ts';
 
 /** One place where a name stands, before the places are brought together. */
@@ -54,16 +55,28 @@ function sightingsOf(text: string): Sighting[] {
 function contextOf(sentences: readonly (readonly Token[])[]): RunContext {
   const common = new Set<string>();
   const proper = new Set<string>();
+  const surnames = new Set<string>();
   for (const tokens of sentences) {
     for (const [index, token] of tokens.entries()) {
       if (!token.isWord) continue;
       if (!token.isCapital) common.add(token.lower);
       // Behind a word no sentence begins; `Harry Lund` at the start shows that `Lund` is a name.
       else if (tokens[index - 1]?.isWord || tokens[index - 1]?.text === ',') proper.add(token.lower);
+      if (token.isCapital && isSurname(token, tokens[index - 1])) surnames.add(token.lower);
     }
   }
-  return { common, proper };
+  return { common, proper, surnames };
 }
+
+/** `Lindqvist` behind `Maja`, `Carpenter` behind `Karen`; but not `Economist` behind `Senior`, nor behind `The`. */
+function isSurname({ lower }: Token, before: Token | undefined): boolean {
+  if (before?.isWord !== true || !before.isCapital || before.isPossessive) return false;
+  if (genderOfGivenName(before.lower) !== undefined) return true;
+  const isTitle = isNoName(before.lower) || isPersonNoun(before.lower) || RANKS.test(before.lower);
+  return !isTitle && !isDemonym(before.text) && isOnlyLikePersonNoun(lower);
+}
+const RANKS =
+  /^(?:senior|junior|deputy|vice|assistant|general|first|national|royal|grand|great|former|super|spider|bat|iron)$/u;
 
 /** A company's name as newspapers shorten it: `Halden` for `Halden Motors Inc.`; `undefined` where it can't be. */
 function withoutForm(name: string): string | undefined {

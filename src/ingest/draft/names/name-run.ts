@@ -32,6 +32,8 @@ export interface RunContext {
   readonly common: ReadonlySet<string>;
   /** Words that stand with a capital within a sentence too: at the start of one they are names. */
   readonly proper: ReadonlySet<string>;
+  /** Words that a text has as somebody's surname, though they look like nouns for people: `Lindqvist` of `Maja Lindqvist`. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** Adjectives before an office or a name at the start of a sentence. */
@@ -105,6 +107,7 @@ function beginsName(tokens: readonly Token[], index: number, isFirst: boolean, c
       (next.text === '&' && isNameWord(afterNext)) ||
       (joined !== next && isSurname(joined)));
   if (goesOn) return true;
+  if (context.surnames.has(token.lower)) return !context.common.has(token.lower);
   if (isPersonNoun(token.lower) || isBodyNoun(token.lower) || ATTRIBUTES.has(token.lower)) return false;
   if (context.common.has(token.lower)) return false;
   return context.proper.has(token.lower) || isNameAlone(token, next);
@@ -225,7 +228,7 @@ function splitRun(tokens: readonly Token[], from: number, to: number, first: num
   for (let at = start; at < to; at += 1) {
     const lower = lowerAt(tokens, at).replace(/\.$/u, '');
     const isHonorific = HONORIFICS.has(lower);
-    const isRole = at === first && lower !== 'team' && isPersonNoun(lower);
+    const isRole = at === first && at + 1 < to && lower !== 'team' && isPersonNoun(lower);
     // `Chief Executive Ann Lund`: of what an office is called the second word may be none by itself.
     const isExecutive = lower === 'executive' && lowerAt(tokens, at - 1) === 'chief';
     if (!isHonorific && !isRole && !isExecutive && !isOffice(lower)) continue;

@@ -53,6 +53,11 @@ export function isPersonNoun(lower: string): boolean {
   );
 }
 
+/** Whether a word only ends as nouns for people do: `Lindqvist`, `Freeman`. */
+export function isOnlyLikePersonNoun(lower: string): boolean {
+  return ENDING.test(lower.slice(-40)) && !PEOPLE.has(lower) && !isOffice(lower);
+}
+
 /** Whether a noun stands for a body or a document that can be said to say something. */
 export function isBodyNoun(lower: string): boolean {
   return BODIES.has(lower);

@@ -41,6 +41,22 @@ The case came to court in February 1996. A first appeal had been dismissed in 19
   February 1996 → 1996-02 | past
   1983 → 1983 | past
   29 March → 1996-03-29 | past | year carried over from “February 1996”
+She fell on 7 February 2015. Her comeback, in December 2017, ended early; three days later she came third. The following week she won.
+  7 February 2015 → 2015-02-07 | past
+  December 2017 → 2017-12 | past
+Velia shut the border on 19 August 2014. Forty soldiers were killed. A truce was signed on 30 August. It was broken on 28 August.
+  19 August 2014 → 2014-08-19 | past
+  30 August → 2014-08-30 | past | year carried over from “19 August 2014”
+  28 August → 2014-08-28 | past | year carried over from “30 August”
+The bridge is open from 6 a.m. to 10 p.m., and from 7 a.m. until 8 p.m. on foot. It fell at 6 a.m. on Sunday.
+  6 a.m. on Sunday → 2024-11-10T06:00 | past
+They came to power in May 2020. They have since claimed the sum from the insurers, who paid a third of it in August. They would have sued in June.
+  May 2020 → 2020-05 | past
+  August → 2024-08 | past
+  June → 2024-06 | past
+They came to power in May 2020. The insurers paid a third of it in August.
+  May 2020 → 2020-05 | past
+  August → 2020-08 | past | year carried over from “May 2020”
 The council voted 7-2 May 14 to sell it. It met on 2-7 May.
   May 14 → 2024-05-14 | past
   2-7 May → 2024-05-02/2024-05-07 | past

@@ -30,9 +30,9 @@ An inquiry published in December found that the doors had been wedged open.
 The pier's owner, Ann Roe, took over in January from Bo Ek.
   2024-01: The pier's owner, Ann Roe, took over from Bo Ek
 The appeal was heard over three days in November 2022.
-  2022-11: The appeal was heard
+  2022-11: The appeal was heard over three days
 A month of rain fell within two hours on Monday.
-  2024-11-11: A month of rain fell
+  2024-11-11: A month of rain fell within two hours
 The fire broke out on the car deck on Friday as the vessel, built by a yard in Lund, was on its way to Oslo.
   2024-11-15: The fire broke out on the car deck
 The boat hit the rock shortly before 3 a.m. on Monday.
@@ -43,6 +43,18 @@ The chip works are now expected to open in early 2026, two years later than plan
   2026: The chip works are now expected to open, two years later than planned
 The rover landed on Monday and sent back 140 pictures.
   2024-11-11: The rover landed and sent back 140 pictures
+A court sentenced two former ministers to prison terms of six and four years on Monday.
+  2024-11-11: A court sentenced two former ministers to prison terms of six and four years
+Eleven years after a crash that nearly ended her career, Maja Lindqvist won gold on Monday.
+  2024-11-11: Maja Lindqvist won gold
+Two weeks into the strike, the port of Lund was shut on Monday.
+  2024-11-11: The port of Lund was shut
+The storm reached Lund on Monday, less than two weeks after another one had struck the coast.
+  2024-11-11: The storm reached Lund
+Ann Roe’s comeback, in December 2017 in Lake Louise, ended in the nets.
+  2017-12: Ann Roe’s comeback in Lake Louise ended in the nets
+Ann Roe’s comeback, in December 2017, in Lake Louise, a resort, was short.
+  2017-12: Ann Roe’s comeback in Lake Louise, a resort, was short
 The mayor of \\*Lund\\* was elected on Monday.
   2024-11-11: The mayor of Lund was elected
 `;

@@ -68,3 +68,22 @@ describe('years in brackets are no event', () => {
     ]);
   });
 });
+
+describe('what is so nowadays is not of today', () => {
+  it.each([
+    'Work stopped, and all that stands today is a quay.',
+    'The house is known today as the Mill.',
+    'Of the nine mills one remains today.',
+  ])('%s', (text) => {
+    expect(datedIn(text)).toEqual([]);
+    expect(draftOf(text).leftOut.map(({ text: said, why }) => `${said}: ${why}`)).toContain(
+      'today: it says how things are nowadays, and not when something happened',
+    );
+  });
+
+  it('but what happens today is', () => {
+    expect(datedIn('The council closed the quay today.')).toEqual([
+      '2024-11-15: The council closed the quay',
+    ]);
+  });
+});

@@ -10,6 +10,17 @@ We met Theresa May and Will Smith; in May Smith left.
 “Go,” said Per Holm. May said no. Mr May wept. In August Holm left.
   person: Per Holm = Holm ×2
   person: May ×2
+Sweden’s Maja Lindqvist won. Lindqvist, 34, had waited for it. Economist Ann Roe left.
+  place: Sweden
+  person: Maja Lindqvist = Lindqvist ×2
+  person: Ann Roe, Economist
+Yesterday Karen Carpenter won. Carpenter, 34, wept.
+  person: Karen Carpenter = Carpenter ×2
+Yesterday Karen Freeman met a freeman. Freeman may be a word here.
+  person: Karen Freeman
+The Senior Artist left. Artist and model met. A Former Specialist came. Specialist care is dear.
+  other: Artist
+  other: Specialist
 She works for the Bank of England and the Ministry of Health.
   organisation: Bank of England
   organisation: Ministry of Health

@@ -33,7 +33,9 @@ export function tenseAround(tokens: Tokens, at: number, next: number): Tense {
 }
 
 /** What is so until a day goes on until then, whenever it was made so: "adjourned until Friday". */
-const PUT_OFF = new Set(words('closed postponed delayed extended adjourned suspended deferred open valid'));
+const PUT_OFF = new Set(
+  words('off back shut closed postponed delayed extended adjourned suspended deferred open valid'),
+);
 
 /** What was fixed for a day was to come: "a strike was called for Thursday", "was feared on Sunday". */
 const FIXED_FOR = new Set(

@@ -208,6 +208,8 @@ function isBoundary(slice: string, mark: string, at: number): boolean {
   if (/^but\s/u.test(ahead) && ALL_BUT.test(before)) return false;
   if (/^(?:which|whom)\s/u.test(ahead) && BY_WHICH.test(before)) return false;
   if (/^of\s(?:which|whom)\s/u.test(ahead) && SOME.test(before)) return false;
+  // ", compared with a profit a year earlier" measures what is told.
+  if (/^compared\s(?:with|to)\s/u.test(ahead)) return false;
   if (!mark.startsWith(',') || OF_WHICH.test(slice.slice(at, at + LONGEST_PHRASE))) return true;
   const word = /^\p{L}+/u.exec(slice.slice(at, at + LONGEST_WORD))?.[0] ?? '';
   return JOINING.test(word) || isVerb(word) || /^\p{Ll}{3,}ing$/u.test(word);
@@ -273,7 +275,8 @@ function leadOf(slice: string, part: Span, before: readonly Clause[]): Span | nu
   const words = slice.slice(part.start, part.end);
   const bare = withoutJoint(words);
   if (OF_WHICH.test(words)) return nounBefore(slice, previous);
-  if (RELATIVE.test(words)) return nounBefore(slice, previous, words.startsWith('which'));
+  if (RELATIVE.test(words))
+    return nounBefore(slice, previous, words.startsWith('which') ? 'thing' : 'person');
   const verb = firstVerb(bare);
   // "… founded in 1971 and sold in 2019, makes pumps": what is told by the way began before its "and".
   const beginning = before.findLast((clause) => !slice.startsWith('and ', clause.start)) ?? previous;

@@ -246,7 +246,7 @@ const HOW_LONG =
   'lasted|lasts|took|takes|spent|served|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|many';
 /** "…, less than two weeks", behind which it said after what. */
 const LOOSE_SPAN =
-  /,\s+(?:(?:less|more)\sthan\s|about\s|some\s|only\s|just\s)?(?:\p{L}+\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$/u;
+  /,\s+(?:(?:less|more)\sthan\s|about\s|some\s|only\s|just\s)?(?:[\p{L}\p{N}]+\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$/u;
 /** A unit of time whose number went with the date. */
 const LOOSE_UNIT = new RegExp(
   `(?<![\\p{N}\\s])(?<!\\p{N}\\s+an?)(?<!\\b(?:${WHICH}|${HOW_LONG})),?\\s+(?:(?!(?:${WHICH}|${HOW_LONG})\\s)\\p{L}+\\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$`,
@@ -283,7 +283,7 @@ function cut(title: string): string {
     return trimEnds(
       title
         .slice(0, best)
-        .replace(/,\s+\p{Ll}{2,20}ing$/u, '')
+        .replace(/,\s+(?:compared|\p{Ll}{2,20}ing)$/u, '')
         .replace(/,?\s+and\s+\p{Ll}{2,20}$/u, ''),
     );
   const blank = title.lastIndexOf(' ', LONGEST - 2);

@@ -7,14 +7,19 @@ export const CALENDAR =
   /^(?:(?:late|early|mid|the)[\s-]+)?(?:\p{N}|midnight|noon|dawn|dusk|dark|midday|jan(?:uary|\.)|feb(?:ruary|\.)|march|april|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|last|next|then|spring|summer|autumn|winter)(?!\p{L})/iu;
 
 /**
- * The words with a capital that end a clause: whom "who" means. Its last three words where there are none. `isThing`: of "the captain of the
- * Stella Maris, which" it is the ship.
+ * The words with a capital that end a clause: whom "who" means. Its last three words where there are none. Of "the captain of the
+ * Stella Maris" the `thing` is the ship, and the `person` the captain.
  */
-export function nounBefore(slice: string, clause: Span, isThing = false): Span {
+export function nounBefore(slice: string, clause: Span, meant?: 'thing' | 'person'): Span {
   const words = slice
     .slice(clause.start, clause.end)
     // "the firm's first plant, in Thunder Bay, Ontario, which": where it stands isn't what it is.
     .replace(/,\s+(?:in|at|near|on|outside)\s+[^,]{2,40}(?:,\s+\p{Lu}[^,]{1,30})?,?\s*$/u, '')
+    // "its plant in Greenock, Scotland, which"
+    .replace(
+      /\s(?:in|at|near|outside)\s\p{Lu}[^,\s]{1,20}(?:\s\p{Lu}[^,\s]{1,20})?,\s+\p{Lu}[^,\s]{1,20}(?:\s\p{Lu}[^,\s]{1,20})?,?\s*$/u,
+      '',
+    )
     // "the fire in Leeds on 14 June 2017, in which": nor is when it was.
     .replace(/\s(?:on|in)\s(?:\p{N}{1,2}\s)?(?:\p{Lu}\p{Ll}{2,8}\s(?:\p{N}{1,2},\s)?)?\p{N}{4},?\s*$/u, '');
   const verb = firstVerb(words);
@@ -25,11 +30,21 @@ export function nounBefore(slice: string, clause: Span, isThing = false): Span {
   // "June 30" is no name.
   const name = capitals !== null && CALENDAR.test(capitals[0]) ? null : capitals;
   const trimmed = words.replace(/\s*,?\s*$/u, '');
-  const thing = isThing
-    ? /\s(?:of|for)\s((?:the\s)?\p{Lu}[^,]*)$/u.exec(trimmed.slice(-LONGEST_NOUN))?.[1]
-    : undefined;
+  const thing =
+    meant === 'thing'
+      ? /\s(?:of|for)\s((?:the\s)?\p{Lu}[^,]*)$/u.exec(trimmed.slice(-LONGEST_NOUN))?.[1]
+      : undefined;
   if (thing !== undefined)
     return { start: clause.start + trimmed.length - thing.length, end: clause.start + trimmed.length };
+  // "an inspector of the firm Tecnalia, who"
+  const person =
+    meant === 'person'
+      ? /(?:^|\s)((?:an?|the|his|her|its|their)\s(?:\p{Ll}+\s){1,3}of\s(?:the\s)?(?:\p{Ll}+\s)?\p{Lu}[^,]*)$/u.exec(
+          trimmed.slice(-LONGEST_NOUN),
+        )?.[1]
+      : undefined;
+  if (person !== undefined)
+    return { start: clause.start + trimmed.length - person.length, end: clause.start + trimmed.length };
   // "It runs CorvidOS 5, which": it runs that, though that isn't known for a verb.
   if (verb === -1 && wordsIn(trimmed) <= 6 && !/^(?:he|she|it|they|we|I)\s/iu.test(trimmed)) {
     const joint =
@@ -41,7 +56,7 @@ export function nounBefore(slice: string, clause: Span, isThing = false): Span {
   // "the dyke at Brandow, which": a place tells which dyke.
   const placed =
     name &&
-    /(?:^|\s)(?<noun>(?:the|an?|its|his|her|their)\s(?:\p{Ll}+\s){1,3}(?:at|in|near|off|on)\s)$/iu.exec(
+    /(?:^|\s)(?<noun>(?:the|an?|its|his|her|their)\s(?:[$£€]?[\p{Ll}\p{N}.]+\s){1,3}(?:at|in|near|off|on)\s)$/iu.exec(
       words.slice(0, words.length - name[0].length).slice(-LONGEST_NOUN),
     )?.groups?.['noun'];
   const named = name ? name[0].replace(/\s*,?$/u, '').length : 0;

@@ -23,7 +23,9 @@ export function relativeTitle(noun: string, joint: string | null, words: string)
   const thing = noun.replace(/[\s,]+$/u, '').replace(/^(?:The|An?)\s/u, (article) => article.toLowerCase());
   const byWhich = OF_WHICH.exec(words);
   if (byWhich !== null) {
-    const rest = words.slice(byWhich[0].length).replace(/[\s.,;:]+$/u, '');
+    const whole = words.slice(byWhich[0].length).replace(/[\s.,;:]+$/u, '');
+    // "for which it broke ground, by two years": behind the comma the sentence goes on.
+    const rest = whole.replace(/(?<=\s\S+),\s(?:by|for|to|from|in|at|on|with|after|until)\s[^,]*$/u, '');
     const { some, by } = byWhich.groups ?? {};
     if (some !== undefined) return `${some}of ${thing} ${rest}`;
     return by === 'of' || firstVerb(rest) <= 0 ? rest : `${rest} ${by} ${thing}`;

@@ -17,7 +17,8 @@ const DONE_TO = new Set(
 const MEANT =
   /^(?:originally\s+|first\s+)?(?:(?:planned|scheduled|expected|intended|promised)(?!\p{L})|(?:slated|due|set)\s(?:for|to)\s)/u;
 /** What was done first, of a pair: ", which was built", " was opened". */
-const DONE_BEFORE = /^,?\s+(?:(?:which|who|that)\s+)?(?<auxiliary>was|were)\s+(?:\p{Ll}+ly\s+)?\p{Ll}{3,}/u;
+const DONE_BEFORE =
+  /^,?\s+(?:(?:which|who)\s[^,;:“"]{2,80},\s+)?(?:(?:which|who|that)\s+)?(?<auxiliary>was|were)\s+(?:\p{Ll}+ly\s+)?\p{Ll}{3,}/u;
 /** "The vessel, built in 1994 and refitted in 2016, was sold" */
 const DONE_IN_ASIDE =
   /^,\s+(?:built|rebuilt|bought|sold|made|held|led|drawn|written|founded|\p{Ll}{3,}ed)\s(?:in|by|at|on|under|near|as|off)\s/u;

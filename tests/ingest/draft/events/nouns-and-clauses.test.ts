@@ -3,9 +3,9 @@ import { nounBefore } from '../../../../src/ingest/draft/events/noun-before.ts';
 import { relativeTitle } from '../../../../src/ingest/draft/events/relative-title.ts';
 import { withoutAside } from '../../../../src/ingest/draft/events/without-aside.ts';
 
-/** The noun that a "which" behind some words speaks of; with `isThing`, where it can't be somebody. */
-function nounOf(words: string, isThing?: boolean): string {
-  const { start, end } = nounBefore(words, { start: 0, end: words.length }, isThing);
+/** The noun that a "which" behind some words speaks of; whom or what is `meant`, where the pronoun tells. */
+function nounOf(words: string, meant?: 'thing' | 'person'): string {
+  const { start, end } = nounBefore(words, { start: 0, end: words.length }, meant);
   return words.slice(start, end);
 }
 
@@ -49,8 +49,26 @@ describe('the noun that a relative clause speaks of', () => {
   });
 
   it('is the ship and not its captain, where it is a thing', () => {
-    expect(nounOf('The police arrested the captain of the Stella Maris,', true)).toBe('the Stella Maris');
-    expect(nounOf('The charity looked for a ship for Amnesty,', true)).toBe('Amnesty');
+    expect(nounOf('The police arrested the captain of the Stella Maris,', 'thing')).toBe('the Stella Maris');
+    expect(nounOf('The charity looked for a ship for Amnesty,', 'thing')).toBe('Amnesty');
+  });
+
+  it('is the captain and not the ship, where it is a person', () => {
+    expect(nounOf('The police arrested the captain of the Stella Maris,', 'person')).toBe(
+      'the captain of the Stella Maris',
+    );
+    expect(nounOf('They met an inspector of the firm Tecnalia,', 'person')).toBe(
+      'an inspector of the firm Tecnalia',
+    );
+    expect(nounOf('They met Ann Roe,', 'person')).toBe('Ann Roe');
+  });
+
+  it.each([
+    ['The firm will close its plant in Greenock, Scotland,', 'its plant'],
+    ['They sold a hall in New Haven, South Yorkshire,', 'a hall'],
+    ['The firm delayed a $5 billion factory in Saxony,', 'a $5 billion factory in Saxony'],
+  ])('is not where it stands: %s', (words, noun) => {
+    expect(nounOf(words, 'thing')).toBe(noun);
   });
 
   it('is looked for in its own clause', () => {
@@ -58,7 +76,7 @@ describe('the noun that a relative clause speaks of', () => {
     const { start, end } = nounBefore(text, { start: 11, end: text.indexOf(' which') });
     expect(text.slice(start, end)).toBe('a mill');
     const ship = 'Rain fell. The captain of the Blue Bird, which sank, left.';
-    const thing = nounBefore(ship, { start: 11, end: ship.indexOf(' which') }, true);
+    const thing = nounBefore(ship, { start: 11, end: ship.indexOf(' which') }, 'thing');
     expect(ship.slice(thing.start, thing.end)).toBe('the Blue Bird');
     const dam = 'Rain fell. It rose over the dam at Lund, which broke.';
     const placed = nounBefore(dam, { start: 11, end: dam.indexOf(' which') });

@@ -55,6 +55,20 @@ Ann Roe’s comeback, in December 2017 in Lake Louise, ended in the nets.
   2017-12: Ann Roe’s comeback in Lake Louise ended in the nets
 Ann Roe’s comeback, in December 2017, in Lake Louise, a resort, was short.
   2017-12: Ann Roe’s comeback in Lake Louise, a resort, was short
+Rescuers pulled a girl from the school on Monday, 54 hours after it fell.
+  2024-11-11: Rescuers pulled a girl from the school
+The company will close its plant in Greenock, Scotland, which opened in 1999.
+  1999: Its plant opened
+The company will delay a $5 billion factory in Saxony, for which it broke ground in September 2023, by at least two years.
+  2023-09: It broke ground for a $5 billion factory in Saxony
+They met an inspector of the firm Tecnalia, who had signed the paper in 2018.
+  2018: An inspector of the firm Tecnalia had signed the paper
+The firm lost 200 million dollars in 2023, compared with a profit of 3 million dollars a year earlier.
+  2023: The firm lost 200 million dollars, compared with a profit of 3 million dollars
+The company lost 212 million dollars in the three months ended 30 June 2024, compared with a profit of 340 million dollars in the same months of the year before.
+  2024-06-30: The company lost 212 million dollars in the three months ended 30 June 2024
+Its annual meeting has been put off until June.
+  ../2025-06: Its annual meeting has been put off
 The mayor of \\*Lund\\* was elected on Monday.
   2024-11-11: The mayor of Lund was elected
 `;
@@ -76,6 +90,9 @@ The vessel, built in 1994 and refitted in 2016, was on its way to Lund.
 The vessel, built in 1994 and refitted in 2016, sails to Lund.
   1994: Vessel built
   2016: Vessel refitted
+The dam, which belongs to a firm in Lund, was built in 1978 and raised in 1991.
+  1978: The dam was built
+  1991: The dam was raised
 Ann Roe won her first cap in 2012 and left Lund Rovers in 2019.
   2012: Ann Roe won her first cap
   2019: Ann Roe left Lund Rovers

@@ -169,8 +169,7 @@ function quotedObject(items: readonly Item[], at: number, least: number): Phrase
 export function subjectEndingAt(items: readonly Item[], left: number, least: number): Phrase | undefined {
   const before = items[left];
   if (left < least || !before) return undefined;
-  if (before.text === ',' || before.text === '—' || before.text === '–' || before.text === '-')
-    return subjectOverApposition(items, left, least);
+  if (isBreak(before)) return subjectOverApposition(items, left, least);
   if (RELATIVES.has(before.lower) && !isAcronym(before.text)) {
     const antecedent = items[left - 1]?.text === ',' ? left - 2 : left - 1;
     return phraseEndingAt(items, antecedent, least) ?? subjectOverApposition(items, left - 1, least);
@@ -203,7 +202,7 @@ function subjectOverApposition(items: readonly Item[], comma: number, least: num
 }
 
 function isBreak(item: Item | undefined): boolean {
-  return item?.text === ',' || item?.text === '—' || item?.text === '–';
+  return /^[,—–-]$/u.test(item?.text ?? '');
 }
 
 /** The subject of the clause that holds a participle: that of the nearest finite reporting verb before it, else what the sentence begins with. */
@@ -235,18 +234,14 @@ function isDetermined(items: readonly Item[], speaker: Phrase, verb: VerbForm, i
 /** A base form (`say`) wants several speakers; a form that is a noun too wants a speaker that plainly is one. */
 function agrees(items: readonly Item[], speaker: Phrase, verb: VerbForm, item: Item): boolean {
   const head = items[speaker.to - 1];
-  if (speaker.kind === 'pronoun')
-    return verb.form !== 'base' || /^(?:they|we|i|who)$/u.test(head?.lower ?? '');
+  if (!head) return false;
+  if (speaker.kind === 'pronoun') return verb.form !== 'base' || /^(?:they|we|i|who)$/u.test(head.lower);
   if (!isSpeakerLike(items, speaker) && !isDetermined(items, speaker, verb, item)) return false;
-  if (verb.form === 'base' && isNounToo(item.lower))
-    return head?.lower.endsWith('s') === true && !head.isPossessive && !head.isCapital;
-  if (verb.form === 'base' && /^(?:read|put)$/u.test(item.lower)) return true;
-  if (isNounToo(item.lower))
-    return (
-      !head?.isPossessive &&
-      (head?.isCapital === true || isPersonNoun(head?.lower ?? '') || isBodyNoun(head?.lower ?? ''))
-    );
-  return !head?.isPossessive;
+  if (head.isPossessive) return false;
+  if (!isNounToo(item.lower)) return true;
+  return verb.form === 'base'
+    ? head.lower.endsWith('s') && !head.isCapital
+    : head.isCapital || isPersonNoun(head.lower) || isBodyNoun(head.lower);
 }
 
 /** Whether a phrase can speak: a name, or a noun for people, a body or a document; not `Tuesday`, nor `the deal`. */

@@ -106,9 +106,7 @@ function askedIn({ items }: HostSentence): Phrase | undefined {
 /** `She laughs. “I still have it.”`: who does something in a short sentence between speaks behind it. */
 function actorOf({ items }: HostSentence): Phrase | undefined {
   if (items.length > MOST_OF_ACTION) return undefined;
-  const first = items[0];
-  if (first?.lower === 'he' || first?.lower === 'she') return { from: 0, to: 1, kind: 'pronoun' };
-  return undefined;
+  return /^s?he$/u.test(lowerAt(items, 0)) ? { from: 0, to: 1, kind: 'pronoun' } : undefined;
 }
 
 /** `"…" and "…", said Roe`: what attributes the next quotation attributes both. */

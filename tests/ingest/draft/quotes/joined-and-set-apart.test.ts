@@ -100,6 +100,26 @@ Asked by Bo Ek, Holm said they had “lost it all”.
   partial: lost it all ← Holm | in a sentence that tells what somebody says (0.75)
 At Oslo’s bank Holm said they had “lost it all”.
   partial: lost it all ← Holm | in a sentence that tells what somebody says (0.75)
+The mayor - a tall man - said they had “lost it all”.
+  partial: lost it all ← mayor | in a sentence that tells what somebody says (0.75)
+The mayor - Bo Ek - said they had “lost it all”.
+  partial: lost it all ← Bo Ek | in a sentence that tells what somebody says (0.75)
+Bo Ek - the mayor - said they had “lost it all”.
+  partial: lost it all ← Bo Ek | in a sentence that tells what somebody says (0.75)
+Nurses put it so: “We lost it all.”
+  direct: We lost it all. ← nurses | attributed before it (0.95)
+The sign read: “We lost it all.”
+  direct: We lost it all. ← sign | attributed before it (0.95)
+The nurses claim that they “lost it all”.
+  partial: lost it all ← nurses | in a sentence that tells what somebody says (0.75)
+The nurse claim that they “lost it all” was wrong.
+The nurses’ claim that they “lost it all” was wrong.
+The nurse’s said they had “lost it all”.
+Bergen claims that they had “lost it all”.
+  partial: lost it all ← Bergen | in a sentence that tells what somebody says (0.75)
+They say that they had “lost it all”.
+  partial: lost it all ← – | in a sentence that tells what somebody says (0.75)
+She say that they had “lost it all”.
 `,
   );
 });

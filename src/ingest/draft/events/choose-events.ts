@@ -1,5 +1,6 @@
 import type { Cluster } from './cluster-statements.ts';
-import { isInName, saysOnlyWhen } from './find-statements.ts';
+import { isInName } from './find-statements.ts';
+import { saysOnlyWhen } from './only-when.ts';
 import { reportingVerb } from '../quotes/reporting-verbs.ts';
 import type { Statement } from './statement.ts';
 import { firstVerb, tellsChange, timeOf } from './verbs.ts';

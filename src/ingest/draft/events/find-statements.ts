@@ -7,6 +7,7 @@ import { onlyPersonBefore } from './only-person-before.ts';
 import type { FoundArticle, Statement } from './statement.ts';
 import { kindsOf } from './concepts.ts';
 import { isEventNoun } from './event-nouns.ts';
+import { tailOf, toldThen } from './only-when.ts';
 import { stemOf } from './stem.ts';
 import { sinceIn, tellsMoreExactly } from './told-since.ts';
 import { toldWithin, type ToldWithin } from './told-within.ts';
@@ -149,8 +150,12 @@ function partsOf(text: string, sentence: Span, dates: readonly DateMention[]): P
   if (dates.length === 0) return [{ ...sentence, lead: null, date: null, sentence, within: null }];
   const clauses = clausesOf(text, sentence);
   const parts: Part[] = [];
-  for (const clause of clauses) {
-    const own = dates.filter((date) => clause.start <= date.start && date.start < clause.end);
+  for (const whole of clauses) {
+    const all = dates.filter((date) => whole.start <= date.start && date.start < whole.end);
+    const tail = tailOf(text, clauses, whole, all, dates);
+    const clause = tail === undefined ? whole : { ...whole, end: tail.comma };
+    const own = all.filter((date) => date !== tail?.date);
+    if (tail?.of) parts.push({ ...tail.of, date: tail.date, sentence, within: null });
     const placing = datesThatPlace(text, clause, own);
     const [only] = placing;
     if (only && placing.length === 1 && reportsFirst(text, clauses, clause, only)) {
@@ -187,24 +192,6 @@ function partsOf(text: string, sentence: Span, dates: readonly DateMention[]): P
   return parts.length > 0
     ? parts
     : [{ ...sentence, lead: null, date: isLost ? (dates[0] ?? null) : null, sentence, within: null }];
-}
-
-/** "It was 8 March 2022, and Ilse Brandt had written it": of a clause that says only when, the one behind it that says what. */
-function toldThen(text: string, clauses: readonly Clause[], clause: Clause, date: Span): Clause | undefined {
-  if (!saysOnlyWhen(text, clause, date)) return undefined;
-  return clauses.find((other) => {
-    const words = text.slice(other.start, other.end);
-    return other.start >= clause.end && firstVerb(words) !== -1 && !/^(?:who|which|whose)\s/u.test(words);
-  });
-}
-
-/** What is left of a clause that says only when, without its date. */
-const ONLY_WHEN =
-  /^\s*(?:It|This|That)\s(?:is|was)\s+(?:(?:in|on|only|already|(?:early|late|back)\sin)\s+)?(?:(?:morning|evening|night|afternoon)\s)?[\s.,]*$/iu;
-
-/** Whether a clause says when and nothing else: "It was 8 March 2022". */
-export function saysOnlyWhen(text: string, clause: Span, date: Span): boolean {
-  return ONLY_WHEN.test(`${text.slice(clause.start, date.start)}${text.slice(date.end, clause.end)}`);
 }
 
 /** Whether a clause tells by a participle what came with the one before it, and has its date of who reports that. */

@@ -93,6 +93,12 @@ The vessel, built in 1994 and refitted in 2016, sails to Lund.
 The dam, which belongs to a firm in Lund, was built in 1978 and raised in 1991.
   1978: The dam was built
   1991: The dam was raised
+The firm will close its plant in Lund, which opened in 1999 and employs 640 people, by the end of next year.
+  1999: Its plant in Lund opened and employs 640 people
+  [..2025]: The firm will close its plant in Lund
+The firm will on Monday close its plant, which opened in 1999 and employs 640 people, before the end of November.
+  1999: Its plant opened and employs 640 people
+  2024-11-18: The firm will close its plant
 Ann Roe won her first cap in 2012 and left Lund Rovers in 2019.
   2012: Ann Roe won her first cap
   2019: Ann Roe left Lund Rovers

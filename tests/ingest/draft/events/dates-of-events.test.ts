@@ -119,7 +119,7 @@ describe('that is stated', () => {
 const ARTICLES = [0, 1, 2].map((number): FoundArticle => ({
   ...PLAIN.found,
   number,
-  article: { ...PLAIN.found.article, published: null },
+  article: { ...PLAIN.found.article, published: undefined },
 }));
 const [A = PLAIN.found, B = PLAIN.found, C = PLAIN.found] = ARTICLES;
 const undated = (found: FoundArticle, more: Partial<Statement> = {}): Statement => ({

@@ -120,6 +120,14 @@ Bergen claims that they had “lost it all”.
 They say that they had “lost it all”.
   partial: lost it all ← – | in a sentence that tells what somebody says (0.75)
 She say that they had “lost it all”.
+“We lost it all,” said the head of the bank, Halden Motors.
+  direct: We lost it all, ← head of the bank | attributed behind it (0.95)
+“We lost it all,” said the head of the bank, Bo Ek’s brother.
+  direct: We lost it all, ← head of the bank | attributed behind it (0.95)
+“We lost it all,” said the head of the bank, Eva.
+  direct: We lost it all, ← Eva | attributed behind it (0.95)
+With others Bo Ek said they had “lost it all”.
+  partial: lost it all ← Bo Ek | in a sentence that tells what somebody says (0.75)
 `,
   );
 });

@@ -91,6 +91,13 @@ Eva Holm said: ¶ > We won it all.
   direct: We won it all. ← Eva Holm | a block quotation (0.5)
 > We won it all. ¶ — Eva Holm
   direct: We won it all. ← Eva Holm | a block quotation (0.7)
+“We lost it all. ” Eva Holm said.
+  direct: We lost it all. ← Eva Holm | attributed behind it (0.95)
+ANN: We won. ¶ BO: You lost. ¶ ANN: Ann is so tired. ¶ BO: So be it.
+  direct: We won. ← Ann | a turn of a transcript (0.7)
+  direct: You lost. ← BO | a turn of a transcript (0.7)
+  direct: Ann is so tired. ← Ann | a turn of a transcript (0.7)
+  direct: So be it. ← BO | a turn of a transcript (0.7)
 `,
   );
 });

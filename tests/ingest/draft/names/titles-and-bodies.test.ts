@@ -118,6 +118,11 @@ Its owner, Alan Mount, left.
 Jim Press met Anna Hill.
   person: Jim Press
   person: Anna Hill
+Old Dunmore Rovers won. Rovers wept.
+  organisation: Old Dunmore Rovers = Rovers ×2
+They live in East Norway and in South Peru.
+  place: East Norway
+  place: South Peru
 `,
   );
 });

@@ -96,6 +96,9 @@ describe('the names of several articles', () => {
     expect(
       namesOf([mention('Dunmore Rovers', 'organisation', [1])], [mention('Rovers', 'organisation', [2])]),
     ).toEqual(['Dunmore Rovers (Rovers) organisation: a1 b2']);
+    expect(
+      namesOf([mention('Old Dunmore Rovers', 'organisation', [1])], [mention('Rovers', 'organisation', [2])]),
+    ).toEqual(['Old Dunmore Rovers (Rovers) organisation: a1 b2']);
   });
 
   it('have the kind that they have most often, and the first role', () => {

@@ -24,17 +24,24 @@ const DONE = new Set(
  * will meet").
  */
 export function tenseAround(tokens: Tokens, at: number, next: number): Tense {
-  if (lowerAt(tokens, at - 1) === 'until' && PUT_OFF.has(lowerAt(tokens, at - 2))) return 'future';
+  if (lowerAt(tokens, at - 1) === 'until' && isPutOff(tokens, at - 2)) return 'future';
   if (isProgramme(tokens, at) || isFromThen(tokens, at)) return 'future';
-  const before = tenseBefore(tokens, at);
+  const before = tenseBefore(tokens, at, isOfNoun(tokens, at, next));
   if (before !== 'unknown') return before;
   // "The first since 27 August should leave on Monday": what has been so since then began in the past.
   return lowerAt(tokens, at - 1) === 'since' ? 'past' : tenseAfter(tokens, next);
 }
 
 /** What is so until a day goes on until then, whenever it was made so: "adjourned until Friday". */
+function isPutOff(tokens: Tokens, at: number): boolean {
+  const word = lowerAt(tokens, at);
+  // "put off until June", but "did not set off until June"
+  const isPut =
+    (word === 'off' || word === 'back') && ['put', 'pushed', 'held'].includes(lowerAt(tokens, at - 1));
+  return isPut || PUT_OFF.has(word);
+}
 const PUT_OFF = new Set(
-  words('off back shut closed postponed delayed extended adjourned suspended deferred open valid'),
+  words('shut closed postponed delayed extended adjourned suspended deferred open valid'),
 );
 
 /** What was fixed for a day was to come: "a strike was called for Thursday", "was feared on Sunday". */
@@ -91,22 +98,35 @@ export function tellsOfNow(tokens: Tokens, at: number): boolean {
     const word = lowerAt(tokens, place);
     if (word !== 'has' && word !== 'have') continue;
     const before = lowerAt(tokens, place - 1);
-    if (before === 'to' || MODALS.has(before)) continue;
+    // "Historians have shown that it was given on 10 June": they show it now, whenever it was.
+    const verb = lowerAt(tokens, skipAdverb(tokens, place + 1));
+    if (before === 'to' || MODALS.has(before) || TELLING.has(verb)) continue;
     if (isPerfect(tokens, place) || isPast(tokens, skipAdverb(tokens, place + 1))) return true;
   }
   return false;
 }
+const TELLING = new Set(
+  words(
+    'said told shown described recalled denied called written reported found argued suggested admitted explained revealed confirmed testified alleged insisted believed thought known',
+  ),
+);
 const MODALS = new Set(words('would could should might may must will not'));
 /** So far back in its sentence a perfect may stand. */
 const FAR = 40;
 
-function tenseBefore(tokens: Tokens, at: number): Tense {
+/** "should investigate Monday's crash", "must explain the vote of 3 March": what is to be done has another day. */
+function isOfNoun(tokens: Tokens, at: number, next: number): boolean {
+  return isApostrophe(tokens[next]) || lowerAt(tokens, at - 1) === 'of';
+}
+
+function tenseBefore(tokens: Tokens, at: number, ofNoun: boolean): Tense {
   // "Xi to visit Moscow on Monday": an infinitive that no verb rules tells what is to come, as headlines do.
   let whereFree: Tense = 'unknown';
   const first = Math.max(0, at - REACH);
   for (let place = at - 1; place >= first; place -= 1) {
     const word = lowerAt(tokens, place);
     if (word === ';' || word === ':' || isOpening(tokens, place) || CLAUSE_STARTS.has(word)) return 'unknown';
+    if (ofNoun && (word === 'must' || word === 'should')) continue;
     const tense = verbTense(tokens, place);
     if (tense !== 'unknown') return tense;
     if (word === 'to' && isVerbAfter(tokens, place + 1) && tokens[place - 1]?.kind === 'word')

@@ -96,6 +96,7 @@ function readPiece(text: string, rest: Span, { sentence, paragraph }: Place, fou
       isAside: isAside(tokens, at),
       isBefore: looksBack(tokens, at),
       isOfNow: tellsOfNow(tokens, at),
+      isPlanned: lowerAt(tokens, at - 1) === 'for',
       isDateline: paragraph < DATELINE_PARAGRAPHS && isDateline(tokens, at, read),
       name: nameAround(text, tokens, at, read),
       isListed: false,
@@ -147,7 +148,7 @@ function boundBefore(tokens: Tokens, at: number, reading: Reading): DateMention[
   if (reading.kind === 'clock' && WITHIN_DAY.has(before)) return null;
   return BOUNDS.get(before) ?? null;
 }
-const WITHIN_DAY = new Set(['before', 'after', 'by']);
+const WITHIN_DAY = new Set(['before', 'after']);
 
 const ASIDES = new Set(words('born founded established built aged created formed'));
 

@@ -67,7 +67,7 @@ export class Narrative {
     const last = this.#last;
     if (last === null || !last.carries || !isFiner('week', last.date.unit)) return false;
     const [then, now] = [daysOf(day.date), daysOf(last.date)];
-    return then.end <= now.start || now.end <= then.start;
+    return then.end <= now.start;
   }
 
   /** The last date whose year is stated, where the last date of all is none of that length itself. */
@@ -98,10 +98,10 @@ export class Narrative {
    * one that opens an earlier sentence of the paragraph, or one far back in the sentence before.
    */
   carriedBeside(now: CalendarDate, at: Sighting): Focus | null {
-    const focus = this.#carrying;
+    const focus = this.#leading(at);
     const hasWeekday =
       at.reading.kind === 'yearless' && at.reading.form.unit === 'day' && at.reading.form.weekday !== null;
-    if (hasWeekday || (at.isOfNow && this.#carrying?.sentence !== at.sentence)) return null;
+    if (hasWeekday || (at.isOfNow && focus?.sentence !== at.sentence)) return null;
     if (focus === null || focus.paragraph !== at.paragraph || focus.date.year >= now.year) return null;
     if (
       at.tense === 'future' ||
@@ -124,8 +124,19 @@ export class Narrative {
   }
 
   /** The last date of the main line, however far back: what a history leans on. */
-  carried(): Focus | null {
-    return this.#carrying;
+  carried(at: Sighting): Focus | null {
+    return this.#leading(at);
+  }
+
+  /** What a date without its year leans on: what looks back goes on with that, "had been arrested in 2021 and charged on 12 February". */
+  #leading(at: Sighting): Focus | null {
+    const last = this.#last;
+    const goesOnBack =
+      last?.isBefore === true &&
+      last.paragraph === at.paragraph &&
+      (last.sentence === at.sentence || at.isBefore) &&
+      !isFiner('year', last.date.unit);
+    return goesOnBack ? last : this.#carrying;
   }
 }
 

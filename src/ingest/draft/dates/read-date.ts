@@ -1,7 +1,7 @@
 import { lowerAt } from '../tokens.ts';
 import { DAY_PARTS, words } from './lexicon.ts';
 import type { Read, Reading } from './reading.ts';
-import { clockAt } from './read-clock.ts';
+import { clockAt, type Clock } from './read-clock.ts';
 import { readMonthDate } from './read-day.ts';
 import { readHoliday } from './read-holiday.ts';
 import {
@@ -147,13 +147,25 @@ function readClockFirst(tokens: Tokens, at: number): Read | null {
     return { reading: { kind: 'clock', clock: clock.value.edtf, on: on.reading }, next: on.next };
   }
   if (!clock.value.isSure && !opensEntry(tokens, at, clock.next)) return null;
-  if (isOfHours(tokens, at, clock.next)) return null;
+  if (isOfHours(tokens, at, clock.next)) return readHours(tokens, clock);
   return { reading: { kind: 'clock', clock: clock.value.edtf, on: null }, next: clock.next };
+}
+
+/** "6 a.m. to 10 p.m. on Friday" is on Friday; without a day no date. */
+function readHours(tokens: Tokens, { value, next }: At<Clock>): Read | null {
+  const second = clockAt(tokens, next + 1);
+  if (second === null) return null;
+  const place = lowerAt(tokens, second.next) === 'on' ? second.next + 1 : second.next;
+  const on = readSimple(tokens, place);
+  if (on === null || !isDayReading(on.reading)) return null;
+  return { reading: { kind: 'clock', clock: value.edtf, on: on.reading }, next: on.next };
 }
 
 /** "from 6 a.m. to 10 p.m.": one of two times that say how long something is open, on whatever day. */
 function isOfHours(tokens: Tokens, at: number, next: number): boolean {
-  const isJoint = (place: number) => isDash(tokens[place]) || RANGE_WORDS.has(lowerAt(tokens, place));
+  // "between noon and 5 p.m."
+  const isJoint = (place: number) =>
+    isDash(tokens[place]) || RANGE_WORDS.has(lowerAt(tokens, place)) || lowerAt(tokens, place) === 'and';
   if (isJoint(next) && clockAt(tokens, next + 1) !== null) return true;
   if (!isJoint(at - 1)) return false;
   for (let from = at - 2; from >= Math.max(0, at - LONGEST_CLOCK); from -= 1) {

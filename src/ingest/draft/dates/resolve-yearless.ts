@@ -27,14 +27,17 @@ export function resolveYearless(
     }
   }
   if (around.isHistory) {
-    const carried = around.narrative.carried();
+    const carried = around.narrative.carried(around.sighting);
     if (carried !== null) return onYearOf(form, carried);
   }
   if (around.isDated && present !== null) {
     const date = nearestOccurrence(form, present.date, around.sighting.tense);
     const carried = around.narrative.carriedBeside(present.date, around.sighting);
     const day = around.sighting.tense === 'future' ? null : around.narrative.dayBeside(around.sighting);
-    if (day !== null && goesOn(form, day.date)) return onYearOf(form, day);
+    // Sentences on, a day of these weeks is rather meant.
+    const isBeside = day !== null && around.sighting.sentence - day.sentence <= 1;
+    const isOfNow = !isBeside && ((date !== null && isNearTo(date, present.date)) || around.sighting.isOfNow);
+    if (day !== null && !isOfNow && goesOn(form, day.date)) return onYearOf(form, day);
     const isOwn =
       date !== null &&
       isNearTo(date, present.date) &&
@@ -56,7 +59,10 @@ const NEXT_DAYS = 31;
 
 /** Told as past beside a date of another year, and yet to come: "in October 2001, weeks after 11 September". */
 const isStillAhead = (date: CalendarDate, now: CalendarDate, at: Sighting, carried: Focus | null): boolean =>
-  carried !== null && at.tense === 'past' && firstDay(date) > firstDay(now);
+  carried !== null &&
+  at.tense === 'past' &&
+  (carried.sentence === at.sentence || !at.isPlanned) &&
+  firstDay(date) > firstDay(now);
 
 /** A month or day in a text of no known date: leans on what names a year. */
 function withoutPresent(form: Yearless, around: Surroundings): Resolved | null {
@@ -68,7 +74,7 @@ function withoutPresent(form: Yearless, around: Surroundings): Resolved | null {
   }
   const same = around.elsewhere.get(formKey(form));
   if (same !== undefined) return { ...same, why: `the same date as elsewhere in the text: ${same.why}` };
-  const carried = around.narrative.carried() ?? around.narrative.lastStated();
+  const carried = around.narrative.carried(around.sighting) ?? around.narrative.lastStated();
   if (carried !== null) return onYearOf(form, carried);
   const { present, ahead } = around;
   if (present !== null) {

@@ -17,6 +17,8 @@ export interface Sighting {
   readonly isFirst: boolean;
   /** Whether it is told by the way: in brackets, or of somebody "born in 1955", "founded in 1975". */
   readonly isAside: boolean;
+  /** Whether something is meant for it: "scheduled for 20 November". */
+  readonly isPlanned: boolean;
   /** Whether its sentence tells before it what has come about by now: "has since paid a third, in August". */
   readonly isOfNow: boolean;
   /** Whether its verb looks back from what is being told: "had been dismissed in 1983". */

@@ -1,5 +1,6 @@
 import type { Span } from '../../span.ts';
 import { isEventNoun } from './event-nouns.ts';
+import { goesOn, partsDates } from './joined-deeds.ts';
 import { CALENDAR, nounBefore } from './noun-before.ts';
 import { firstVerb, isVerb } from './verbs.ts';
 import { wordsIn } from './words-in.ts';
@@ -23,7 +24,8 @@ const ASIDE =
 const IRREGULAR_DONE =
   /^(?:built|rebuilt|bought|sold|made|held|led|drawn|written|shot|given|taken|known|sent|found|set\sup)\s(?:in|by|at|for|from|on|under|near|as|to|between|during|before|after|with|since|off)\s/u;
 /** "The mill, opened in 1961", "which opened in 1961" */
-const ENDS_WITH_ASIDE = /^(?:[^,]{2,60},\s)?(?:(?:who|which|whose)\s|\p{Ll}{2,}ed\s)/u;
+const ENDS_WITH_ASIDE =
+  /^(?:[^,]{2,60},\s|and\s)?(?:(?:who|which|whose)\s|(?:built|rebuilt|bought|sold|made|held|led|drawn|written|shot|given|taken|known|sent|found|\p{Ll}{2,}ed)\s)/u;
 const RELATIVE = /^(?:who|which|whose)\s/u;
 /** "of which $3m was paid", "the first of whom arrived" */
 export const OF_WHICH =
@@ -50,17 +52,16 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
   const within: number[] = [];
   for (const match of slice.matchAll(BOUNDARY)) {
     const at = match.index + match[0].length;
-    if (closed.start < at && partsDates(slice, closed, match.index)) within.push(at);
-    if (at <= (cuts.at(-1) ?? 0) || at <= (opening ?? 0) || !isBoundary(slice, match[0], at)) continue;
-    if (
+    const isOpen =
       isNested(slice, match.index) ||
-      speech.some((span) => span.start < match.index && match.index < span.end)
-    )
-      continue;
+      speech.some((span) => span.start < match.index && match.index < span.end);
+    if (!isOpen && closed.start < at && partsDates(slice, closed, match.index)) within.push(at);
+    if (at <= (cuts.at(-1) ?? 0) || at <= (opening ?? 0) || !isBoundary(slice, match[0], at)) continue;
+    if (isOpen) continue;
     const last = cuts.at(-1) ?? 0;
     const head = slice.slice(last, match.index);
     if (
-      (!match[0].includes(',') && goesOnUndated(slice, at)) ||
+      (!match[0].includes(',') && goesOn(head, slice, at)) ||
       isPhraseOfTime(slice, at) ||
       isPartOfSubject(head, slice, match[0], at)
     )
@@ -89,24 +90,6 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
     lead: lead && { start: sentence.start + lead.start, end: sentence.start + lead.end },
   }));
 }
-
-/** "which was founded in 1971 and sold in 2019": an "and" between two deeds of an aside that both have their year. */
-function partsDates(slice: string, aside: Span, at: number): boolean {
-  if (at >= aside.end || !/^\s+and\s\p{Ll}{3,}\s/u.test(slice.slice(at, at + LONGEST_WORD))) return false;
-  return [slice.slice(aside.start, at), slice.slice(at, aside.end)].every((half) =>
-    /(?<!\p{N})[12]\p{N}{3}(?!\p{N})/u.test(half),
-  );
-}
-
-/** "and sent back 140 pictures": what has no date of its own tells more of the same. */
-function goesOnUndated(slice: string, at: number): boolean {
-  const deed = IRREGULAR_DEED.exec(slice.slice(at, at + LONGEST_PHRASE))?.[0];
-  return deed !== undefined && !OWN_DATE.test(deed);
-}
-const IRREGULAR_DEED =
-  /^and\s(?:sold|built|bought|lost|won|became|began|took|went|came|fell|rose|fled|sank|spent|paid|sent|met|left)\s[^,;:—–]{0,200}/u;
-const OWN_DATE =
-  /\s(?:in|on|since|until|by|from)\s(?:(?:early|late|mid|the\s\p{Ll}+\sof)[\s-])?(?:\p{Lu}\p{Ll}{2,8}\s)?\p{N}|\s(?:days?|weeks?|months?|years?|hours?)\s(?:later|earlier|ago)|\son\s\p{Lu}\p{Ll}{2,8}day|\sin\s(?:January|February|March|April|May|June|July|August|September|October|November|December)(?!\p{L})/u;
 
 const TIMING = /^(?:after|before|since|until|following|despite)\s+(?<rest>[^,;:—–“"]{0,200})/iu;
 
@@ -151,10 +134,14 @@ function isPartOfSubject(head: string, slice: string, mark: string, at: number):
 function isOpener(head: string): boolean {
   return (
     /^(?:in|on|at|by|since|for|under|with|from|during|after|before|until|of|to)\s[^,]*,\s/iu.test(head) &&
-    !DATED_SUBJECT.test(head)
+    !DATED_SUBJECT.test(head) &&
+    !DATED_NAME.test(head)
   );
 }
 
+/** "In March 2016 Ann Roe and Bo Ek, two students," */
+const DATED_NAME =
+  /^(?:in|on|by|since|during|until)\s(?:[^\s,]{1,20}\s){0,3}\p{N}{1,4}\s\p{Lu}\p{Ll}+[^,]*,\s(?:the|an?|two|three|four|both|his|her|its|their|then)\s/iu;
 /** "On 2 May her envoy, Tomas Keller", "On Friday afternoon the last ship, the Aarhus" */
 const DATED_SUBJECT =
   /^(?:in|on|by|since|during|until)\s[^,]{3,40}\s(?:the|an?|his|her|its|their|our|my|another|\p{L}+['’]s)\s[^,]*,\s(?:the\s|an?\s)?\p{Lu}/iu;
@@ -232,7 +219,8 @@ function openingOf(slice: string): number | undefined {
 
 /** A clause without the word that joins it to the one before. */
 export function withoutJoint(words: string): string {
-  return WHEN_NOT_CLAUSE.test(words) ? words : words.replace(JOINT, '');
+  const phrase = WHEN_NOT_CLAUSE.exec(words)?.[0].replace(JOINT, '');
+  return phrase !== undefined && firstVerb(phrase) === -1 ? words : words.replace(JOINT, '');
 }
 
 /** "After the war the ferry was sold": of two nouns the first is no subject, and the word before it joins no clause. */
@@ -296,13 +284,18 @@ function leadOf(slice: string, part: Span, before: readonly Clause[]): Span | nu
   if (pending !== undefined) return pending;
   // "its final report, published on Thursday": what stands right before, where that is a clause of its own already.
   const isParticiple =
-    (/^\p{L}+ed\s/u.test(words) && !/^(?:and|or|but)\s/u.test(words)) || IRREGULAR_DONE.test(words);
+    (/^\p{L}+ed\s/u.test(words) && !/^(?:and|or|but)\s/u.test(words)) ||
+    (IRREGULAR_DONE.test(words) && (/^\p{Ll}+\sby\s/u.test(words) || isClosed(slice, part)));
   const isBesideName = before.length > 1 && firstVerb(opens) === -1 && /\p{Lu}[\p{L}'’-]+$/u.test(opens);
   if (verb === 0 && isParticiple && (isBesideName || firstVerb(opens) > 0)) {
     return nounBefore(slice, previous);
   }
   if (verb === 0) return sharedSubject(slice, part, before);
   const own = words.slice(0, /\s(?:that|who|which|where)\s/u.exec(words)?.index);
+  // "and the 62 people who were left were told": behind its relative clause it has a verb of its own.
+  const ownVerb = own === words ? -1 : firstVerb(words.slice(own.length));
+  const behindVerb = words.slice(own.length + ownVerb).replace(/^\S+\s+\S+/u, '');
+  if (ownVerb !== -1 && firstVerb(behindVerb) !== -1) return null;
   if (firstVerb(withoutJoint(own)) === -1 && /^(?:and|or)\s/u.test(words)) {
     // The verb is shared: what stands before the place and time of the clause before.
     const shared = slice.slice(previous.start, previous.end);
@@ -312,6 +305,12 @@ function leadOf(slice: string, part: Span, before: readonly Clause[]): Span | nu
     return { start: previous.start, end: behind ? previous.start + at + behind.index : previous.end };
   }
   return null;
+}
+
+/** Whether a comma ends what is told by the way, and the verb follows: ", built in 1994 and refitted in 2016, was sold". */
+function isClosed(slice: string, { end }: Span): boolean {
+  const behind = /^(?:\s+and\s[^,;:“"]{2,80})?,\s+(?<rest>\S.*)$/su.exec(slice.slice(end))?.groups?.['rest'];
+  return behind !== undefined && firstVerb(behind) === 0;
 }
 
 /**

@@ -63,10 +63,20 @@ export function titleOf(statement: Statement): EventTitle {
   const { text } = statement.found.article;
   const { clause, lead } = statement;
   const without =
-    withoutSpeech(statement) ?? openingDeed(statement) ?? withoutDates(text, clause, statement.dates);
+    withoutSpeech(statement) ??
+    sourceNamed(statement) ??
+    openingDeed(statement) ??
+    withoutDates(text, clause, statement.dates);
   const tidied = tidy(without);
+  const after = statement.date === null ? OPENS_ANOTHER.exec(tidied)?.[0].length : undefined;
+  const main = after === undefined ? '' : tidied.slice(after);
   const isWhole = statement.date === null && tidied.length <= LONGEST && OPENS_ANOTHER.test(tidied);
-  const opened = withoutLongAfter(tidied.replace(OPENING, ''));
+  // "While others closed, Quillo had its best year", where both are too long: what it had.
+  const opening = (!isWhole && firstVerb(main) > 0 ? main : tidied).replace(OPENING, '');
+  // "Six months after the mill closed in 2019, …" is of 2019.
+  const isDatedBehind =
+    statement.date === null || text.slice(clause.start, statement.date.start).includes(',');
+  const opened = isDatedBehind ? withoutLongAfter(opening) : opening;
   const words = withoutLeftSubject(
     shorten((isWhole ? opened : withoutJoint(opened)).replace(OPENING, '')),
     statement,
@@ -96,6 +106,18 @@ export function titleOf(statement: Statement): EventTitle {
     inTheirWords === undefined ? withWhatIsSaid(whatWasDone, statement, LONGEST) : capital(inTheirWords);
   const from = { start: Math.min(clause.start, lead?.start ?? clause.start), end: clause.end };
   return { text: title, from, score: scoreOf(title, statement) };
+}
+
+/** "According to a lawsuit filed in London in October 2023, …": the date is that of the lawsuit. */
+function sourceNamed({ found, clause, date, dates }: Statement): string | undefined {
+  if (date === null) return undefined;
+  const { text } = found.article;
+  const source =
+    /^according\s+to\s+(?:an?|the)\s+(?=[^,]{2,80}\s(?:filed|published|released|issued|leaked|lodged|obtained|signed)\s[^,]{0,80}$)/iu.exec(
+      text.slice(clause.start, date.start),
+    );
+  if (source === null || !/^\s*,/u.test(text.slice(date.end, clause.end))) return undefined;
+  return withoutDates(text, { start: clause.start + source[0].length, end: date.end }, dates);
 }
 
 /** In somebody's words these are whoever speaks. */
@@ -201,12 +223,13 @@ function tidy(words: string): string {
 
 /** "… as the vessel", behind which stands ", built in 1994, was on its way": what is told by the way has taken the verb from it. */
 function withoutLeftSubject(words: string, { found, clause, sentence }: Statement): string {
-  const behind = /^,\s[^,;:“"]{2,120},\s(?<rest>\S.*)$/su.exec(
-    found.article.text.slice(clause.end, Math.min(sentence.end, clause.end + LOOKED_AHEAD)),
-  )?.groups?.['rest'];
+  const behind =
+    /^,\s(?:(?:who|which|whose)\s|\p{Ll}{2,20}\s(?:in|by|at|for|from|on|under|near|as|to|with)\s)[^,;:“"]{2,120},\s(?<rest>\S.*)$/su.exec(
+      found.article.text.slice(clause.end, Math.min(sentence.end, clause.end + LOOKED_AHEAD)),
+    )?.groups?.['rest'];
   if (behind === undefined || firstVerb(behind) !== 0) return words;
   const left =
-    /\s(?:as|while|when|because|although|though)\s(?<subject>(?:[^\s,]{1,30}\s){0,4}[^\s,]{1,30})$/u.exec(
+    /(?<!\b(?:served|acted|worked|appointed|elected|named|known|described|chosen|ran|stood|played))\s(?:as|while|when|because|although|though)\s(?<subject>(?:[^\s,]{1,30}\s){0,4}[^\s,]{1,30})$/u.exec(
       words,
     );
   const isLeft =
@@ -235,7 +258,7 @@ function trimEnds(words: string): string {
     .replace(/[\s,;:–—.-]+$/u, '')
     .replace(LOOSE_SPAN, '')
     .replace(LOOSE_UNIT, '')
-    .replace(LOOSE_END, (end, at: number, all: string) => (isKept(end, all.slice(0, at)) ? end : ''))
+    .replace(LOOSE_END, (end, at: number, all: string) => keptOf(end, all.slice(0, at)))
     .replace(/[\s,;]+(?=["”»’]$)/u, '');
 }
 
@@ -246,7 +269,7 @@ const HOW_LONG =
   'lasted|lasts|took|takes|spent|served|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|many';
 /** "…, less than two weeks", behind which it said after what. */
 const LOOSE_SPAN =
-  /,\s+(?:(?:less|more)\sthan\s|about\s|some\s|only\s|just\s)?(?:[\p{L}\p{N}]+\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$/u;
+  /(?<!\b(?:days?|weeks?|months?|years?|hours?|minutes?)),\s+(?:(?:less|more)\sthan\s|about\s|some\s|only\s|just\s)?(?:[\p{L}\p{N}]+\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$/u;
 /** A unit of time whose number went with the date. */
 const LOOSE_UNIT = new RegExp(
   `(?<![\\p{N}\\s])(?<!\\p{N}\\s+an?)(?<!\\b(?:${WHICH}|${HOW_LONG})),?\\s+(?:(?!(?:${WHICH}|${HOW_LONG})\\s)\\p{L}+\\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$`,
@@ -254,13 +277,13 @@ const LOOSE_UNIT = new RegExp(
 );
 
 /** "the Model A" ends with a name, "the strike went on" and "she took over" with verbs of two words; "heard over" lacks how long. */
-function isKept(end: string, before: string): boolean {
-  if (/^\s(?:over|within)$/u.test(end)) return end === ' over' && !LASTED.test(before);
-  return /\sA$/u.test(end) || (end === ' on' && GOING_ON.test(before));
+function keptOf(end: string, before: string): string {
+  if (/^\s(?:over|within)(?:\s|$)/u.test(end))
+    return /^\sover/u.test(end) && !LASTED.test(before) ? ' over' : '';
+  return /\sA$/u.test(end) || (end === ' on' && GOING_ON.test(before)) ? end : '';
 }
 /** Verbs behind which "over" says how long. */
-const LASTED =
-  /\b(?:heard|held|spread|fought|played|built|written|spent|shot|made|paid|developed|carried\sout)$/u;
+const LASTED = /\b(?:heard|spread|fought|played|built|written|spent|shot|developed|carried\sout)$/u;
 /** Verbs that an "on" belongs to. */
 const GOING_ON = /\b(?:goes|going|went|gone|carries|carried|drags|dragged)$/u;
 

@@ -178,7 +178,7 @@ function partsOf(text: string, sentence: Span, dates: readonly DateMention[]): P
       parts.push({ start: split.from, end: clause.end, lead: null, date: only, sentence, within: null });
       continue;
     }
-    const told = only && placing.length === 1 ? toldThen(text, clauses, clause, only) : undefined;
+    const told = only && placing.length === 1 ? toldThen(text, clauses, clause, only, dates) : undefined;
     if (only && told !== undefined) {
       parts.push({ ...told, date: only, sentence, within: null });
       continue;

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { isPersonNoun } from '../names/role-nouns.ts';
 import { firstVerb } from './verbs.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -16,10 +17,7 @@ export function nounBefore(slice: string, clause: Span, meant?: 'thing' | 'perso
     // "the firm's first plant, in Thunder Bay, Ontario, which": where it stands isn't what it is.
     .replace(/,\s+(?:in|at|near|on|outside)\s+[^,]{2,40}(?:,\s+\p{Lu}[^,]{1,30})?,?\s*$/u, '')
     // "its plant in Greenock, Scotland, which"
-    .replace(
-      /\s(?:in|at|near|outside)\s\p{Lu}[^,\s]{1,20}(?:\s\p{Lu}[^,\s]{1,20})?,\s+\p{Lu}[^,\s]{1,20}(?:\s\p{Lu}[^,\s]{1,20})?,?\s*$/u,
-      '',
-    )
+    .replace(meant === 'thing' ? IN_A_COUNTRY : /^$/u, '')
     // "the fire in Leeds on 14 June 2017, in which": nor is when it was.
     .replace(/\s(?:on|in)\s(?:\p{N}{1,2}\s)?(?:\p{Lu}\p{Ll}{2,8}\s(?:\p{N}{1,2},\s)?)?\p{N}{4},?\s*$/u, '');
   const verb = firstVerb(words);
@@ -37,12 +35,7 @@ export function nounBefore(slice: string, clause: Span, meant?: 'thing' | 'perso
   if (thing !== undefined)
     return { start: clause.start + trimmed.length - thing.length, end: clause.start + trimmed.length };
   // "an inspector of the firm Tecnalia, who"
-  const person =
-    meant === 'person'
-      ? /(?:^|\s)((?:an?|the|his|her|its|their)\s(?:\p{Ll}+\s){1,3}of\s(?:the\s)?(?:\p{Ll}+\s)?\p{Lu}[^,]*)$/u.exec(
-          trimmed.slice(-LONGEST_NOUN),
-        )?.[1]
-      : undefined;
+  const person = meant === 'person' ? holderOf(trimmed.slice(-LONGEST_NOUN)) : undefined;
   if (person !== undefined)
     return { start: clause.start + trimmed.length - person.length, end: clause.start + trimmed.length };
   // "It runs CorvidOS 5, which": it runs that, though that isn't known for a verb.
@@ -69,6 +62,15 @@ export function nounBefore(slice: string, clause: Span, meant?: 'thing' | 'perso
   return { start: clause.start + trimmed.length - length, end: clause.start + trimmed.length };
 }
 
+/** "an inspector of the firm Tecnalia", "the captain of the Stella Maris": somebody by what they do, of what is nobody. */
+function holderOf(words: string): string | undefined {
+  const { whole, noun = '' } =
+    /(?:^|\s)(?<whole>(?:an?|the|his|her|its|their)\s(?:\p{Ll}+\s){0,2}(?<noun>\p{Ll}+)\sof\s(?:the\s(?:\p{Ll}+\s)?|an?\s\p{Ll}+\s)\p{Lu}[^,]*)$/u.exec(
+      words,
+    )?.groups ?? {};
+  return whole !== undefined && isPersonNoun(noun) ? whole : undefined;
+}
+
 /** How long the last noun is with what belongs to it: from its article on, where that is near; else its last three words. */
 function nounLength(words: string): number {
   // "The firm sold a mill": the mill, not all of it.
@@ -91,7 +93,13 @@ function nounLength(words: string): number {
   // "to use emergency powers": the powers.
   if (articled === undefined && /\bto\s+$/u.test(words.slice(0, words.length - noun.length)))
     return noun.replace(/^\p{Ll}+\s+/u, '').length;
-  return noun.replace(/^(?:in|into|on|at|of|to|for|from|with|by)\s+/u, '').length;
+  // "four of them farm workers": they were farm workers.
+  return noun
+    .replace(/^(?:in|into|on|at|of|to|for|from|with|by)\s+/u, '')
+    .replace(/^(?:them|whom|us|which)\s+/u, '').length;
 }
 
 const LONGEST_NOUN = 80;
+/** "in Greenock, Scotland" */
+const IN_A_COUNTRY =
+  /\s(?:in|at|near|outside)\s\p{Lu}[^,\s]{1,20}(?:\s\p{Lu}[^,\s]{1,20})?,\s+\p{Lu}[^,\s]{1,20}(?:\s\p{Lu}[^,\s]{1,20})?,?\s*$/u;

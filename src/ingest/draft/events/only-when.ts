@@ -8,11 +8,18 @@ export function toldThen(
   clauses: readonly Clause[],
   clause: Clause,
   date: Span,
+  dates: readonly Span[],
 ): Clause | undefined {
   if (!saysOnlyWhen(text, clause, date)) return undefined;
   return clauses.find((other) => {
     const words = text.slice(other.start, other.end);
-    return other.start >= clause.end && firstVerb(words) !== -1 && !/^(?:who|which|whose)\s/u.test(words);
+    const isUndated = !dates.some(({ start }) => other.start <= start && start < other.end);
+    return (
+      other.start >= clause.end &&
+      isUndated &&
+      firstVerb(words) !== -1 &&
+      !/^(?:who|which|whose)\s/u.test(words)
+    );
   });
 }
 

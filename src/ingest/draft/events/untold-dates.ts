@@ -15,7 +15,7 @@ const KIND_BEFORE = new RegExp(`\\b${KINDS}\\s+of\\s+$`, 'u');
 const UNREAL = /^\s+(?:would|could|might)\s+(?:not\s+|never\s+)?have\b/u;
 /** "all that stands today is a quay", "as it is known today" */
 const NOWADAYS =
-  /\b(?:stands?|remains?|exists?|lives?|survives?|known|called|left|even|still|until|as|of)\s$/iu;
+  /\b(?:stands?|remains?|exists?|lives?|survives?|even|still|(?:is|are)\s(?:known|called))\s$/iu;
 const LOOKED_BACK = 30;
 
 /**

@@ -19,6 +19,9 @@ const JOINT =
   /(?:^|[\s,(*_])(?:(?:for|on(?<!\b(?:goes|going|went|gone|carries|carried|drags|dragged)\son(?=\s+(?:in|for|until|since|from|at|through|into|by|during)\s))|in|by|since|during|until|from|at|around|about|late|early|mid|as of|(?<!\b(?:came|come|comes|coming|went|gone|goes|going|moved|brought|sent|taken|took|got|stepped|let|called|voted|put)\s)back in|approx\.?|approximately|roughly|circa|before|after|(?<!\bon )into|through|throughout|beyond|shortly|starting|beginning|(?:as|most) recently(?: as)?|as (?:early|late) as|prior to|ahead of|and|or)\s+)*$/iu;
 /** What a date measures needs it: "the quarter ended June 30", "fiscal 2024". */
 const MEASURED = /\b(?:ended|ending|fiscal|dated)\s+$/iu;
+/** What needs the date before it: "Monday's vote", "the day that they met"; "the same year as the fire". */
+const BELONGS = /^(?:['’]s|\s+(?:that|when)\b)/u;
+const OF_THE_SAME = /^(?:the\s+)?same\b/iu;
 /** The words before a date look back no further. */
 const LOOKED_BACK = 40;
 
@@ -49,9 +52,8 @@ function withoutDate(words: string, start: number, end: number): string {
   const isNoun =
     MEASURED.test(before.slice(-LOOKED_BACK)) ||
     /(?:\bof|\bthe|\ba|\bbetween|['’]s)\s+$/iu.test(before.slice(-LOOKED_BACK)) ||
-    (/^(?:['’]s|\s+(?:that|when|as)\b)/u.test(after) &&
-      !isWhenSaid(before, after) &&
-      !isAsWhat(before, after)) ||
+    (BELONGS.test(after) && !isWhenSaid(before, after) && !isAsWhat(before, after)) ||
+    (OF_THE_SAME.test(date) && /^\s+as\b/u.test(after)) ||
     /^\s+(?:summit|election|season|games|cup|report|budget|final|deal|agreement|war|crisis)\b/u.test(after);
   // "In 1956 Churchill …" has a name behind the year, and "the APEC 2024 Summit" has the year in it.
   const isInName =

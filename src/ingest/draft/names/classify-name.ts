@@ -42,6 +42,9 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
   const words = run.words.map((token) => token.lower);
   const before = tokens[run.titleFrom - 1];
   const after = tokens[run.to];
+  // `the Queen Maria hospital`
+  if (NAMED_AFTER.test(after?.lower ?? '') && /^(?:the|an?)$/u.test(tokens[run.titleFrom - 1]?.lower ?? ''))
+    return 'other';
   if (run.isTitled) return 'person';
   if (isKnownPlace(name)) return 'place';
   if (words.length === 2 && genderOfGivenName(words[0] ?? '') && SURNAMES.has(words[1] ?? ''))
@@ -65,7 +68,9 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
   // `the Bill`, `a similar Bill`: a noun that is a name, too.
   if (words.length === 1 && first === 'bill' && before?.isCapital === false && !isPersonNoun(before.lower))
     return 'other';
-  if (genderOfGivenName(first)) return 'person';
+  // `the Orla` is a river, and `TESS` a satellite.
+  const isThing = words.length === 1 && (before?.lower === 'the' || /^\p{Lu}{2,5}$/u.test(name));
+  if (genderOfGivenName(first) && !isThing) return 'person';
   // `Foreign Affairs`, `Railway Safety`, `Midsummer Day`
   if (isPortfolio(lastWord) || lastWord === 'safety' || HOLIDAY_WORDS.test(lastWord)) return 'other';
   if (before && !before.isCapital && isPersonNoun(before.lower)) return 'person';
@@ -95,6 +100,10 @@ const NAMED_KINDS = new Set(
     ' ',
   ),
 );
+
+/** Behind a name with an article these say that it is theirs: `the Queen Maria hospital`. */
+const NAMED_AFTER =
+  /^(?:hospital|clinic|university|school|college|academy|airport|stadium|arena|bridge|tunnel|museum|gallery|library|prison|jail|theatre|theater|church|cathedral|festival|foundation|institute|prize|award|trophy|medal|dam|mine|station|lectures?)$/u;
 
 const HOLIDAY_WORDS = /^(?:day|eve|week|night)$/u;
 

@@ -62,14 +62,17 @@ function contextOf(sentences: readonly (readonly Token[])[]): RunContext {
       if (!token.isCapital) common.add(token.lower);
       // Behind a word no sentence begins; `Harry Lund` at the start shows that `Lund` is a name.
       else if (tokens[index - 1]?.isWord || tokens[index - 1]?.text === ',') proper.add(token.lower);
-      if (token.isCapital && isSurname(token, tokens[index - 1])) surnames.add(token.lower);
+      if (token.isCapital && isSurname(token, tokens[index - 1], tokens[index + 1]))
+        surnames.add(token.lower);
     }
   }
   return { common, proper, surnames };
 }
 
 /** `Lindqvist` behind `Maja`, `Carpenter` behind `Karen`; but not `Economist` behind `Senior`, nor behind `The`. */
-function isSurname({ lower }: Token, before: Token | undefined): boolean {
+function isSurname({ lower }: Token, before: Token | undefined, next: Token | undefined): boolean {
+  // `United Auto Workers`, `Georgia Voters Head to Polls`
+  if (lower.endsWith('s') || next?.isCapital === true) return false;
   if (before?.isWord !== true || !before.isCapital || before.isPossessive) return false;
   if (genderOfGivenName(before.lower) !== undefined) return true;
   const isTitle = isNoName(before.lower) || isPersonNoun(before.lower) || RANKS.test(before.lower);

@@ -85,7 +85,23 @@ const GIVEN_HE =
   'johan johannes johann joachim jürgen karim kenji kieran kurt kwame lars leon leonardo leonid lewis liam lorenzo louis luca lucas ludwig luke ' +
   'magnus malcolm manuel marcel mateo matteo matthias maurice mehmet mikael mustafa nabil nasser niall niels olaf oleg olivier otto pablo paolo ' +
   'pascal pavel pieter piotr rainer rajesh raul reinhard rolf rory rudolf ruben salman samir sanjay santiago sebastian shane sunil sven takeshi ' +
-  'tariq trevor umberto uwe vijay vincent vincenzo wilhelm wolfgang youssef yusuf zoltan';
+  'tariq trevor umberto uwe vijay vincent vincenzo wilhelm wolfgang youssef yusuf zoltan ' +
+  'aaron abbas abdullahi abel adil adnan adolf agustín ajay akira aleksandar alessandro alexandre alexis alfonso alistair alvaro álvaro amadou amar amos ' +
+  'anatoly andrzej anil antónio antony arjun armando arnaud aron arvid asif aslan augusto aurelio baptiste bartosz bartholomew basil bilal bjarne björn ' +
+  'bogdan boutros bradley bram branko camilo casper cedric cesare chandra chinedu claus clifford constantin curtis cyrus damian damien damir darius ' +
+  'davide davor derek desmond didier dimitri dino dirk djibril dragan dusan dwight edwin einar elijah elliot elliott eliot emeka emile emre enzo erich ' +
+  'ernesto ernst eugene ezra farid fathi faisal ferdinand filip flavio franz fritz fyodor gabriel gavin gennady gerard germán giles gilles glenn goran ' +
+  'gregor gregory guido guillaume guillermo gunnar günter haakon halvor harald harrison hasan haruki heinz hendrik henri hermann hernán herbert horst ' +
+  'hubert humphrey husain ignacio ilya imran iñigo ismael jacob jacopo jaap jalal jamal janos jarek jared jaroslav jean-claude jean-luc jean-pierre ' +
+  'jefferson jeffrey jeroen jerome jiří joakim joaquín jochen joost jonas jorgen joris josef joshua josip julius jure kamal karol karl-heinz kaspar kazuo ' +
+  'khalid khalil kjell klaas kristian kristof kyle laurent lech lennart leif lionel lloyd lothar luigi luiz maarten maciej maksim manfred manoj manolo ' +
+  'marek marcin marius marko marvin massimo maurizio maxim maximilian mehdi michal michel miklós milos mirko miroslav mitchell mladen morris morten ' +
+  'moussa murat naveed nenad nikita nikolai nikolas nils norbert nuno olav oleksandr oskar osman paddy panos pascual patrik patrice percy perry petar ' +
+  'petr petros philippe piero piers predrag prakash quentin rafik raj rajiv rashid raymond reggie reza rhys robbie rohan roland ronan rodney rubén rudi ' +
+  'rui salvador salvatore samson satoshi sebastián selim serge sergio shaun shigeru sigurd simeon slobodan søren stanislav stefan stefano steffen stephan ' +
+  'stewart sven-erik svein syed tadeusz tadej tarek taro theo theodore thierry thor thorsten tibor tobias todd tomás tomasz tomislav toni torsten tristan ' +
+  'tsvetan tuomas umar umut valentin vasily vaughn viggo vikram vinícius vitaly vito vlad vladislav vojtěch vuk waleed waldemar werner wilfred willem ' +
+  'willy wojciech yannick yannis yevgeny yoshi youssou zac zachary zaki zdeněk zeljko zlatan';
 const GIVEN_SHE =
   'alice alison amanda amy ana andrea angela ann anna anne annie barbara benazir beth betty carol caroline catherine charlotte christina christine claire condoleezza cristina ' +
   'deborah diana diane donna dorothy elena elizabeth ellen emily emma eva fatima fiona florence frances georgia gloria grace hannah heather helen hillary ' +
@@ -100,7 +116,29 @@ const GIVEN_SHE =
   'katrín kirsten larissa lena leonie lesley lillian lily lorraine luisa madeleine magdalena margot marianne marina marion marta martina ' +
   'mathilde maya meera meryl mila miriam mona muriel nadia naomi natalia nina nora noura pauline penelope petra philippa ' +
   'phoebe polly ramona renate renee roberta rosemary sabine salma saskia selin shirley simone siobhan soraya stella svetlana tamara ' +
-  'tatiana thelma tracey ulrike valentina valerie vivian wilma yasmin yolanda yvonne zoe';
+  'tatiana thelma tracey ulrike valentina valerie vivian wilma yasmin yolanda yvonne zoe ' +
+  'ada adela adelina adriana agata agnieszka aileen aino aleksandra alena alessandra alessia alicia alina alisha alma althea amalia amara amélie amira ' +
+  'anabel anastasiia andrée angelina angelique anika anke annabel annalena anneke annika antoinette anya ariana arlene asma astri ayşe barbra beata becky ' +
+  'belinda bente berit bernice bertha bettina beverley beverly birgit birgitta blanca brenda bridie bronwyn bryony carina carolyn carrie ' +
+  'cassandra cathy celeste celine chantal charlene cheryl chidinma christa christel christiane ciara cindy clarissa claudette colette ' +
+  'colleen connie consuelo coralie cordelia corinne cornelia cynthia dagmar dagny danica danielle daphne daria debbie deirdre denise desiree dilma dina ' +
+  'doreen dorothea ebba edna edwina effie eilidh eleanora elin eline ellinor eloise elsa elvira emilie emmanuelle ester estelle ethel etta eugenia ' +
+  'eugenie eunice evelyn fadime farah faye fernanda filippa francesca franka franziska frauke freda frida frieda gabriella gail galina gemma geneviève ' +
+  'georgina gerda gertrude gina gisela giulia glenda gloriana gordana gretchen gro gudrun gunilla gunvor hana hanne harriett hedda hedwig heidi heike ' +
+  'helene hermione hilda hildegard hortense ida ildikó ilona ilse imelda imogen indira ines inga inger inge ingeborg ioana irena irina irma isadora ' +
+  'ivanka jacquie jadwiga jana janice janine jeanette jeanne jelena jenna jette jillian joana jocelyn jodie johana jolanda jolanta josefina josie joyce ' +
+  'juanita julianne juliana julie-ann julieta justine jutta kaja kamala karina karoline kasia katarzyna kateryna kathrin kathryn katja katrin katrina ' +
+  'kayla keisha kerry-anne kiara kirsty klara kristen kristin kristina lara larisa latifa lauren leanne lene lenka leonor leticia libby lidia lieke ' +
+  'liesbeth lilia liliana lindsay linn lisbeth lise liv livia loretta lotte louisa lucia lucie lucinda ludmila lynette lynn mabel madalena madeline magda ' +
+  'maite maja majida malin mandy manuela mara marcella marcia margarita margarethe margery margrethe mariam mariana maribel marilyn marisa marit marjorie ' +
+  'marlene marlies martha martine maryam mathilda maud maureen mavis maxine mechthild melania melinda merete mette mia michaela mildred millicent milena ' +
+  'minna miranda moira molly monika monique morag myra myriam nadezhda nadine nanette natália natacha nellie nerys nicoletta nilufar niamh noelle odette ' +
+  'odile olena oonagh ophelia orla paola patrizia patsy paulette paulina petronella philomena pia pilar piroska rachael ragnhild rania raquel ' +
+  'rebeca renata renée rhoda rhonda rita roisin rosa-maria rosalie rosalind rosalyn rosanna roseanne rosie rowena roxanne ruta sabrina sadie sally-ann ' +
+  'samira sandrine sanna shauna sheena sherry shira siân sidsel sigrid silke silvana silvie sinéad siri solveig sonja stacey stefania stina sunniva ' +
+  'suzanna svenja sybil tabitha tania tara tatjana tess tessa thea theodora theresia tilda tiina tora tove trine trudy tuva ulla valeria vanda vanja ' +
+  'varvara verena veronika vesna vivien vivienne waltraud wanda wenche wiebke wilhelmina winifred xenia ylva yasmine yoko yvette zara zdenka zelda zeynep ' +
+  'zofia zora zsuzsanna';
 
 const GIVEN: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ...GIVEN_HE.split(' ').map((name): [string, 'he'] => [name, 'he']),

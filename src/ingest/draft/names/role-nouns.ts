@@ -27,6 +27,17 @@ const PEOPLE = new Set(
   ).split(' '),
 );
 
+/** Of the nouns above in the plural those that are no other words or names: not `stars`, `Queens`, `clients`. */
+const SEVERAL = new Set(
+  (
+    'nurses economists historians brokers traders dealers bankers explorers lecturers commentators presenters photographers correspondents troopers dancers rappers ' +
+    'swimmers runners skippers shoppers travellers employers referees trainees nominees detainees evacuees graduates nuns monks vicars chefs tenants landlords ' +
+    'defendants plaintiffs claimants assistants consultants accountants dissidents suspects prisoners inmates hostages climbers cyclists riders hunters sailors ' +
+    'architects strategists pollsters lobbyists mediators constables sergeants inspectors clerks nephews nieces siblings plumbers carpenters butchers bakers poets ' +
+    'novelists composers painters bloggers philosophers priests rabbis imams bishops mayors governors ambassadors professors directors managers generals senators'
+  ).split(' '),
+);
+
 /** Endings of nouns for those who do something; three letters before the short ones, so that `list`, `Ian` or `beer` are none. */
 const ENDING =
   /^(?:\p{L}{3,}(?:ists?|ians?|m[ae]n|wom[ae]n|person|eers?|sters?)|\p{L}*(?:holder|keeper|maker|worker|fighter|driver|player|leader|writer|singer|teacher|owner|founder|member|trainer|minister|commander|organi[sz]er|director|actor|author|doctor|senator|editor|inspector|professor|ambassador|investigator|prosecutor|curator|operator|creator|survivor|mentor|contractor|administrator|translator|instructor|coordinator|actress)s?)$/u;
@@ -45,12 +56,7 @@ const BODIES = new Set(
 
 /** Whether a lower-case noun names somebody by what they are: `official`, `team member`, `goalkeeper`. */
 export function isPersonNoun(lower: string): boolean {
-  return (
-    PEOPLE.has(lower) ||
-    PEOPLE.has(lower.replace(/s$/u, '')) ||
-    isOffice(lower) ||
-    ENDING.test(lower.slice(-40))
-  );
+  return PEOPLE.has(lower) || SEVERAL.has(lower) || isOffice(lower) || ENDING.test(lower.slice(-40));
 }
 
 /** Whether a word only ends as nouns for people do: `Lindqvist`, `Freeman`. */

@@ -63,18 +63,19 @@ export function subjectBehind(
 const OPENED = /^(?:born|raised|\p{L}{3,}ed)$/u;
 
 /**
- * The pronoun that is the subject of a sentence, or owns it: `She married`, `Her family said`, `Born in Enugu in 1940, she came`. Undefined where
+ * The pronoun that is the subject of a sentence, or owns it: `She married`, `Her family said`, `Born in Enugu in 1940, she came`. `isBehind` something; undefined where
  * the subject is none.
  */
 export function subjectPronoun(
   items: readonly Item[],
-): { readonly pronoun: 'he' | 'she'; readonly isOwner: boolean } | undefined {
+): { readonly pronoun: 'he' | 'she'; readonly isOwner: boolean; readonly isBehind: boolean } | undefined {
   const opened = OPENED.test(items[0]?.lower ?? '')
     ? items.findIndex(({ text }, at) => text === ',' && /^s?he$/u.test(items[at + 1]?.lower ?? ''))
     : -1;
   const word = items[opened + 1]?.lower;
-  if (word === 'he' || word === 'she') return { pronoun: word, isOwner: false };
-  if (word === 'his' || word === 'her') return { pronoun: word === 'his' ? 'he' : 'she', isOwner: true };
+  if (word === 'he' || word === 'she') return { pronoun: word, isOwner: false, isBehind: opened !== -1 };
+  if (word === 'his' || word === 'her')
+    return { pronoun: word === 'his' ? 'he' : 'she', isOwner: true, isBehind: false };
   return undefined;
 }
 

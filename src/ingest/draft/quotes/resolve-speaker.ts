@@ -204,7 +204,9 @@ export class SpeakerResolver {
   private readSubject(sentence: HostSentence, index: number): void {
     const subject = subjectPronoun(sentence.items);
     if (subject === undefined) return;
-    const entity = this.memory.meant(subject.pronoun, index, sentence.paragraph);
+    const entity = subject.isBehind
+      ? this.memory.certain(subject.pronoun, index, sentence.paragraph)
+      : this.memory.meant(subject.pronoun, index, sentence.paragraph);
     // `Her family said`: she stays in mind, but the sentence is about the family.
     if (entity) this.memory.see(entity, index, sentence.paragraph, subject.isOwner ? 0 : SUBJECT);
   }

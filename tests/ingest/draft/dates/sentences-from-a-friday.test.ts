@@ -57,6 +57,37 @@ They came to power in May 2020. They have since claimed the sum from the insurer
 They came to power in May 2020. The insurers paid a third of it in August.
   May 2020 → 2020-05 | past
   August → 2020-08 | past | year carried over from “May 2020”
+Roe was convicted on 3 March 2022. He had been arrested on 10 January 2021 and charged on 12 February.
+  3 March 2022 → 2022-03-03 | past
+  10 January 2021 → 2021-01-10 | past
+  12 February → 2021-02-12 | past | year carried over from “10 January 2021”
+The factory burned down in July 2022. It had opened in 2016 and was sold in May.
+  July 2022 → 2022-07 | past
+  2016 → 2016 | past
+  May → 2016-05 | past | year carried over from “2016”
+The law took effect on 1 November 2023. Few complied. Fines followed. On 14 November the council said it would scrap it.
+  1 November 2023 → 2023-11-01 | past
+  14 November → 2024-11-14 | past
+In 1944 the village was burned. Historians have shown that the order was given on 10 June.
+  1944 → 1944 | past
+  10 June → 1944-06-10 | past | year carried over from “1944”
+The agency should investigate Tuesday's crash. The minister must explain Monday's delays.
+  Tuesday → 2024-11-12 | past
+  Monday → 2024-11-11 | past
+In 2020 the town approved the bridge. The opening was scheduled for 20 November.
+  2020 → 2020 | past
+  20 November → 2024-11-20 | future
+Voters went to the polls on 3 June 2019. Turnout was higher than in 2014. The next day she resigned.
+  3 June 2019 → 2019-06-03 | past
+  2014 → 2014 | past
+  The next day → 2019-06-04 | past | relative to “3 June 2019”
+The expedition did not set off until 10 October. He did not come back until Tuesday. The vote was put off until Wednesday.
+  10 October → 2024-10-10 | past | until
+  Tuesday → 2024-11-12 | past | until
+  Wednesday → 2024-11-20 | future | until
+Payment was made by 5 p.m. on Monday. The shop was open from 6 a.m. to 10 p.m. on Tuesday.
+  5 p.m. on Monday → 2024-11-11T17:00 | past | by
+  6 a.m. to 10 p.m. on Tuesday → 2024-11-12T06:00 | past
 The council voted 7-2 May 14 to sell it. It met on 2-7 May.
   May 14 → 2024-05-14 | past
   2-7 May → 2024-05-02/2024-05-07 | past

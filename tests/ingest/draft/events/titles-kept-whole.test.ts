@@ -67,6 +67,32 @@ The firm lost 200 million dollars in 2023, compared with a profit of 3 million d
   2023: The firm lost 200 million dollars, compared with a profit of 3 million dollars
 The company lost 212 million dollars in the three months ended 30 June 2024, compared with a profit of 340 million dollars in the same months of the year before.
   2024-06-30: The company lost 212 million dollars in the three months ended 30 June 2024
+Schools were closed on Wednesday as temperatures passed 44 degrees.
+  2024-11-13: Schools were closed as temperatures passed 44 degrees
+Four of the dead were young men, two of them farm workers who collapsed near Sella on Tuesday.
+  2024-11-12: Farm workers collapsed near Sella
+In March 2016 Tess Marlow and Bram Osei, two students at the University of Leeds, waited for a visa.
+  2016-03: Tess Marlow and Bram Osei, two students at the University of Leeds, waited for a visa
+A plan failed with Schlange, and on 14 November the 62 people who were left were told by email.
+  2024-11-14: The 62 people who were left were told by email
+According to a lawsuit filed in London in October 2023, the company counted each person as a user.
+  2023-10: Lawsuit filed in London
+According to the firm, the company counted each person as a user in October 2023.
+  2023-10: The company counted each person as a user
+The car was stolen and left in a field on Monday.
+  2024-11-11: The car was stolen and left in a field
+The ship was designed and built in 1994 by a yard in Lund.
+  1994: The ship was designed and built by a yard in Lund
+The court found no proof that Roe took the money and spent it in 2020.
+  2020: The court found no proof that Roe took the money and spent it
+Six months after the mill closed in 2019, the owner died.
+  2019: Six months after the mill closed, the owner died
+The firm, which owns a yard (founded in 1971 and closed in 2019), makes pumps in Lund.
+  1971: Firm owns a yard
+The meeting was held over to May 2014.
+  2014-05: The meeting was held over
+The wall fell in two hours, 20 minutes in May 2014.
+  2014-05: The wall fell in two hours, 20 minutes
 Its annual meeting has been put off until June.
   ../2025-06: Its annual meeting has been put off
 The mayor of \\*Lund\\* was elected on Monday.
@@ -99,6 +125,35 @@ The firm will close its plant in Lund, which opened in 1999 and employs 640 peop
 The firm will on Monday close its plant, which opened in 1999 and employs 640 people, before the end of November.
   1999: Its plant opened and employs 640 people
   2024-11-18: The firm will close its plant
+Anna Roe, whose son was arrested in 2012 and killed in 2014, fled on Monday.
+  2012: Anna Roe's son was arrested and killed
+  2024-11-11: Anna Roe fled
+She is the widow of Tomas Roe, who was killed in 1990.
+  1990: Tomas Roe was killed
+Crowds gathered for the trial of Anna Roe, who was arrested in 1990.
+  1990: Anna Roe was arrested
+At a rally in Lund, Tomas Roe, who took office in 2019, spoke of fish.
+  2019: Tomas Roe took office
+The army took Lund in 2012, held on until 2014 and fled in 2015.
+  2012: The army took Lund
+  2015: The army fled
+The man who bought the mill in 1990 and sold it in 2001 was jailed on Monday.
+  2024-11-11: The man who bought the mill and sold it was jailed
+It was 2019, and in 2020 he died.
+  2020: He died
+The union called today for a strike.
+  2024-11-15: The union called for a strike
+The president left today for Oslo.
+  2024-11-15: The president left for Oslo
+Shares fell after the bank lost its licence on Monday.
+  2024-11-11: The bank lost its licence
+The firm, founded in 1971 and sold in 2019, makes pumps.
+  1971: Firm founded
+  2019: Firm sold
+The vessel, built in 1994, sank.
+  1994: Vessel built
+Roe served as mayor in 2009, lost the next vote, moved to Oslo.
+  2009: Roe served as mayor
 Ann Roe won her first cap in 2012 and left Lund Rovers in 2019.
   2012: Ann Roe won her first cap
   2019: Ann Roe left Lund Rovers

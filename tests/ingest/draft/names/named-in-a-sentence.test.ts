@@ -14,6 +14,19 @@ Sweden’s Maja Lindqvist won. Lindqvist, 34, had waited for it. Economist Ann R
   place: Sweden
   person: Maja Lindqvist = Lindqvist ×2
   person: Ann Roe, Economist
+They met at the Queen Maria hospital. The Orla rose. We lived by the Orla. The telescope TESS saw it.
+  other: Maria, Queen
+  other: Orla ×2
+  other: TESS
+The union, United Auto Workers, said no. Workers voted for it.
+  organisation: United Auto Workers
+“It is over,” said the nurses Ann Roe and Bo Ek.
+  person: Ann Roe, nurses
+  person: Bo Ek
+The BBC series stars Olivia Colman, and Queens Park Rangers lost.
+  organisation: BBC
+  person: Olivia Colman
+  organisation: Queens Park Rangers
 Yesterday Karen Carpenter won. Carpenter, 34, wept.
   person: Karen Carpenter = Carpenter ×2
 Yesterday Karen Freeman met a freeman. Freeman may be a word here.

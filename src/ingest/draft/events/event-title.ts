@@ -1,6 +1,5 @@
 import { cutText } from '../../../base/cut-text.ts';
 import type { Span } from '../../span.ts';
-import { withoutJoint } from './clauses.ts';
 import { openingDeed } from './opening-deed.ts';
 import { relativeTitle } from './relative-title.ts';
 import { withAuxiliary } from './with-auxiliary.ts';
@@ -10,6 +9,7 @@ import { firstVerb } from './verbs.ts';
 import { asSaid, withWhatIsSaid } from './with-what-is-said.ts';
 import { withoutAside } from './without-aside.ts';
 import { withoutDates } from './without-dates.ts';
+import { withoutOpening } from './without-opening.ts';
 
 /** What fits on two lines of a label; longer titles are cut at a phrase. */
 const LONGEST = 88;
@@ -19,14 +19,6 @@ const SHORTEST_CUT = 28;
 /** Where a clause can end early: before a phrase that adds where, when, with whom or why. */
 const PHRASES =
   /,\s|\s(?:on the (?:sidelines|margins) of|in(?:\s+order)? to|according to|amid|during|while|as well as|including|with|for|after|before|following|despite|because|through|against|near|at|in|on|by|from|over|under|between)\s/gu;
-const OPENING =
-  /^(?:(?:m(?:r|adam)\.? (?:speaker|president|chairman|chair)(?=,?\s(?:I|we|my|our)\b)|however|meanwhile|moreover|furthermore|also|then|later|finally|in addition|additionally|instead|earlier|separately|nevertheless|in (?:an?|the) (?:statement|interview)|as a result|for the first time|afterwards|eventually|ultimately|overall|indeed)\b,?\s+)+/iu;
-/** "Following the expulsion of two diplomats, ties have worsened": the word that joins the two belongs to the first. */
-const OPENS_ANOTHER =
-  /^(?:after|before|following|despite|because|although|since|with|as|once|when|while)\s[^,]{4,120},\s/iu;
-/** "Eleven years after a crash that nearly ended it, she won": since when is told by the way. */
-const LONG_AFTER =
-  /^(?:[\p{L}\p{N}-]+\s){1,4}(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\s(?:after|before|into)\s[^,]{4,120},\s(?=(?<rest>\S.*)$)/isu;
 const GENERIC_SAYING =
   /^(?:(?:the|a|an|one|local|senior|us|u\.s\.)\s+)*(?:\p{L}+\s+){0,3}(?:officials?|police|authorities|reports?|sources?|spokes\p{L}+|witnesses|experts|media|article|investigators|prosecutors)\s+(?:also\s+)?(?:said|say|says|added|noted|stated|confirmed|reported|explained|emphasi[sz]ed|outlined)\s+(?:on\s+\p{L}+day\s+)?(?:that\s+)?(?=(?:the|a|an|\p{Lu}))/iu;
 /** "According to Deputy Governor Roe, the ship is the first of three". */
@@ -67,20 +59,7 @@ export function titleOf(statement: Statement): EventTitle {
     sourceNamed(statement) ??
     openingDeed(statement) ??
     withoutDates(text, clause, statement.dates);
-  const tidied = tidy(without);
-  const after = statement.date === null ? OPENS_ANOTHER.exec(tidied)?.[0].length : undefined;
-  const main = after === undefined ? '' : tidied.slice(after);
-  const isWhole = statement.date === null && tidied.length <= LONGEST && OPENS_ANOTHER.test(tidied);
-  // "While others closed, Quillo had its best year", where both are too long: what it had.
-  const opening = (!isWhole && firstVerb(main) > 0 ? main : tidied).replace(OPENING, '');
-  // "Six months after the mill closed in 2019, …" is of 2019.
-  const isDatedBehind =
-    statement.date === null || text.slice(clause.start, statement.date.start).includes(',');
-  const opened = isDatedBehind ? withoutLongAfter(opening) : opening;
-  const words = withoutLeftSubject(
-    shorten((isWhole ? opened : withoutJoint(opened)).replace(OPENING, '')),
-    statement,
-  );
+  const words = withoutOpening(tidy(without), statement, LONGEST);
   const base = lead === null ? words : withLead(leadingWords(statement, lead), words, statement);
   const unsaid = thingTold(
     withoutSayer(base.replace(HOW_MADE_KNOWN, '$<what>'))
@@ -161,12 +140,6 @@ function withLead(lead: string, words: string, statement: Statement): string {
   return ageless.includes(', ') ? `${ageless}, ${words}` : `${ageless} ${words}`;
 }
 
-/** Words without how long after something else it was. */
-function withoutLongAfter(words: string): string {
-  const rest = LONG_AFTER.exec(words)?.groups?.['rest'];
-  return rest !== undefined && firstVerb(rest) > 0 ? rest : words;
-}
-
 /** Words without who says them, where that stands between a subject and its verb. */
 function withoutSayer(words: string): string {
   const { subject = '', rest = '' } = SAID_BETWEEN.exec(words)?.groups ?? {};
@@ -219,29 +192,6 @@ function tidy(words: string): string {
       .replaceAll(/\s+/gu, ' ')
       .trim()
   );
-}
-
-/** "… as the vessel", behind which stands ", built in 1994, was on its way": what is told by the way has taken the verb from it. */
-function withoutLeftSubject(words: string, { found, clause, sentence }: Statement): string {
-  const behind =
-    /^,\s(?:(?:who|which|whose)\s|\p{Ll}{2,20}\s(?:in|by|at|for|from|on|under|near|as|to|with)\s)[^,;:“"]{2,120},\s(?<rest>\S.*)$/su.exec(
-      found.article.text.slice(clause.end, Math.min(sentence.end, clause.end + LOOKED_AHEAD)),
-    )?.groups?.['rest'];
-  if (behind === undefined || firstVerb(behind) !== 0) return words;
-  const left =
-    /(?<!\b(?:served|acted|worked|appointed|elected|named|known|described|chosen|ran|stood|played))\s(?:as|while|when|because|although|though)\s(?<subject>(?:[^\s,]{1,30}\s){0,4}[^\s,]{1,30})$/u.exec(
-      words,
-    );
-  const isLeft =
-    left !== null &&
-    firstVerb(words.slice(0, left.index)) > 0 &&
-    firstVerb(left.groups?.['subject'] ?? '') === -1;
-  return isLeft ? words.slice(0, left.index) : words;
-}
-const LOOKED_AHEAD = 300;
-
-function shorten(words: string): string {
-  return words.replace(/^(?:,|and|or|but)\s+/u, '').trim();
 }
 
 /** Without marks and small words around it; without any quotation marks where not all of them have their pair. */

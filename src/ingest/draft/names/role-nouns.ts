@@ -3,7 +3,7 @@ import { isOffice } from './honorifics.ts';
 /** Nouns for people that no ending tells. */
 const PEOPLE = new Set(
   (
-    'official officials spokesman spokeswoman spokesperson spokespeople spokesmen source sources witness witnesses aide aides head heads chief chiefs host hosts ' +
+    'executive executives eyewitness eyewitnesses whip rapporteur pastor pastors harbourmaster official officials spokesman spokeswoman spokesperson spokespeople spokesmen source sources witness witnesses aide aides head heads chief chiefs host hosts ' +
     'man woman boy girl men women people person student students resident residents parent parents mother father son daughter brother sister wife husband widow ' +
     'friend friends neighbour neighbor neighbours neighbors critic critics expert experts member members captain boss president premier mp mps guest ' +
     'guests colleague colleagues victim victims analyst analysts diplomat diplomats police detective detectives coach coaches star nurse guard guards ' +

@@ -2,6 +2,8 @@ import type { Item } from './host-sentence.ts';
 import { isContent, phraseStartingAt, type Phrase } from './noun-phrase.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 import { isSpeakerLike, reportAt, subjectEndingAt, type Report } from './verb-subject.ts';
+import { isVerb } from '../events/verbs.ts';
+import { isPersonNoun } from '../names/role-nouns.ts';
 import { lowerAt } from '../tokens.ts';
 
 /** What of a sentence tells who speaks a quotation in it. */
@@ -65,7 +67,9 @@ export function attributionFrom(items: readonly Item[], first: number): Attribut
       return { speaker: quoted, place: 'behind', verb: report, from: first, to: quoted.to + 1 };
     const begins = report.isInverted
       ? isAtStart(items, at, start)
-      : report.speaker.from === start || startsApposition(items, start, report);
+      : report.speaker.from === start ||
+        startsApposition(items, start, report) ||
+        startsTitle(items, start, report);
     if (!begins || report.verb.form === 'participle') return undefined;
     if (report.verb.use === 'present' && (start === first || !CHARACTERISES.has(report.verb.lemma)))
       return undefined;
@@ -85,6 +89,29 @@ function quotedSpeaker(items: readonly Item[], report: Report, limit: number): P
 function isAtStart(items: readonly Item[], at: number, start: number): boolean {
   return !items.slice(start, at).some((item) => isContent(item));
 }
+
+/** `chief of staff Jane Roe said`: what stands before the name says what she is. */
+function startsTitle(items: readonly Item[], start: number, { speaker }: Report): boolean {
+  const title = items.slice(start, speaker.from);
+  // `then interior minister Jane Roe said`
+  if (title.length === 1 && title[0]?.lower === 'then') return true;
+  const isName =
+    items[speaker.from]?.isCapital === true && !/^(?:and|of|for)$/u.test(title[0]?.lower ?? 'and');
+  const isWords = title.every(
+    (item) => item.isWord && !isVerb(item.text) && (isContent(item) || TITLE_WORDS.has(item.lower)),
+  );
+  // `harbour master Jane Roe said`: beside a name of two words any noun is what she is.
+  const isShort = title.length <= SHORT_TITLE && items[speaker.from + 1]?.isCapital === true;
+  return (
+    isName &&
+    isWords &&
+    title.length <= LONGEST_TITLE &&
+    (isShort || title.some(({ lower }) => isPersonNoun(lower)))
+  );
+}
+const LONGEST_TITLE = 8;
+const SHORT_TITLE = 4;
+const TITLE_WORDS = new Set('of for the a an and then first second third last'.split(' '));
 
 /** `the head of the agency, Jane Roe, said`, `the mayor – Jane Roe – said`: the name is not where the attribution begins. */
 function startsApposition(items: readonly Item[], start: number, report: Report): boolean {

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { nounFitsPronoun } from '../names/role-nouns.ts';
 import type { HostSentence, Item } from './host-sentence.ts';
-import type { Phrase } from './noun-phrase.ts';
+import { isContent, isDeterminer, type Phrase } from './noun-phrase.ts';
 import type { Entity } from './speaker-memory.ts';
 
 /** A place where a text names somebody or something. */
@@ -110,4 +110,13 @@ export function isRivalledByNoun(
   before: number,
 ): boolean {
   return nouns.some((at) => (items[at]?.end ?? Infinity) <= before && at + 1 !== place?.item);
+}
+
+/** `chief of staff Jane Roe`: a name right behind a noun, and not behind what joins it to one: `a lawyer for Jane Roe`. */
+export function endsWithName(items: readonly Item[], phrase: Phrase, name: NamePlace | undefined): boolean {
+  if (name?.entity.kind !== 'person' || name.end !== items[phrase.to - 1]?.end) return false;
+  const before = items.findLast(({ end }) => end <= name.start);
+  return (
+    before?.isCapital === false && isContent(before) && !isDeterminer(before.lower) && !before.isPossessive
+  );
 }

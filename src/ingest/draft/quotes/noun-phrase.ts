@@ -121,8 +121,12 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
   const item = items[first];
   if (!item?.isWord || first >= limit) return undefined;
   if (isPronoun(item)) return { from: first, to: first + 1, kind: 'pronoun' };
+  // `said then interior minister Jane Roe`
+  if (MODIFIERS.has(item.lower) && !item.isCapital && isContent(items[first + 1]))
+    return phraseStartingAt(items, first + 1, limit);
   let to = first;
   if (isDeterminer(item.lower)) to += 1;
+  if (to > first && MODIFIERS.has(lowerAt(items, to)) && isContent(items[to + 1])) to += 1;
   if (!isContent(items[to])) return undefined;
   const most = Math.min(limit, first + LONGEST_PHRASE, items.length);
   while (to < most) {
@@ -147,6 +151,8 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
         if (!items.slice(to + 1, Math.min(most, to + 3)).some((next) => isPersonNoun(next.lower))) break;
       }
       to += 1;
+    } else if (last?.isPossessive && MODIFIERS.has(current.lower) && isContent(items[to + 1])) {
+      to += 1;
     } else if (joins(items, to, most)) {
       to += isDeterminer(lowerAt(items, to + 1)) ? 2 : 1;
     } else {
@@ -155,6 +161,9 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
   }
   return { from: first, to: Math.min(to, most), kind: 'noun' };
 }
+
+/** Small words that may stand within a description: `Velia's then interior minister`, `the country's first woman`. */
+const MODIFIERS = new Set('then first second third last only next'.split(' '));
 
 /** Nouns for people that stand before another noun as often: `chief executive`, `police sources`. */
 const QUALIFIERS = new Set('chief head team police student guest star lead union member'.split(' '));

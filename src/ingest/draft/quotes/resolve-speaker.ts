@@ -7,6 +7,7 @@ import { isBodyNoun, isPersonNoun } from '../names/role-nouns.ts';
 import type { HostSentence, Item } from './host-sentence.ts';
 import { headOf, isContent, isDeterminer, nounOfRole, phraseStartingAt, type Phrase } from './noun-phrase.ts';
 import {
+  endsWithName,
   fitsPronoun,
   isFree,
   isOwner,
@@ -251,7 +252,7 @@ export class SpeakerResolver {
     const names = this.placesBetween(items[phrase.from]?.start ?? 0, last.end);
     // `the chairman of Chrysler LLC Jim Press`: two names in a row; `a spokesman for Jim Press` is somebody else.
     const isBehindName = names.length > 1 && names.at(-2)?.end === (names.at(-1)?.start ?? 0) - 1;
-    if (!headItem.isCapital && !isBehindName) return undefined;
+    if (!headItem.isCapital && !isBehindName && !endsWithName(items, phrase, names.at(-1))) return undefined;
     const persons = names.filter((place) => place.entity.kind === 'person' && !isOwner(items, phrase, place));
     const closing = persons.findLast((place) => place.end === last.end);
     // `according to Jane Roe of Royal Holloway`: what the name is joined to names where somebody is from.

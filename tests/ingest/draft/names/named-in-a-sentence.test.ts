@@ -27,6 +27,11 @@ The BBC series stars Olivia Colman, and Queens Park Rangers lost.
   organisation: BBC
   person: Olivia Colman
   organisation: Queens Park Rangers
+The venture capital firm Northgate left. The grid operator, Nordalux, left. The developer Adama Barrow left. Its owner, Zaza, left.
+  organisation: Northgate
+  other: Nordalux
+  person: Adama Barrow
+  person: Zaza
 Yesterday Karen Carpenter won. Carpenter, 34, wept.
   person: Karen Carpenter = Carpenter ×2
 Yesterday Karen Freeman met a freeman. Freeman may be a word here.

@@ -1,0 +1,64 @@
+import { withoutJoint } from './clauses.ts';
+import type { Statement } from './statement.ts';
+import { firstVerb } from './verbs.ts';
+
+const OPENING =
+  /^(?:(?:m(?:r|adam)\.? (?:speaker|president|chairman|chair)(?=,?\s(?:I|we|my|our)\b)|however|meanwhile|moreover|furthermore|also|then|later|finally|in addition|additionally|instead|earlier|separately|nevertheless|in (?:an?|the) (?:statement|interview)|as a result|for the first time|afterwards|eventually|ultimately|overall|indeed)\b,?\s+)+/iu;
+/** "Following the expulsion of two diplomats, ties have worsened": the word that joins the two belongs to the first. */
+const OPENS_ANOTHER =
+  /^(?:after|before|following|despite|because|although|since|with|as|once|when|while)\s[^,]{4,120},\s/iu;
+/** "Eleven years after a crash that nearly ended it, she won": since when is told by the way. */
+const LONG_AFTER =
+  /^(?:[\p{L}\p{N}-]+\s){1,4}(?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\s(?:after|before|into)\s[^,]{4,120},\s(?=(?<rest>\S.*)$)/isu;
+/**
+ * The words of a clause without what opens it: "However,", "In a statement", the word that joins it to another clause, how long after something it was.
+ * An opening clause stays where nothing dates the statement and both fit in so many letters; so does one that holds the date.
+ *
+ *     'Eleven years after a crash that nearly ended it, she won'   // 'she won'
+ *
+ * @param words A clause, without its dates.
+ */
+export function withoutOpening(words: string, statement: Statement, longest: number): string {
+  const { clause, date, found } = statement;
+  const opener = date === null ? OPENS_ANOTHER.exec(words)?.[0] : undefined;
+  const isWhole = opener !== undefined && words.length <= longest;
+  const main = opener === undefined ? '' : words.slice(opener.length);
+  // "While others closed, Quillo had its best year", where both are too long: what it had.
+  const opened = (!isWhole && firstVerb(main) > 0 ? main : words).replace(OPENING, '');
+  // "Six months after the mill closed in 2019, …" is of 2019.
+  const isDatedBehind = date === null || found.article.text.slice(clause.start, date.start).includes(',');
+  const told = isDatedBehind ? withoutLongAfter(opened) : opened;
+  return withoutLeftSubject(
+    withoutConjunction((isWhole ? told : withoutJoint(told)).replace(OPENING, '')),
+    statement,
+  );
+}
+
+/** Words without how long after something else it was. */
+function withoutLongAfter(words: string): string {
+  const rest = LONG_AFTER.exec(words)?.groups?.['rest'];
+  return rest !== undefined && firstVerb(rest) > 0 ? rest : words;
+}
+
+/** "… as the vessel", behind which stands ", built in 1994, was on its way": what is told by the way has taken the verb from it. */
+function withoutLeftSubject(words: string, { found, clause, sentence }: Statement): string {
+  const behind =
+    /^,\s(?:(?:who|which|whose)\s|\p{Ll}{2,20}\s(?:in|by|at|for|from|on|under|near|as|to|with)\s)[^,;:“"]{2,120},\s(?<rest>\S.*)$/su.exec(
+      found.article.text.slice(clause.end, Math.min(sentence.end, clause.end + LOOKED_AHEAD)),
+    )?.groups?.['rest'];
+  if (behind === undefined || firstVerb(behind) !== 0) return words;
+  const left =
+    /(?<!\b(?:served|acted|worked|appointed|elected|named|known|described|chosen|ran|stood|played))\s(?:as|while|when|because|although|though)\s(?<subject>(?:[^\s,]{1,30}\s){0,4}[^\s,]{1,30})$/u.exec(
+      words,
+    );
+  const isLeft =
+    left !== null &&
+    firstVerb(words.slice(0, left.index)) > 0 &&
+    firstVerb(left.groups?.['subject'] ?? '') === -1;
+  return isLeft ? words.slice(0, left.index) : words;
+}
+const LOOKED_AHEAD = 300;
+
+function withoutConjunction(words: string): string {
+  return words.replace(/^(?:,|and|or|but)\s+/u, '').trim();
+}

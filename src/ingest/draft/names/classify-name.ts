@@ -55,7 +55,8 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
   // `its chief executive, Alan Mount, said`: a noun for people before it tells more than its last word.
   if (isApposed(tokens, run)) return 'person';
   // `the venture capital firm Northgate`, `the grid operator, Nordalux, said`
-  if (before?.isCapital === false && COMPANIES.test(before.lower)) return 'organisation';
+  if (words.length === 1 && before?.isCapital === false && COMPANIES.test(before.lower))
+    return 'organisation';
   if (words.some((word) => isPlaceHead(word)) && words.length > 1) return 'place';
   const first = words[0] ?? '';
   const lastWord = words.at(-1) ?? '';
@@ -98,10 +99,7 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
 
 /** Before a name these say that it is a company's or a body's. */
 const COMPANIES =
-  /^(?:firm|company|group|bank|airline|insurer|retailer|lender|brewer|chipmaker|carmaker|automaker|drugmaker|startup|start-up|charity|union|newspaper|broadcaster|club|party|agency|watchdog|network|utility)$/u;
-/** Of these nouns a name of one word between commas is a company's: `the grid operator, Nordalux, said`. */
-const TRADERS = /^(?:manufacturer|publisher|developer|supplier|operator|contractor)$/u;
-
+  /^(?:firm|company|group|bank|airline|insurer|retailer|lender|brewer|chipmaker|carmaker|automaker|drugmaker|startup|start-up|charity|utility)$/u;
 /** Before a name these say that it is no person's: `the icebreaker Kapitan Voronin`, `Hurricane Iota`. */
 const NAMED_KINDS = new Set(
   'journal magazine newspaper daily weekly book novel film movie play song album series ship vessel ferry icebreaker tanker freighter trawler yacht submarine destroyer frigate carrier steamer schooner hurricane storm typhoon cyclone operation project brand band group horse asteroid comet satellite rover spacecraft rocket telescope train flight software platform app website'.split(
@@ -120,8 +118,7 @@ function isApposed(tokens: readonly Token[], run: NameRun): boolean {
   const noun = tokens[run.titleFrom - 2];
   const isBetween = tokens[run.titleFrom - 1]?.text === ',' && /^[,.;]$/u.test(tokens[run.to]?.text ?? '.');
   // `the grid operator, Nordalux, said`
-  const trade = noun?.lower ?? '';
-  const isCompany = run.words.length === 1 && (COMPANIES.test(trade) || TRADERS.test(trade));
+  const isCompany = run.words.length === 1 && noun?.lower === 'operator';
   return (
     isBetween &&
     !isCompany &&

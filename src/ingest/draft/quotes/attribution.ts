@@ -93,25 +93,25 @@ function isAtStart(items: readonly Item[], at: number, start: number): boolean {
 /** `chief of staff Jane Roe said`: what stands before the name says what she is. */
 function startsTitle(items: readonly Item[], start: number, { speaker }: Report): boolean {
   const title = items.slice(start, speaker.from);
-  // `then interior minister Jane Roe said`
-  if (title.length === 1 && title[0]?.lower === 'then') return true;
-  const isName =
-    items[speaker.from]?.isCapital === true && !/^(?:and|of|for)$/u.test(title[0]?.lower ?? 'and');
+  const isCapital = items[speaker.from]?.isCapital === true;
+  // `then interior minister Jane Roe said`, but not `then Jane Roe said`
+  if (title.length === 1 && title[0]?.lower === 'then') return !isCapital;
   const isWords = title.every(
     (item) => item.isWord && !isVerb(item.text) && (isContent(item) || TITLE_WORDS.has(item.lower)),
   );
-  // `harbour master Jane Roe said`: beside a name of two words any noun is what she is.
-  const isShort = title.length <= SHORT_TITLE && items[speaker.from + 1]?.isCapital === true;
+  // `the lawyer representing Jane Roe`
+  const isOpen = title.at(-1)?.lower.endsWith('ing') === true;
   return (
-    isName &&
+    isCapital &&
     isWords &&
+    !isOpen &&
+    !/^(?:and|of|for)$/u.test(title[0]?.lower ?? 'and') &&
     title.length <= LONGEST_TITLE &&
-    (isShort || title.some(({ lower }) => isPersonNoun(lower)))
+    title.some(({ lower }) => isPersonNoun(lower))
   );
 }
 const LONGEST_TITLE = 8;
-const SHORT_TITLE = 4;
-const TITLE_WORDS = new Set('of for the a an and then first second third last'.split(' '));
+const TITLE_WORDS = new Set('of for the a an and then first second third'.split(' '));
 
 /** `the head of the agency, Jane Roe, said`, `the mayor – Jane Roe – said`: the name is not where the attribution begins. */
 function startsApposition(items: readonly Item[], start: number, report: Report): boolean {

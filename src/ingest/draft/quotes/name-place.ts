@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
-import { nounFitsPronoun } from '../names/role-nouns.ts';
+import { isPersonNoun, nounFitsPronoun } from '../names/role-nouns.ts';
 import type { HostSentence, Item } from './host-sentence.ts';
-import { isContent, isDeterminer, type Phrase } from './noun-phrase.ts';
+import { headOf, isContent, type Phrase } from './noun-phrase.ts';
 import type { Entity } from './speaker-memory.ts';
 
 /** A place where a text names somebody or something. */
@@ -112,11 +112,17 @@ export function isRivalledByNoun(
   return nouns.some((at) => (items[at]?.end ?? Infinity) <= before && at + 1 !== place?.item);
 }
 
-/** `chief of staff Jane Roe`: a name right behind a noun, and not behind what joins it to one: `a lawyer for Jane Roe`. */
+/** Whom a name behind their office is: `chief of staff`, `head of research`; not `a lawyer for`, `the mother of`. */
+const OFFICES =
+  /^(?:chief|head|director|secretary|president|minister|commissioner|officer|manager|chair|chairman|chairwoman|chairperson)$/u;
+
+/** `chief of staff Jane Roe`: a name right behind what an office is of. `a lawyer for former mayor Jane Roe` is somebody else. */
 export function endsWithName(items: readonly Item[], phrase: Phrase, name: NamePlace | undefined): boolean {
   if (name?.entity.kind !== 'person' || name.end !== items[phrase.to - 1]?.end) return false;
-  const before = items.findLast(({ end }) => end <= name.start);
-  return (
-    before?.isCapital === false && isContent(before) && !isDeterminer(before.lower) && !before.isPossessive
-  );
+  const head = headOf(items, phrase);
+  if (!OFFICES.test(items[head]?.lower ?? '')) return false;
+  const between = items.slice(head + 1, phrase.to).filter(({ end }) => end <= name.start);
+  const before = between.at(-1);
+  const isNoun = before?.isCapital === false && isContent(before) && !before.isPossessive;
+  return isNoun && !between.some(({ lower }) => isPersonNoun(lower));
 }

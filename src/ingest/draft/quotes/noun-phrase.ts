@@ -122,7 +122,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
   if (!item?.isWord || first >= limit) return undefined;
   if (isPronoun(item)) return { from: first, to: first + 1, kind: 'pronoun' };
   // `said then interior minister Jane Roe`
-  if (MODIFIERS.has(item.lower) && !item.isCapital && isContent(items[first + 1]))
+  if (item.lower === 'then' && items.slice(first + 1, first + 5).some(({ lower }) => isPersonNoun(lower)))
     return phraseStartingAt(items, first + 1, limit);
   let to = first;
   if (isDeterminer(item.lower)) to += 1;
@@ -163,10 +163,12 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
 }
 
 /** Small words that may stand within a description: `Velia's then interior minister`, `the country's first woman`. */
-const MODIFIERS = new Set('then first second third last only next'.split(' '));
+const MODIFIERS = new Set('then first second third only'.split(' '));
 
 /** Nouns for people that stand before another noun as often: `chief executive`, `police sources`. */
-const QUALIFIERS = new Set('chief head team police student guest star lead union member'.split(' '));
+const QUALIFIERS = new Set(
+  'chief head team police student guest star lead union member executive eyewitness pastor'.split(' '),
+);
 
 /** Whether a noun for somebody ends the phrase before the next word. */
 function isClosing(last: Item, next: Item): boolean {

@@ -85,6 +85,8 @@ The expedition did not set off until 10 October. He did not come back until Tues
   10 October → 2024-10-10 | past | until
   Tuesday → 2024-11-12 | past | until
   Wednesday → 2024-11-20 | future | until
+Outdoor work is banned between 1 p.m. and 5 p.m., and the shop is open between 9 a.m. and noon. It rained at 6 p.m. on Monday.
+  6 p.m. on Monday → 2024-11-11T18:00 | past
 Payment was made by 5 p.m. on Monday. The shop was open from 6 a.m. to 10 p.m. on Tuesday.
   5 p.m. on Monday → 2024-11-11T17:00 | past | by
   6 a.m. to 10 p.m. on Tuesday → 2024-11-12T06:00 | past

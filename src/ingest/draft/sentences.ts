@@ -1,6 +1,7 @@
 import type { Utf16Offset } from '../../base/units.ts';
 import { findParagraphs } from '../paragraphs.ts';
 import type { Span } from '../span.ts';
+import { skipNotes } from './notes.ts';
 import { takesStop } from './tokens.ts';
 
 const TERMINATOR = /[.!?…。！？]/gu;
@@ -93,5 +94,5 @@ function skipBlanks(text: string, from: number): number {
 function skipClosers(text: string, from: number): number {
   let at = from;
   while (CLOSERS.has(text.charAt(at)) || /[.!?…]/u.test(text.charAt(at))) at += 1;
-  return at;
+  return skipNotes(text, at);
 }

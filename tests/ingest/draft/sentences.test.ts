@@ -12,6 +12,10 @@ describe('sentences', () => {
     ['a month and a number', ['It was Nov. 5 and No. 10 was dark.', 'Nobody spoke.']],
     ['no', ['He said no.', 'She said yes.']],
     ['a decimal', ['It cost 3.5 million.', 'It was late.']],
+    [
+      'the signs of notes',
+      ['He went to Harrow.[6]', 'At school he sang.[7][a]', 'She left.[citation needed]', 'He stayed.'],
+    ],
     ['a question in speech', ['“Why?” she asked.', 'Nobody knew.']],
     ['speech that ends its sentence', ['He said: “We won.”', 'Then he left.']],
     ['speech that begins one', ['It was late.', '“We won,” he said.']],

@@ -38,9 +38,9 @@ const ORIGIN =
 /** `Caliber.Az reports`: an outlet that names itself by its address, of which a label has 63 letters at most (RFC 1035). */
 const SELF_NAMED =
   /(?<![\p{L}\p{N}.@/-])(?<outlet>\p{Lu}[\p{L}\p{N}-]{0,62}\.(?:az|com|org|net|info|news|eu|uk|de|fr|ru|ua|am|ge|tv|io|co))(?=\s+(?:reports|reported|writes|informs|has learned))/iu;
-/** `LIMA, Peru, Nov. 14, 2024 (AP) —`, `Erfurt (dpa) - `, `MOSCOW, December 9. /TASS/. `, at the very beginning of the first sentence. */
+/** `LIMA, Peru, Nov. 14, 2024 (AP) —`, `Erfurt (dpa) - `, `MOSCOW, December 9. /TASS/. `, `HAVANA (AP)_ `, at the very beginning of the first sentence. */
 const DATELINE =
-  /^(?<place>\p{Lu}[\p{L} .'’/-]{1,40}(?:,\s{0,2}\p{Lu}[\p{L} .'’-]{1,30})?)?(?:,\s{0,2}|\s{1,2})?(?<when>[^—–]{0,40}?)\s{0,2}(?:\((?<agency>\p{Lu}[\p{L} .&-]{1,40}|dpa|epd|kna|apa|ansa|efe)\)|\/(?<wire>\p{Lu}[\p{L} .-]{1,30})\/)?\s{0,2}(?:—|–|--|\s-\s|(?<=\/)\.\s)/u;
+  /^(?<place>\p{Lu}[\p{L} .'’/-]{1,40}(?:,\s{0,2}\p{Lu}[\p{L} .'’-]{1,30})?)?(?:,\s{0,2}|\s{1,2})?(?<when>[^—–]{0,40}?)\s{0,2}(?:\((?<agency>\p{Lu}[\p{L} .&-]{1,40}|dpa|epd|kna|apa|ansa|efe)\)|\/(?<wire>\p{Lu}[\p{L} .-]{1,30})\/)?\s{0,2}(?:—|–|--|_(?=\s|$)|\s-\s|(?<=\/)\.\s)/u;
 
 interface Line extends Span {
   readonly text: string;

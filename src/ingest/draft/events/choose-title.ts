@@ -4,6 +4,7 @@ import { headlineScore, titleOf } from './event-title.ts';
 import type { FeatureWeights } from './feature-weights.ts';
 import { featuresOf } from './features.ts';
 import type { Statement } from './statement.ts';
+import { tellsSomething } from './tells-something.ts';
 
 /** A title, and where its words stand. */
 export interface ChosenTitle {
@@ -59,7 +60,7 @@ export function chooseTitle(
 function headlineOf(statements: readonly Statement[], weights: FeatureWeights): ChosenTitle | undefined {
   for (const { found, at, isLead, date, sentence } of statements) {
     const { article } = found;
-    if (!isLead || headlineScore(article.title.value) <= 0) continue;
+    if (!isLead || headlineScore(article.title.value) <= 0 || !tellsSomething(article.title.value)) continue;
     const start = article.text.indexOf(article.title.value);
     if (start === -1 || start > NEAR_BEGINNING) continue;
     if (

@@ -1,5 +1,6 @@
 import { cutText } from '../../../base/cut-text.ts';
 import type { Span } from '../../span.ts';
+import { withoutNotes } from '../notes.ts';
 import { openingDeed } from './opening-deed.ts';
 import { relativeTitle } from './relative-title.ts';
 import { withAuxiliary } from './with-auxiliary.ts';
@@ -182,7 +183,7 @@ function withoutSpeech({ found, clause, date, dates }: Statement): string | unde
 
 function tidy(words: string): string {
   return (
-    words
+    withoutNotes(words)
       // What Markdown sets links and emphasis with is none of the words.
       .replaceAll(/\[(?<words>[^[\]]{1,120})\]\([^()\s]{1,300}\)/gu, '$<words>')
       // `\*`: a mark that is meant as such.

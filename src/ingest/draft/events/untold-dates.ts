@@ -13,10 +13,21 @@ const WHEN = /\b(?:in|since|by|until|till|during|from|throughout|before|after)\s
 const KIND_BEFORE = new RegExp(`\\b${KINDS}\\s+of\\s+$`, 'u');
 /** "no one in 1791 would have known it": what did not happen. */
 const UNREAL = /^\s+(?:would|could|might)\s+(?:not\s+|never\s+)?have\b/u;
-/** "all that stands today is a quay", "as it is known today" */
-const NOWADAYS =
-  /\b(?:stands?|remains?|exists?|lives?|survives?|even|still|(?:is|are)\s(?:known|called))\s$/iu;
-const LOOKED_BACK = 30;
+/** What is so, and has been for long: "is still used today", "are regarded today". */
+const LASTING =
+  '(?:used|known|called|named|regarded|considered|remembered|revered|honou?red|seen|found|celebrated|practi[sc]ed|spoken|preserved|recogni[sz]ed|taught|performed|played|read|worn|grown|farmed|visited|inhabited|displayed|kept|commemorated)';
+/** "all that stands today is a quay", "as it is known today", "in what is today Germany" */
+const NOWADAYS = new RegExp(
+  `(?:\\b(?:stands?|remains?|exists?|lives?|survives?|even|still|what\\s(?:is|are)|(?:is|are)\\s(?:\\p{Ll}{2,12}\\s)?${LASTING})|(?<!\\b(?:was|were|had|been)\\s)\\bstill\\s(?:(?!(?:when|as|and|but|while)\\s)\\p{Ll}{1,16}\\s){1,4})\\s?$`,
+  'u',
+);
+/** "Today the mill houses a museum", "today still", "today known as the Mill" */
+const NOWADAYS_BEHIND = new RegExp(
+  `^(?:,?\\s(?:(?!(?:was|were|had|and|but)\\s)[\\p{L}’'-]{1,16}\\s){0,5}?(?:still\\s(?:is|are|ha(?:s|ve)|\\p{Ll}{2,12}s)\\b|remains?|stands|employs?|houses|lives|attracts?|belongs?|boasts?|owns?|(?:is|are)\\s(?:home\\s|(?:\\p{Ll}{2,12}\\s)?${LASTING}\\b))|\\sknown\\sas\\b)`,
+  'u',
+);
+const TODAY = /^(?:today|nowadays)$/iu;
+const LOOKED_BACK = 60;
 
 /**
  * Those of an article's dates that date nothing that is told, and why: they say how often something happens, which of several laws or books is meant,
@@ -39,7 +50,7 @@ export function untoldDates<T extends Pick<DateMention, 'start' | 'end' | 'value
       untold.set(date, 'it says which of several is meant, and dates nothing that is told');
     if (UNREAL.test(behind) && /\b(?:no one|nobody|none|few)\s+in\s+$/iu.test(before))
       untold.set(date, 'it says when something would have been, and was not');
-    if (NOWADAYS.test(before) && /^today$/iu.test(text.slice(date.start, date.end)))
+    if (TODAY.test(text.slice(date.start, date.end)) && isOfNowadays(before, behind))
       untold.set(date, 'it says how things are nowadays, and not when something happened');
     const isInBrackets = /\(\s*$/u.test(before) && /^\s*\)/u.test(text.slice(date.end, date.end + 3));
     const isSpan = isInBrackets && /^-?\d{3,4}[~?]?\/-?\d{3,4}[~?]?$/u.test(date.value);
@@ -47,4 +58,10 @@ export function untoldDates<T extends Pick<DateMention, 'start' | 'end' | 'value
       untold.set(date, 'it says how long somebody lived or something lasted, and dates nothing that is told');
   }
   return untold;
+}
+
+/** Whether a "today" between two stretches of text says how things are, and not when something happened. */
+function isOfNowadays(before: string, behind: string): boolean {
+  const clause = before.replace(/^.*[.;:!?]\s/su, '');
+  return NOWADAYS.test(clause) || NOWADAYS_BEHIND.test(behind);
 }

@@ -107,6 +107,8 @@ describe('the lines around an article', () => {
       'LIMA, Nov. 14, 2024 /Xinhua/ --',
     ],
     ['LIMA — The leaders met.', undefined, undefined, 'LIMA —'],
+    ['LIMA, Peru (AP)_ The leaders met.', undefined, 'AP', 'LIMA, Peru (AP)_'],
+    ['LIMA _ The leaders met.', undefined, undefined, 'LIMA _'],
     ['The leaders met — and left.', undefined, undefined, undefined],
   ])('tell by the dateline of %j when and by whom', (line, published, publisher, aside) => {
     const found = readFurniture(`A headline\n\n${line}\n\nThey talked.`);

@@ -74,11 +74,27 @@ describe('what is so nowadays is not of today', () => {
     'Work stopped, and all that stands today is a quay.',
     'The house is known today as the Mill.',
     'Of the nine mills one remains today.',
+    'Her method of measuring depth is still used today in all harbours.',
+    'He grew up in what is today Slovenia and joined the navy.',
+    'Her plays are widely performed today, and not only in Lund.',
+    'The poem is still known by heart today.',
+    'The mill was closed, and today it houses a museum.',
+    'The mill was closed, and today still stands empty.',
+    'The town, today known as Marbrook, was burnt down.',
   ])('%s', (text) => {
     expect(datedIn(text)).toEqual([]);
     expect(draftOf(text).leftOut.map(({ text: said, why }) => `${said}: ${why}`)).toContain(
       'today: it says how things are nowadays, and not when something happened',
     );
+  });
+
+  it.each([
+    'The minister is expected today in Lund.',
+    'Today the harbour workers still on strike marched to the port.',
+    'The fee was still unpaid when today the court ruled.',
+    'Today’s talks were adjourned.',
+  ])('but %s is told of a day', (text) => {
+    expect(datedIn(text)).toEqual([expect.stringMatching(/^2024-11-15: /u)]);
   });
 
   it('but what happens today is', () => {

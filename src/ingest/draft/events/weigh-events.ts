@@ -1,5 +1,6 @@
 import { lengthOf } from './date-relation.ts';
 import type { Cluster } from './cluster-statements.ts';
+import { tellsPrices } from './share-prices.ts';
 import type { FoundArticle } from './statement.ts';
 
 /** What an event's weight rests on. */
@@ -32,6 +33,9 @@ const HEARSAY = 0.6;
 /** Each name and each kind of event: they tell events from other sentences, but hardly the wanted from the others. */
 const OF_NAME = 0.05;
 const OF_KIND = 0.1;
+/** What no date places counts so much less; what an article begins with is its news even so. */
+const WITHOUT_DATE = 0.45;
+const LEAD_WITHOUT_DATE = 0.75;
 
 /**
  * How much an editor would want each event, 0.2 to 1, two decimals: told often and by several independent articles, at the head of an
@@ -54,6 +58,10 @@ function isAsked({ found, sentence }: Cluster['statements'][number]): boolean {
   return /\?["”’»]?\s*$/u.test(
     found.article.text.slice(Math.max(sentence.start, sentence.end - 4), sentence.end),
   );
+}
+
+function isOfPrices({ found, clause, isLead }: Cluster['statements'][number]): boolean {
+  return !isLead && tellsPrices(found.article.text.slice(clause.start, clause.end));
 }
 
 /** How far into its article an event is first told, 0 to 1. */
@@ -80,7 +88,8 @@ function rawWeight(
   if (statements.some(({ isLead }) => isLead)) weight += 0.8;
   if (isHeadline) weight += 0.7;
   weight += Math.min(quotes, 4) * 0.12 + Math.min(names, 4) * OF_NAME + Math.min(kinds, 3) * OF_KIND;
-  if (dated.length === 0) return weight * 0.45;
+  if (dated.length === 0)
+    return weight * (statements.some(({ isLead }) => isLead) ? LEAD_WITHOUT_DATE : WITHOUT_DATE);
   const length = date === null ? Infinity : lengthOf(date);
   if (length <= DAY) weight += OF_DAY;
   else if (length <= MONTH) weight += OF_MONTH;
@@ -98,6 +107,7 @@ function rawWeight(
     weight *= HEARSAY;
   if (dated.every(({ isSpeech }) => isSpeech)) weight *= HEARSAY;
   if (dated.every(isAsked)) weight *= HEARSAY;
+  if (dated.every(isOfPrices)) weight *= HEARSAY;
   const isBare = dated.every(
     ({ clause, found }) => !/\p{L}{3}/u.test(found.article.text.slice(clause.start, clause.end)),
   );

@@ -5,6 +5,8 @@ import { statementWith } from './statements-in.ts';
 
 const PLAIN = statementWith('Rain fell. Snow melted in the hills on 5 May 2014.', 'melted');
 
+const PRICES = statementWith('Rain fell. Halden shares closed up 3% in Lund on 5 May 2014.', 'closed');
+
 /** The same as a question. */
 const ASKED = {
   ...PLAIN,
@@ -65,6 +67,20 @@ describe('an event weighs more', () => {
     ['dated by a month', event([PLAIN], { date: '2014-05' }), event([PLAIN], { date: '2014' })],
     ['dated by a year', event([PLAIN], { date: '2014' }), event([PLAIN], { date: '2014/2016' })],
     ['that is dated', event([PLAIN]), event([{ ...PLAIN, date: null }])],
+    [
+      'that no date places at the head of an article',
+      event([{ ...PLAIN, date: null, isLead: true }, PLAIN].map((one) => ({ ...one, date: null }))),
+      event([
+        { ...PLAIN, date: null },
+        { ...PLAIN, date: null },
+      ]),
+    ],
+    ['than the price of shares', event([PLAIN]), event([PRICES])],
+    [
+      'as the price of shares at the head of an article',
+      event([{ ...PRICES, isLead: true }]),
+      event([PRICES]),
+    ],
     [
       'that is over',
       event([PLAIN], { date: '2014-05' }),

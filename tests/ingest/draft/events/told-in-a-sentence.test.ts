@@ -92,7 +92,7 @@ Born in Bergen in 1950, Eva Holm died on Tuesday.
 Eva Holm, a painter whose work changed the town, died on Tuesday at her home in Bergen.
   2024-11-12: Eva Holm, a painter, died at her home in Bergen | in Bergen | eva-holm (1, 0.71)
 Eva Holm (1950–2024) was a painter.
-  [..2024-11-15]: Eva Holm was a painter | eva-holm (0.83, 0.38)
+  [..2024-11-15]: Eva Holm was a painter | eva-holm (1, 0.38)
   left out: 1950–2024: it says how long somebody lived or something lasted, and dates nothing that is told
 Eva Holm was born on 3 May 1950 in Bergen and died on Tuesday.
   1950-05-03: Eva Holm was born in Bergen | in Bergen | eva-holm (1, 0.77)
@@ -147,22 +147,22 @@ Ten years ago the mine closed.
 The mine closed a decade ago.
   2014~: The mine closed (1, 0.71)
 The mayor of Bergen, Eva Holm, has resigned after the collapse of the harbour bridge.
-  [..2024-11-15]: The mayor of Bergen, Eva Holm, has resigned after the collapse of the harbour bridge | eva-holm (0.88, 0.38)
+  [..2024-11-15]: The mayor of Bergen, Eva Holm, has resigned after the collapse of the harbour bridge | eva-holm (1, 0.38)
 The minister regretted the collapse of Calder Bank.
-  [..2024-11-15]: Collapse of Calder Bank (0.83, 0.38)
+  [..2024-11-15]: Collapse of Calder Bank (1, 0.38)
 The minister welcomed the release of two sailors and the reopening of the port.
-  [..2024-11-15]: Release of two sailors (0.81, 0.38)
-  [..2024-11-15]: Reopening of the port (0.56, 0.38)
+  [..2024-11-15]: Release of two sailors (1, 0.38)
+  [..2024-11-15]: Reopening of the port (0.48, 0.38)
 The recent collapse of Calder Bank continues to strain the region.
-  [..2024-11-15]: Recent collapse of Calder Bank (0.83, 0.38)
+  [..2024-11-15]: Recent collapse of Calder Bank (1, 0.38)
 The mayor stressed the need for calm, noting that shops have begun to reopen.
-  [..2024-11-15]: Shops have begun to reopen (0.85, 0.38)
+  [..2024-11-15]: Shops have begun to reopen (1, 0.38)
 The minister called for the release of the sailors.
-  [..2024-11-15]: The minister called for the release of the sailors (0.81, 0.38)
+  [..2024-11-15]: The minister called for the release of the sailors (1, 0.38)
 The minister was alarmed by the death of three miners in Bergen.
-  [..2024-11-15]: Death of three miners in Bergen | in Bergen (0.87, 0.38)
+  [..2024-11-15]: Death of three miners in Bergen | in Bergen (1, 0.38)
 The minister expressed concern over the closure of the port of Bergen.
-  [..2024-11-15]: Closure of the port of Bergen (0.87, 0.38)
+  [..2024-11-15]: Closure of the port of Bergen (1, 0.38)
 The possible collapse of the bank worries the region.
 The council may close the bridge.
 It is a significant and important bridge.

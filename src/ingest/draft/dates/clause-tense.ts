@@ -1,5 +1,7 @@
 import { lowerAt } from '../tokens.ts';
 import { FUTURE_WORDS, IRREGULAR_PAST, NOT_PAST, WEEKDAYS, words } from './lexicon.ts';
+import { isOfWhatBefell, isYearless, timeByLead } from './leading-words.ts';
+import type { Reading } from './reading.ts';
 import type { Tokens } from './token-tests.ts';
 import { isApostrophe, isDash } from './token-tests.ts';
 
@@ -23,56 +25,16 @@ const DONE = new Set(
  * verb nearest to them: first the one before ("announced on Friday that it will"), then the one after ("On Friday it
  * will meet").
  */
-export function tenseAround(tokens: Tokens, at: number, next: number): Tense {
-  if (lowerAt(tokens, at - 1) === 'until' && isPutOff(tokens, at - 2)) return 'future';
-  if (isProgramme(tokens, at) || isFromThen(tokens, at)) return 'future';
-  const before = tenseBefore(tokens, at, isOfNoun(tokens, at, next));
+export function tenseAround(tokens: Tokens, at: number, next: number, reading: Reading): Tense {
+  const lead = timeByLead(tokens, at, next, reading);
+  if (lead !== null) return lead === 'open' ? 'unknown' : lead;
+  if (isOfWhatBefell(tokens, at, next)) return 'past';
+  const before = tenseBefore(tokens, at, next, reading);
+  if (before === 'open') return 'unknown';
   if (before !== 'unknown') return before;
   // "The first since 27 August should leave on Monday": what has been so since then began in the past.
   return lowerAt(tokens, at - 1) === 'since' ? 'past' : tenseAfter(tokens, next);
 }
-
-/** What is so until a day goes on until then, whenever it was made so: "adjourned until Friday". */
-function isPutOff(tokens: Tokens, at: number): boolean {
-  const word = lowerAt(tokens, at);
-  // "put off until June", but "did not set off until June"
-  const isPut =
-    (word === 'off' || word === 'back') && ['put', 'pushed', 'held'].includes(lowerAt(tokens, at - 1));
-  return isPut || PUT_OFF.has(word);
-}
-const PUT_OFF = new Set(
-  words('shut closed postponed delayed extended adjourned suspended deferred open valid'),
-);
-
-/** What was fixed for a day was to come: "a strike was called for Thursday", "was feared on Sunday". */
-const FIXED_FOR = new Set(
-  words(
-    'declared called announced set scheduled planned slated booked summoned convened arranged rescheduled postponed proclaimed tipped forecast expected ordered',
-  ),
-);
-/** A verb that fixes a day stands so near before it. */
-const FIXING_REACH = 8;
-
-/** "three days of mourning, starting Monday": what a report lets begin on a bare day of the week is to begin. */
-function isFromThen(tokens: Tokens, at: number): boolean {
-  if (!WEEKDAYS.has(lowerAt(tokens, at))) return false;
-  const place = ['on', 'from', 'this'].includes(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
-  return STARTING.has(lowerAt(tokens, place));
-}
-const STARTING = new Set(words('starting beginning commencing effective'));
-
-/** "was declared for Thursday": a weekday after "for" that a verb of planning rules. */
-function isProgramme(tokens: Tokens, at: number): boolean {
-  const place = at - 1;
-  // "for late Monday" is a date as a whole.
-  const day = PARTS_OF_DAY.has(lowerAt(tokens, at)) ? at + 1 : at;
-  if (lowerAt(tokens, place) !== 'for' || !WEEKDAYS.has(lowerAt(tokens, day))) return false;
-  for (let back = place - 1; back >= Math.max(0, place - FIXING_REACH); back -= 1) {
-    if (FIXED_FOR.has(lowerAt(tokens, back))) return true;
-  }
-  return false;
-}
-const PARTS_OF_DAY = new Set(words('late early'));
 
 /** Whether the verb before a date is a pluperfect, "had been dismissed in 1983": it tells what was before all that is being told. */
 export function looksBack(tokens: Tokens, at: number): boolean {
@@ -119,7 +81,10 @@ function isOfNoun(tokens: Tokens, at: number, next: number): boolean {
   return isApostrophe(tokens[next]) || lowerAt(tokens, at - 1) === 'of';
 }
 
-function tenseBefore(tokens: Tokens, at: number, ofNoun: boolean): Tense {
+/** What the verb before a date says; `open` where that verb leaves it open, and none behind the date is asked. */
+function tenseBefore(tokens: Tokens, at: number, next: number, reading: Reading): Tense | 'open' {
+  const ofNoun = isOfNoun(tokens, at, next);
+  const isWithoutYear = isYearless(reading);
   // "Xi to visit Moscow on Monday": an infinitive that no verb rules tells what is to come, as headlines do.
   let whereFree: Tense = 'unknown';
   const first = Math.max(0, at - REACH);
@@ -127,12 +92,45 @@ function tenseBefore(tokens: Tokens, at: number, ofNoun: boolean): Tense {
     const word = lowerAt(tokens, place);
     if (word === ';' || word === ':' || isOpening(tokens, place) || CLAUSE_STARTS.has(word)) return 'unknown';
     if (ofNoun && (word === 'must' || word === 'should')) continue;
+    // "subpoenaed Roe to testify on Feb. 10", "a plan to repay it by February": the nearest one is meant.
+    if (isWithoutYear && word === 'to' && isAim(tokens, place, at)) return 'open';
+    if (isWithoutYear && isGoingOn(tokens, place)) return 'open';
     const tense = verbTense(tokens, place);
     if (tense !== 'unknown') return tense;
     if (word === 'to' && isVerbAfter(tokens, place + 1) && tokens[place - 1]?.kind === 'word')
       whereFree = 'future';
   }
-  return first === 0 ? whereFree : 'unknown';
+  if (first !== 0) return 'unknown';
+  // "Among the first to join the club on Friday were ...": the verb stands behind it all.
+  return whereFree === 'future' && WAS.has(lowerAt(tokens, next)) ? 'past' : whereFree;
+}
+
+/** An infinitive that tells what somebody was told to do, or (before "by" and "until") what something is meant to do. */
+function isAim(tokens: Tokens, at: number, date: number): boolean {
+  if (!isVerbAfter(tokens, at + 1)) return false;
+  const isBound = BOUNDS.has(lowerAt(tokens, date - 1));
+  if (isBound && tokens[at - 1]?.kind === 'word' && !isDone(tokens, at)) return true;
+  for (let place = at - 2; place >= Math.max(0, at - COMMAND_REACH); place -= 1) {
+    const word = lowerAt(tokens, place);
+    if (word === ',' || CLAUSE_STARTS.has(word)) return false;
+    if (COMMANDS.has(word)) return !WAS.has(lowerAt(tokens, place - 1));
+  }
+  return false;
+}
+const BOUNDS = new Set(words('by until till'));
+const COMMAND_REACH = 8;
+const COMMANDS = new Set(
+  words('ordered told asked subpoenaed summoned directed instructed invited urged required commanded'),
+);
+
+/** "is calling for the redemption on Dec. 7": what goes on says nothing of when its object is. */
+function isGoingOn(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.lower.length < 5 || !token.lower.endsWith('ing')) return false;
+  const place = lowerAt(tokens, at - 1).endsWith('ly') || lowerAt(tokens, at - 1) === 'not' ? at - 2 : at - 1;
+  return (
+    token.lower !== 'going' && token.lower !== 'being' && ['is', 'are', 'am'].includes(lowerAt(tokens, place))
+  );
 }
 
 function tenseAfter(tokens: Tokens, next: number): Tense {
@@ -165,8 +163,25 @@ function verbTense(tokens: Tokens, at: number): Tense {
   if ((PLANNED_PRESENT.has(lower) && !isNoun) || isPlannedPlural(tokens, at) || isOwnPlan(tokens, at))
     return 'future';
   if (lower === 'feared' && ['was', 'were', 'is', 'are'].includes(lowerAt(tokens, at - 1))) return 'future';
+  if (isUnreached(tokens, at)) return 'past';
   return isPast(tokens, at) ? pastTense(tokens, at) : 'unknown';
 }
+
+/** "could not be reached on Friday", "Neither could be located": who tells it has tried. */
+function isUnreached(tokens: Tokens, at: number): boolean {
+  const place = lowerAt(tokens, at - 1).endsWith('ly') ? at - 2 : at - 1;
+  if (!REACHED.has(lowerAt(tokens, at)) || lowerAt(tokens, place) !== 'be') return false;
+  for (let back = place - 1; back >= Math.max(0, place - REACH); back -= 1) {
+    if (NEGATIONS.has(lowerAt(tokens, back))) return couldBefore(tokens, place);
+  }
+  return false;
+}
+const couldBefore = (tokens: Tokens, at: number): boolean =>
+  [1, 2, 3].some((back) => lowerAt(tokens, at - back) === 'could');
+const REACHED = new Set(
+  words('reached located contacted found learned determined confirmed verified identified'),
+);
+const NEGATIONS = new Set(words('not neither nor no nobody none'));
 
 /** In the present tense these tell a date's programme: "the summit, which starts Sunday". */
 const PLANNED_PRESENT = new Set(
@@ -175,12 +190,24 @@ const PLANNED_PRESENT = new Set(
   ),
 );
 
-/** "Hearings start Friday": the plain form of such a verb behind the plural that it belongs to, with the day at once. */
+/** "Hearings start Friday", "Ann Roe and Bob Doe meet separately Monday": the plain form of such a verb behind the plural that it belongs to, with the day at once. */
 function isPlannedPlural(tokens: Tokens, at: number): boolean {
-  const isPlural = /[^s]s$/u.test(lowerAt(tokens, at - 1));
-  if (!isPlural || !PLANNED_PLURAL.has(lowerAt(tokens, at))) return false;
-  const place = ['on', 'again'].includes(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
-  return WEEKDAYS.has(lowerAt(tokens, place));
+  if (!PLANNED_PLURAL.has(lowerAt(tokens, at))) return false;
+  const isPlural = /[^s]s$/u.test(lowerAt(tokens, at - 1)) || areTwo(tokens, at - 1);
+  const after = lowerAt(tokens, at + 1);
+  const place = ['on', 'again', 'here', 'there'].includes(after) || after.endsWith('ly') ? at + 2 : at + 1;
+  return isPlural && WEEKDAYS.has(lowerAt(tokens, place));
+}
+
+/** "and Palestinian leader Roe": the second of two, whose name ends at a token. */
+function areTwo(tokens: Tokens, at: number): boolean {
+  if (tokens[at]?.isCapital !== true) return false;
+  for (let place = at - 1; place >= Math.max(0, at - 5); place -= 1) {
+    const token = tokens[place];
+    if (token?.lower === 'and') return tokens[place - 1]?.isCapital === true;
+    if (token?.kind !== 'word') return false;
+  }
+  return false;
 }
 const PLANNED_PLURAL = new Set(words('start begin open end close meet resume continue reopen'));
 
@@ -198,6 +225,8 @@ const CALENDAR_VERBS = new Set(
 function futureTense(tokens: Tokens, at: number): Tense {
   const word = lowerAt(tokens, at);
   const before = lowerAt(tokens, at - 1);
+  // "had been due to expire": the infinitive's, whose auxiliary tells.
+  if (word === 'expire' && before === 'to') return 'unknown';
   const wasThen = before === 'was' || before === 'were' || before === 'been' || before === 'had';
   // "was expected on Monday", "had planned": it was to come when it was told.
   if (wasThen && word !== 'set') return 'past';
@@ -232,14 +261,19 @@ function futureTense(tokens: Tokens, at: number): Tense {
 function infinitiveTense(tokens: Tokens, at: number): Tense {
   if (!isVerbAfter(tokens, at + 1)) return 'unknown';
   if (isAwaited(tokens, at)) return 'future';
-  for (let place = at - 1; place >= Math.max(0, at - 3); place -= 1) {
-    if (DONE.has(lowerAt(tokens, place))) return 'past';
-    // "Talks, which failed, are to resume": of another clause.
-    if (lowerAt(tokens, place) === ',') break;
-  }
+  if (isDone(tokens, at)) return 'past';
   const before = lowerAt(tokens, at - 1);
   if (BEGINNING.has(lowerAt(tokens, at + 1)) && !DID_ALREADY.has(before)) return 'future';
   return LOOKING_AHEAD.has(before) ? 'future' : 'unknown';
+}
+
+function isDone(tokens: Tokens, at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 3); place -= 1) {
+    if (DONE.has(lowerAt(tokens, place))) return true;
+    // "Talks, which failed, are to resume": of another clause.
+    if (lowerAt(tokens, place) === ',') return false;
+  }
+  return false;
 }
 
 /** "was expected to weaken on Wednesday", "leaders were to meet on Tuesday", but not what "had been" expected. */
@@ -247,7 +281,9 @@ function isAwaited(tokens: Tokens, at: number): boolean {
   const place = AWAITED.has(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
   return WAS.has(lowerAt(tokens, place));
 }
-const AWAITED = new Set(words('expected due scheduled set slated likely poised'));
+const AWAITED = new Set(
+  words('expected due scheduled set slated likely poised planning preparing hoping ready'),
+);
 const WAS = new Set(['was', 'were']);
 
 /** "agreed a truce to begin on Friday": what begins by an agreement is still to begin. */
@@ -256,7 +292,7 @@ const DID_ALREADY = new Set(words('able unable failed'));
 
 const LOOKING_AHEAD = new Set(
   words(
-    'is are plan plans planned planning agreed expected scheduled set due going intends intend hopes hope aims aim promised pledged vowed wants want likely poised about slated preparing ready decided continue continues remain commitment plans agreement deal bid',
+    'is are plan plans planned planning supposed agreed expected scheduled set due going intends intend hopes hope aims aim promised pledged vowed wants want likely poised about slated preparing ready decided continue continues remain commitment plans agreement deal bid',
   ),
 );
 
@@ -274,11 +310,19 @@ const NO_VERBS = new Set(
 
 function isPast(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.isCapital) return false;
+  if (token === undefined || token.isCapital || isAttribute(tokens, at)) return false;
   const word = token.lower;
   if (IRREGULAR_PAST.has(word)) return true;
   return word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word);
 }
+
+/** "the reduced dividend", "a still unspecified date": no verb stands behind an article. */
+function isAttribute(tokens: Tokens, at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  const place = before === 'still' || before === 'newly' || before === 'recently' ? at - 2 : at - 1;
+  return ARTICLES.has(lowerAt(tokens, place)) && tokens[at + 1]?.kind === 'word';
+}
+const ARTICLES = new Set(words('the a an its their our my your'));
 
 const BE = new Set(words('is are am being s re'));
 const AHEAD = new Set(['be', 'get']);

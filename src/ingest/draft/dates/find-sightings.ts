@@ -88,7 +88,7 @@ function readPiece(text: string, rest: Span, { sentence, paragraph }: Place, fou
       end: end.end,
       text: text.slice(first.start, end.end),
       reading: approximated(tokens, at, read.reading),
-      tense: tenseAround(tokens, at, read.next),
+      tense: tenseAround(tokens, at, read.next, read.reading),
       bound: boundBefore(tokens, at, read.reading),
       sentence,
       paragraph,

@@ -111,7 +111,7 @@ export const NUMBERED_THINGS = new Set(
 /** Words that look like a past tense and are none. */
 export const NOT_PAST = new Set(
   words(
-    'need indeed exceed proceed succeed feed speed breed seed hundred united embed bed red sacred naked wicked kindred weed greed deed steed creed reed heed bleed planned proposed scheduled expected anticipated projected combined limited armed alleged advanced detailed unprecedented aged estimated retired supposed intended targeted slated',
+    'need indeed exceed proceed succeed feed speed breed seed hundred united embed bed red sacred naked wicked kindred weed greed deed steed creed reed heed bleed planned proposed scheduled expected anticipated projected combined limited armed alleged advanced detailed unprecedented aged estimated retired supposed intended targeted slated unspecified',
   ),
 );
 

@@ -31,7 +31,8 @@ export function resolveYearless(
     if (carried !== null) return onYearOf(form, carried);
   }
   if (around.isDated && present !== null) {
-    const date = nearestOccurrence(form, present.date, around.sighting.tense);
+    const { tense, bound } = around.sighting;
+    const date = nearestOccurrence(form, present.date, tense, bound === 'by' || bound === 'until');
     const carried = around.narrative.carriedBeside(present.date, around.sighting);
     const day = around.sighting.tense === 'future' ? null : around.narrative.dayBeside(around.sighting);
     // Sentences on, a day of these weeks is rather meant.

@@ -57,13 +57,19 @@ function distance(date: CalendarDate, around: DayRange): number {
 
 /**
  * The occurrence of a date without a year that a text means which was written in `now`: the nearest one, of those before
- * for the past, of those to come for the future.
+ * for the past, of those to come for the future. `isDeadline`: it stands behind "by" or "until", which look ahead as often as back.
  */
-export function nearestOccurrence(form: Yearless, now: CalendarDate, tense: Tense): CalendarDate | null {
+export function nearestOccurrence(
+  form: Yearless,
+  now: CalendarDate,
+  tense: Tense,
+  isDeadline = false,
+): CalendarDate | null {
   const today = daysOf(now);
   const all = occurrences(form, now.year);
   const nearest = closest(all, today);
-  if (tense === 'unknown' || nearest === null) return likelier(all, today) ?? nearest;
+  if (nearest === null || (tense === 'unknown' && isDeadline)) return nearest;
+  if (tense === 'unknown') return likelier(all, today) ?? nearest;
   const isPast = tense === 'past';
   const fitting = all.filter((date) =>
     isPast ? daysOf(date).start < today.end : daysOf(date).end > today.start,

@@ -1,0 +1,63 @@
+import { describe } from 'vitest';
+import { expectDates } from './expect-dates.ts';
+
+// 15 November 2024 was a Friday.
+describe('words that lead to a date and tell whether it lies ahead', () => {
+  expectDates('2024-11-15', [
+    ['The board gave the owners until Tuesday to sign it.', 'Tuesday → 2024-11-19'],
+    ['The court has given her until 9 a.m. Tuesday to pay.', '9 a.m. Tuesday → 2024-11-19T09:00'],
+    ['They have until Monday, the clerk said.', 'Monday → 2024-11-18'],
+    ['The ministry gave the firm until mid-February to answer.', 'mid-February → 2025-02'],
+    ['He gave concerts until Tuesday in Leeds.', 'Tuesday → 2024-11-12'],
+    ['The agency extended its deadline until Tuesday.', 'Tuesday → 2024-11-19'],
+    ['The offer was extended to Jan. 16.', 'Jan. 16 → 2025-01-16'],
+    ['The bank has extended the firm up to $90 million in loans through January.', 'January → 2025-01'],
+    ['The line, which was extended in stages, ran through January.', 'January → 2024-01'],
+    ['The board declared a dividend payable Jan. 7.', 'Jan. 7 → 2025-01-07'],
+    [
+      'The board declared a dividend payable on Feb. 7 to shareholders of record Jan. 22.',
+      'Feb. 7 → 2025-02-07',
+      'Jan. 22 → 2025-01-22',
+    ],
+    ['The band sold a million copies of the record May 22.', 'May 22 → 2024-05-22'],
+    ['The club created an office of the chair, effective Feb. 1.', 'Feb. 1 → 2025-02-01'],
+    ['Costs rose under the pact effective June 1.', 'June 1 → 2024-06-01'],
+    ['The opening was planned for early December, but no day was fixed.', 'early December → 2024-12'],
+    ['The opening was planned for October, but no day was fixed.', 'October → 2024-10'],
+    ['The opening was scheduled for Sept. 20, but rain fell.', 'Sept. 20 → 2024-09-20'],
+  ]);
+});
+
+describe('what befell, whatever is still to be done about it', () => {
+  expectDates('2024-11-15', [
+    ["The council will discuss Monday's deadly attack.", 'Monday → 2024-11-11'],
+    ["The council will discuss Monday's budget.", 'Monday → 2024-11-18'],
+    ["They would look for ways to get around Wednesday's ruling.", 'Wednesday → 2024-11-13'],
+    ["They will appeal Wednesday's decision.", 'Wednesday → 2024-11-13'],
+    ["The court will announce Wednesday's decision.", 'Wednesday → 2024-11-20'],
+  ]);
+});
+
+describe('verbs that leave a date open or tell it', () => {
+  expectDates('2024-11-15', [
+    ['The panel subpoenaed the mayor to testify on Jan. 10.', 'Jan. 10 → 2025-01-10'],
+    ['The court ordered the firm to pay in October.', 'October → 2024-10'],
+    ['He was forced to resign in January.', 'January → 2024-01'],
+    ['The sale is part of a plan to repay the loan by February.', 'February → 2025-02'],
+    ['The team managed to finish the bridge by February.', 'February → 2024-02'],
+    ['The talks, which are supposed to conclude by May, went on.', 'May → 2025-05'],
+    ['The firm said it is calling for the redemption on Dec. 27 of all bonds.', 'Dec. 27 → 2024-12-27'],
+    ['Neither the singer nor her agent could be located Wednesday.', 'Wednesday → 2024-11-13'],
+    ['The owner could not immediately be reached on Wednesday.', 'Wednesday → 2024-11-13'],
+    ['The deal could be signed Wednesday.', 'Wednesday → 2024-11-20'],
+    ['Protesters were planning to drive to the airport on Monday.', 'Monday → 2024-11-18'],
+    ['The bid had been due to expire Wednesday evening.', 'Wednesday evening → 2024-11-13'],
+    ['The bid is due to expire Wednesday evening.', 'Wednesday evening → 2024-11-20'],
+    ['Ann Roe and party leader Bob Doe meet separately Monday.', 'Monday → 2024-11-18'],
+    ['The owners and the mayor met separately Monday.', 'Monday → 2024-11-11'],
+    ['The increased dividend is paid on Jan. 2.', 'Jan. 2 → 2025-01-02'],
+    ['It would be paid on a still unspecified date in January.', 'January → 2025-01'],
+    ['Among the first three states to join the pact on Monday were two islands.', 'Monday → 2024-11-11'],
+    ['Roe to visit Norwich on Monday, aides said.', 'Monday → 2024-11-18'],
+  ]);
+});

@@ -89,6 +89,9 @@ const SHORTEST = 35;
 const CHANGE = 0.4;
 const OPINION =
   /\b(?:could|may|might|should|would|must|needs?|crucial|pivotal|significant|important|likely|hopes?|believes?|if)\b/giu;
+/** How somebody talks, and not how an article tells what happened: "So I think that's the way", "Now, let's look at the law". */
+const TALK =
+  /^(?:(?:so|well|now|and|but|uh|um|oh|no|yes|okay|yeah|second|of course|you know|i mean)[\s,]+)*(?:I(?!,)|you|let['’]?s|let us|what|that['’]s|it['’]s|there['’]s|here['’]s|isn['’]t|aren['’]t|don['’]t|consider|compare|imagine|these are|there are|this is|that is)(?![\p{L}\p{N}-])/iu;
 const NEWS =
   /\b(?:recent|recently|already|ahead of|earlier|for the first time|first|last|after|following|during)\b/iu;
 
@@ -100,7 +103,8 @@ function scoreWithoutDate({ statements }: Cluster): number {
     const shortest = statement.within === null ? SHORTEST : 0;
     const said = statement.isLead ? undefined : saidIn(words);
     const time = said === undefined ? statement.time : timeOf(said);
-    if (words.length < shortest || time === 'unknown' || /^["“«„]/u.test(words)) return 0;
+    if (words.length < shortest || time === 'unknown' || /^["“«„]|\?[”"’)]?\s*$/u.test(words)) return 0;
+    if (!statement.isLead && TALK.test(words)) return 0;
     const names = statement.features.filter((feature) => feature.startsWith('n:')).length;
     const kinds = statement.features.filter((feature) => feature.startsWith('k:')).length;
     const isChange = statement.within !== null || tellsChange(words);

@@ -27,6 +27,17 @@ It is cold. Alan Price will open the new plant of Calder Motors in Leeds after a
 The roof of the old mill by the river was repaired with slate.
   [..2024-11-15], past: no article dates it; it is told in an article of 2024-11-15
 The mill is old and stands by the river near the town.
+It is cold. So I think that police arrested the former mayor Alan Price after a raid.
+It is cold. Well, you know, what happened is that police arrested Alan Price in Leeds.
+It is cold. Compare the raid in which police arrested the mayor Alan Price in Leeds.
+It is cold. Why have police arrested the former mayor Alan Price after a raid in Leeds?
+It is cold. “Why have police arrested the former mayor Alan Price after a raid in Leeds?” he asked.
+It is cold. I, Claudius has opened in Leeds after a raid by the police and the arrest of Alan Price.
+  [..2024-11-15], past: no article dates it; it is told in an article of 2024-11-15
+It is cold. Itsuki Mori was arrested by police in Leeds after a raid on the former mayor's house.
+  [..2024-11-15], past: no article dates it; it is told in an article of 2024-11-15
+It is cold. And police arrested the former mayor Alan Price after a raid in Leeds.
+  [..2024-11-15], past: no article dates it; it is told in an article of 2024-11-15
 `;
 
 it.each(casesOf(UNDATED))('%s', (_name, text, told) => {

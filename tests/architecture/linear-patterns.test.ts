@@ -39,7 +39,7 @@ const MADE_OF_CONSTANTS: ReadonlyMap<string, boolean> = new Map([
   ['src/state/story-version.ts', true],
   ['src/ingest/draft/articles/calendar-line.ts', true],
   ['src/ingest/draft/articles/read-furniture.ts', true],
-  ['src/ingest/draft/events/event-title.ts', true],
+  ['src/ingest/draft/events/trim-ends.ts', true],
   ['src/ingest/draft/events/untold-dates.ts', true],
   // One of the pronouns.
   ['src/ingest/draft/events/with-name.ts', false],

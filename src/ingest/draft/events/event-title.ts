@@ -1,11 +1,12 @@
-import { cutText } from '../../../base/cut-text.ts';
 import type { Span } from '../../span.ts';
 import { withoutNotes } from '../notes.ts';
+import { cutTitle } from './cut-title.ts';
 import { openingDeed } from './opening-deed.ts';
 import { relativeTitle } from './relative-title.ts';
 import { withAuxiliary } from './with-auxiliary.ts';
 import { withName } from './with-name.ts';
 import type { Statement } from './statement.ts';
+import { trimEnds } from './trim-ends.ts';
 import { firstVerb } from './verbs.ts';
 import { asSaid, withWhatIsSaid } from './with-what-is-said.ts';
 import { withoutAside } from './without-aside.ts';
@@ -14,12 +15,9 @@ import { withoutOpening } from './without-opening.ts';
 
 /** What fits on two lines of a label; longer titles are cut at a phrase. */
 const LONGEST = 88;
-/** A clause is cut at a phrase only behind so many letters, lest its sense go too. */
+/** What is taken of a longer clause has so many letters at least, lest its sense go too. */
 const SHORTEST_CUT = 28;
 
-/** Where a clause can end early: before a phrase that adds where, when, with whom or why. */
-const PHRASES =
-  /,\s|\s(?:on the (?:sidelines|margins) of|in(?:\s+order)? to|according to|amid|during|while|as well as|including|with|for|after|before|following|despite|because|through|against|near|at|in|on|by|from|over|under|between)\s/gu;
 const GENERIC_SAYING =
   /^(?:(?:the|a|an|one|local|senior|us|u\.s\.)\s+)*(?:\p{L}+\s+){0,3}(?:officials?|police|authorities|reports?|sources?|spokes\p{L}+|witnesses|experts|media|article|investigators|prosecutors)\s+(?:also\s+)?(?:said|say|says|added|noted|stated|confirmed|reported|explained|emphasi[sz]ed|outlined)\s+(?:on\s+\p{L}+day\s+)?(?:that\s+)?(?=(?:the|a|an|\p{Lu}))/iu;
 /** "According to Deputy Governor Roe, the ship is the first of three". */
@@ -72,8 +70,9 @@ export function titleOf(statement: Statement): EventTitle {
   const told = said.replace(SAID_BEHIND, '');
   const whole = firstVerb(told) > 0 || firstVerb(said) <= 0 ? told : said;
   const full = withName(trimMarks(whole), statement);
-  const short = cut(
+  const short = cutTitle(
     capital(full.length > LONGEST ? (nounOfDate(statement) ?? trimEnds(withoutAside(full))) : full),
+    LONGEST,
   );
   // "The company, founded": what stood behind the date is gone.
   const done = /^(?<subject>[^,]{2,60}),\s(?<deed>\p{Ll}+(?:\s[^,]*)?)$/u.exec(short)?.groups;
@@ -201,74 +200,6 @@ function trimMarks(words: string): string {
   const opened = (outer.match(/[“«]|(?<![\p{L}\p{N}.,!?])"/gu) ?? []).length;
   const closed = (outer.match(/[”»]|(?<=[\p{L}\p{N}.,!?])"/gu) ?? []).length;
   return opened === closed ? outer : trimEnds(outer.replaceAll(/["“”«»]/gu, ''));
-}
-
-function trimEnds(words: string): string {
-  return words
-    .replace(/^[\s"“”'‘«»,;:–—.-]+/u, '')
-    .replace(/[\s,;:–—.-]+$/u, '')
-    .replace(LOOSE_SPAN, '')
-    .replace(LOOSE_UNIT, '')
-    .replace(LOOSE_END, (end, at: number, all: string) => keptOf(end, all.slice(0, at)))
-    .replace(/[\s,;]+(?=["”»’]$)/u, '');
-}
-
-/** What tells one of several days or weeks from the others: "the last week". */
-const WHICH = 'first|second|third|fourth|fifth|last|final|every|each|one|same';
-/** What says how long something was: a unit behind it belongs to the title. */
-const HOW_LONG =
-  'lasted|lasts|took|takes|spent|served|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|many';
-/** "…, less than two weeks", behind which it said after what. */
-const LOOSE_SPAN =
-  /(?<!\b(?:days?|weeks?|months?|years?|hours?|minutes?)),\s+(?:(?:less|more)\sthan\s|about\s|some\s|only\s|just\s)?(?:[\p{L}\p{N}]+\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$/u;
-/** A unit of time whose number went with the date. */
-const LOOSE_UNIT = new RegExp(
-  `(?<![\\p{N}\\s])(?<!\\p{N}\\s+an?)(?<!\\b(?:${WHICH}|${HOW_LONG})),?\\s+(?:(?!(?:${WHICH}|${HOW_LONG})\\s)\\p{L}+\\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$`,
-  'u',
-);
-
-/** "the Model A" ends with a name, "the strike went on" and "she took over" with verbs of two words; "heard over" lacks how long. */
-function keptOf(end: string, before: string): string {
-  if (/^\s(?:over|within)(?:\s|$)/u.test(end))
-    return /^\sover/u.test(end) && !LASTED.test(before) ? ' over' : '';
-  return /\sA$/u.test(end) || (end === ' on' && GOING_ON.test(before)) ? end : '';
-}
-/** Verbs behind which "over" says how long. */
-const LASTED = /\b(?:heard|spread|fought|played|built|written|spent|shot|developed|carried\sout)$/u;
-/** Verbs that an "on" belongs to. */
-const GOING_ON = /\b(?:goes|going|went|gone|carries|carried|drags|dragged)$/u;
-
-/** Small words that nothing follows any more. */
-const LOOSE_END =
-  /(?:,?\s+(?:for|on|in|into|by|at|to|of|until|since|from|during|within|over|about|around|starting|beginning|(?:less|more)\s+than|at\s+least|(?:as|most)\s+recently(?:\s+as)?|and|or|the|a|with))+$/iu;
-
-function cut(title: string): string {
-  if (title.length <= LONGEST) return title;
-  const verb = firstVerb(title);
-  let best = 0;
-  for (const { index } of title.matchAll(PHRASES)) {
-    if (index > LONGEST) break;
-    if (isInQuotation(title, index)) continue;
-    const hasObject = verb === -1 || /\S+\s+\S{3,}/u.test(title.slice(verb, index));
-    if (index >= SHORTEST_CUT && hasObject) best = index;
-  }
-  // "… at the summit, focusing": what a phrase was cut from can't stand alone.
-  if (best > 0)
-    return trimEnds(
-      title
-        .slice(0, best)
-        .replace(/,\s+(?:compared|\p{Ll}{2,20}ing)$/u, '')
-        .replace(/,?\s+and\s+\p{Ll}{2,20}$/u, ''),
-    );
-  const blank = title.lastIndexOf(' ', LONGEST - 2);
-  return `${blank > 0 ? title.slice(0, blank) : cutText(title, LONGEST - 2)} …`;
-}
-
-/** Whether a quotation is open there, which can't be cut without its sense. */
-function isInQuotation(title: string, at: number): boolean {
-  const before = title.slice(0, at);
-  const open = (before.match(/[“«]/gu) ?? []).length - (before.match(/[”»]/gu) ?? []).length;
-  return open > 0 || (before.match(/"/gu) ?? []).length % 2 === 1;
 }
 
 function capital(title: string): string {

@@ -26,8 +26,8 @@ function isNamed(previous: string, at: number): boolean {
 /** "to be fully unloaded" */
 const LOOKED_BACK = 30;
 
-/** Where the first finite verb of a text begins; -1 without one. A word right behind `a`, `the` or a possessive is none. */
-export function firstVerb(text: string): number {
+/** Where the finite verbs of a text begin, in order. A word right behind `a`, `the` or a possessive is none. */
+export function* verbsIn(text: string): Generator<number> {
   let previous = '';
   for (const match of text.matchAll(/[\p{L}\p{N}’'-]+/gu)) {
     const word = match[0];
@@ -40,9 +40,14 @@ export function firstVerb(text: string): number {
       (isNamed(previous, match.index) ||
         !/^(?:a|an|the|his|her|its|their|of|to|for|by|with|in|on|at|\p{L}+['’]s)$/iu.test(previous))
     )
-      return match.index;
+      yield match.index;
     previous = word;
   }
+}
+
+/** Where the first finite verb of a text begins; -1 without one. */
+export function firstVerb(text: string): number {
+  for (const at of verbsIn(text)) return at;
   return -1;
 }
 

@@ -3,7 +3,7 @@ import type { Statement } from './statement.ts';
 import { firstVerb } from './verbs.ts';
 
 /** What is done to somebody or something, and by them not without an object: "was built in 1926 and raised in 1983". */
-const DONE_TO = new Set(
+export const DONE_TO: ReadonlySet<string> = new Set(
   (
     'raised widened enlarged extended repaired restored renovated modernised modernized rebuilt demolished destroyed damaged bombed burned flooded ' +
     'sold bought acquired founded established introduced launched adopted approved ratified signed repealed abolished banned lifted imposed ' +

@@ -1,0 +1,39 @@
+/** Words without the marks and the small words at their ends that nothing follows any more: "was closed in" is "was closed". */
+export function trimEnds(words: string): string {
+  return words
+    .replace(/^[\s"“”'‘«»,;:–—.-]+/u, '')
+    .replace(/[\s,;:–—.-]+$/u, '')
+    .replace(LOOSE_SPAN, '')
+    .replace(LOOSE_UNIT, '')
+    .replace(LOOSE_END, (end, at: number, all: string) => keptOf(end, all.slice(0, at)))
+    .replace(/[\s,;]+(?=["”»’]$)/u, '');
+}
+
+/** What tells one of several days or weeks from the others: "the last week". */
+const WHICH = 'first|second|third|fourth|fifth|last|final|every|each|one|same';
+/** What says how long something was: a unit behind it belongs to the title. */
+const HOW_LONG =
+  'lasted|lasts|took|takes|spent|served|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|many';
+/** "…, less than two weeks", behind which it said after what. */
+const LOOSE_SPAN =
+  /(?<!\b(?:days?|weeks?|months?|years?|hours?|minutes?)),\s+(?:(?:less|more)\sthan\s|about\s|some\s|only\s|just\s)?(?:[\p{L}\p{N}]+\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$/u;
+/** A unit of time whose number went with the date. */
+const LOOSE_UNIT = new RegExp(
+  `(?<![\\p{N}\\s])(?<!\\p{N}\\s+an?)(?<!\\b(?:${WHICH}|${HOW_LONG})),?\\s+(?:(?!(?:${WHICH}|${HOW_LONG})\\s)\\p{L}+\\s+)?(?:days?|weeks?|months?|years?|hours?|minutes?)$`,
+  'u',
+);
+
+/** "the Model A" ends with a name, "the strike went on" and "she took over" with verbs of two words; "heard over" lacks how long. */
+function keptOf(end: string, before: string): string {
+  if (/^\s(?:over|within)(?:\s|$)/u.test(end))
+    return /^\sover/u.test(end) && !LASTED.test(before) ? ' over' : '';
+  return /\sA$/u.test(end) || (end === ' on' && GOING_ON.test(before)) ? end : '';
+}
+/** Verbs behind which "over" says how long. */
+const LASTED = /\b(?:heard|spread|fought|played|built|written|spent|shot|developed|carried\sout)$/u;
+/** Verbs that an "on" belongs to. */
+const GOING_ON = /\b(?:goes|going|went|gone|carries|carried|drags|dragged)$/u;
+
+/** Small words that nothing follows any more. */
+const LOOSE_END =
+  /(?:,?\s+(?:for|on|in|into|by|at|to|of|until|since|from|during|within|over|about|around|starting|beginning|(?:less|more)\s+than|at\s+least|(?:as|most)\s+recently(?:\s+as)?|and|or|the|a|with))+$/iu;

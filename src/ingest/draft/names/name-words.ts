@@ -64,7 +64,7 @@ const PLACE_HEADS = new Set(
 
 /** Small words within names of people. */
 const PARTICLES = new Set(
-  "de del della di da dos das do du la le van von der den ter ten zu bin ibn bint ben abu al el y e af av 'd".split(
+  "de del della di da dos das do du es la le van von der den ter ten zu bin ibn bint ben abu al el y e af av 'd".split(
     ' ',
   ),
 );

@@ -1,8 +1,8 @@
 import type { Span } from '../../span.ts';
 import type { DraftArticle, DraftTopic, TopicMatch, TopicTerms } from '../model.ts';
-import { slugOf } from '../articles/article-id.ts';
 import type { Named } from '../people/gather-names.ts';
 import { TermIndex } from './term-index.ts';
+import { topicNames } from './topic-names.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 /** More rows than this no reader tells apart. */
@@ -115,14 +115,8 @@ function recurringNames(
   taken: Set<string>,
 ): Tally[] {
   const events = new Set(passages.map(({ event }) => event)).size;
-  const candidates = names
-    .filter(({ mentions }) => mentions.length >= FEWEST_PASSAGES)
-    .map((named) => ({
-      id: slugOf(named.name, 'name'),
-      label: named.name,
-      terms: [named.name, ...named.aliases],
-    }))
-    .filter(({ id }) => !taken.has(id));
+  const articles = new Set(passages.map(({ article }) => article));
+  const candidates = topicNames(names, articles).filter(({ id }) => !taken.has(id));
   return tally(passages, candidates)
     .filter(
       (entry) => entry.events.size >= FEWEST_PASSAGES && (entry.events.size < events || events < FEW_TOPICS),

@@ -9,7 +9,7 @@ const LINES: readonly string[] = [
   'defence | Defence and militaries | military; militaries; armed forces; defence policy; defense policy; defence minister; defense secretary; NATO; joint exercise; military exercise; war game; warship; fighter jet; navy; air force; arms deal; defence spending; defense spending; Pentagon',
   'missiles | Missiles | missile; ICBM; rocket launcher; warhead; air defence; air defense; hypersonic',
   'nuclear | Nuclear arms and energy | nuclear; uranium; plutonium; enrichment; IAEA; atomic; non-proliferation; denucleari*; reactor',
-  'terrorism | Terrorism | terror*; extremist; hostage; suicide bomb*; car bomb; Islamic State; al-Qaeda',
+  'terrorism | Terrorism | terror*; extremist; hostage; suicide bomb*; car bomb; bombing; bomb blast; bomb attack; bomber; hijack*; militant; jihad*; gunman; gunmen; Islamic State; al-Qaeda; al-Qaida; al-Shabab; Boko Haram',
   'espionage | Espionage | espionage; spy; spies; spying; intelligence agency; intelligence service; surveillance; double agent; wiretap*',
   'trade | Trade | trade; tariff; export; import; customs; supply chain; WTO; free trade; trade deal; trade war; sourcing; protectionis*; trade deficit',
   'sanctions | Sanctions | sanction; embargo; asset freeze; blacklist*; export control; travel ban; price cap',

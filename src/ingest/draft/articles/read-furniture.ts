@@ -147,6 +147,8 @@ function readDateline(
   const found = first === undefined ? null : DATELINE.exec(first.text.slice(0, LONGEST_BYLINE));
   if (first === undefined || !found?.groups) return undefined;
   const { place = '', when = '', agency, wire } = found.groups;
+  // "Anna Roe (May 2, 1872 – November 23, 1896) was": what is still open there is no dateline's.
+  if (when.includes('(') && !when.includes(')')) return undefined;
   const day = statedDay(when) ?? statedDay(found[0]);
   const isPlace = place.length > 2 && place.split(',')[0] === place.split(',')[0]?.toUpperCase();
   if (!isPlace && day === undefined && agency === undefined && wire === undefined) return undefined;

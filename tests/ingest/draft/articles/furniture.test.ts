@@ -110,6 +110,8 @@ describe('the lines around an article', () => {
     ['LIMA, Peru (AP)_ The leaders met.', undefined, 'AP', 'LIMA, Peru (AP)_'],
     ['LIMA _ The leaders met.', undefined, undefined, 'LIMA _'],
     ['The leaders met — and left.', undefined, undefined, undefined],
+    ['Anna Roe (Anna Åkerlund, May 2, 1872 – May 9, 1896) was a painter.', undefined, undefined, undefined],
+    ['Anna Roe (May 2, 1872 – May 9, 1896) was a painter.', undefined, undefined, undefined],
   ])('tell by the dateline of %j when and by whom', (line, published, publisher, aside) => {
     const found = readFurniture(`A headline\n\n${line}\n\nThey talked.`);
     expect([found.published?.value, found.publisher?.value]).toEqual([published, publisher]);

@@ -50,6 +50,9 @@ describe('years in brackets are no event', () => {
     ['Anna Roe (born 1955) sang in Bern.', '1955'],
     ['Anna Roe (b. 3 May 1955) sang in Bern.', '3 May 1955'],
     ['Victoria (reigned 1837–1901) lived in London.', '1837–1901'],
+    ['Anna Roe (born 3 May 1951, Lund; died 4 June 2011) was a painter.', '4 June 2011'],
+    ['Anna Roe (* 3 May 1951 in Lund; † 4 June 2011 in Bergen) was a painter.', '3 May 1951'],
+    ['Anna Roe (* 3 May 1951 in Lund; † 4 June 2011 in Bergen) was a painter.', '4 June 2011'],
   ])('%s', (text, words) => {
     expect(datedIn(text)).toEqual([]);
     expect(draftOf(text).leftOut).toContainEqual(expect.objectContaining({ text: words, why: LASTED }));
@@ -63,6 +66,7 @@ describe('years in brackets are no event', () => {
 
   it('but a day in brackets is, and years without are', () => {
     expect(datedIn('The bridge collapsed (3 May 2020) in a storm.')).toHaveLength(1);
+    expect(datedIn('The bridge collapsed (two of the crew died on 3 May 2020) in a storm.')).toHaveLength(1);
     expect(datedIn('The canal was dug in 1811–1819 by convicts.')).toEqual([
       '1811/1819: The canal was dug by convicts',
     ]);

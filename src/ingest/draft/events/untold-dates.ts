@@ -3,7 +3,7 @@ import { habitsAmong } from './habits.ts';
 
 /** Before a date in brackets: "(born 1955)", "(b. 3 May 1901)", "(reigned 1558–1603)", "(born 3 May 1951 in Lund; died 4 June 2011)", "(* 3 May 1951". */
 const OF_A_LIFE =
-  /\(\s*(?:(?:born|b\.|\*)\s?[^();,]{3,50}[;,]\s?)?(?:(?:born|b\.?|died|d\.?|reigned|r\.?|ruled|fl\.?|active)\s+|[*†]\s?)(?:(?:in|on|from|about|around|c\.?|ca\.?)\s*)?$/iu;
+  /\(\s*(?:(?:born|b\.|\*)\s?[^();]{3,50}[;,]\s?)?(?:(?:born|b\.?|died|d\.?|reigned|r\.?|ruled|fl\.?|active)\s+|[*†]\s?)(?:(?:in|on|from|about|around|c\.?|ca\.?)\s*)?$/iu;
 /** What is told apart from others of its kind by its year: "under the 2019 law", "below 1990 levels". */
 const KINDS =
   '(?:laws?|acts?|statutes?|ordinances?|regulations?|rules?|guidelines|codes?|constitutions?|directives?|decrees?|charters?|reports?|papers?|stud(?:y|ies)|essays?|films?|documentar(?:y|ies)|novels?|books?|memoirs?|albums?|songs?|plays?|census|surveys?|models?|editions?|levels?|figures?|prices)';

@@ -24,7 +24,11 @@ export function withName(words: string, statement: Statement): string {
   return subject ? `${name} ${rest}` : `${name}${mark}s ${rest}`;
 }
 
-/** The only person whom the paragraph has named, where that was in the sentence before or in this one. */
+/** What stands before a name that a sentence is about: nothing, or a word or two of what somebody is. */
+const BEFORE_SUBJECT =
+  /^(?:(?!(?:of|for|with|by|as|in|from|to|at|on|under|like|than|and|he|she|it|they)\s)[\p{L}.’'-]+\s+){0,3}$/iu;
+
+/** The only person whom the paragraph has named, where the sentence before or this one is about them: not "a friend of Roe. He left". */
 function onlyNamed({ found, at, clause, sentence }: Statement, pronoun: 'he' | 'she'): string | undefined {
   const only = onlyPersonBefore(found, sentence, clause.start);
   const near = { start: found.sentences[at - 1]?.start ?? sentence.start, end: clause.start };
@@ -32,7 +36,10 @@ function onlyNamed({ found, at, clause, sentence }: Statement, pronoun: 'he' | '
   const nouns =
     found.article.text.slice(sentence.start, near.end).match(/(?<!\p{L})\p{Ll}+(?!\p{L}|\s\p{Lu})/gu) ?? [];
   if (nouns.some((noun) => nounFitsPronoun(noun, pronoun))) return undefined;
-  return spansWithin(found.sightings, near).find(({ named }) => named === only)?.named.name;
+  return spansWithin(found.sightings, near).find(({ named, start }) => {
+    const from = start < sentence.start ? near.start : sentence.start;
+    return named === only && BEFORE_SUBJECT.test(found.article.text.slice(from, start));
+  })?.named.name;
 }
 
 /** Whom the first such pronoun of a statement means. */

@@ -86,6 +86,7 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
   // `a volcano on La Sombra`: people are not what something stands on.
   if (before?.lower === 'on' && words.length === 2 && /^(?:la|el|los|las)$/u.test(first)) return 'place';
   if (after?.text === ',' && isAge(tokens[run.to + 1])) return 'person';
+  if (!isArticled && hasFamily(tokens, run)) return 'person';
   if (words.length === 2 && DIRECTIONS.has(first) && isKnownPlace(words[1] ?? '')) return 'place';
   // `North Korean troops`: an adjective of two words.
   if (words.length === 2 && DIRECTIONS.has(first) && isDemonym(words[1] ?? '')) return 'other';
@@ -127,6 +128,16 @@ function isApposed(tokens: readonly Token[], run: NameRun): boolean {
     run.words.every(isPersonal)
   );
 }
+
+/** `Brandt and his wife`, `Brandt's daughter`: only people have them. */
+function hasFamily(tokens: readonly Token[], run: NameRun): boolean {
+  const isOwner = run.words.at(-1)?.isPossessive === true;
+  const isJoined = tokens[run.to]?.lower === 'and' && /^(?:his|her)$/u.test(tokens[run.to + 1]?.lower ?? '');
+  const family = tokens[isOwner ? run.to : run.to + 2];
+  return (isOwner || isJoined) && FAMILY.test(family?.lower ?? '');
+}
+const FAMILY =
+  /^(?:wife|husband|widow|widower|spouse|fiancée?|son|sons|daughter|daughters|brother|brothers|sister|sisters|father|mother|parents|uncle|aunt|grandfather|grandmother|grandparents|stepfather|stepmother|cousin|nephew|niece)$/u;
 
 function isAge(token: Token | undefined): boolean {
   return token !== undefined && /^\d{1,3}$/u.test(token.text);

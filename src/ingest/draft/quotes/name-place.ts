@@ -1,7 +1,9 @@
 import type { Span } from '../../span.ts';
+import { isVerb } from '../events/verbs.ts';
+import { HONORIFICS } from '../names/honorifics.ts';
 import { isPersonNoun, nounFitsPronoun } from '../names/role-nouns.ts';
 import type { HostSentence, Item } from './host-sentence.ts';
-import { headOf, isContent, type Phrase } from './noun-phrase.ts';
+import { headOf, isContent, isDeterminer, type Phrase } from './noun-phrase.ts';
 import type { Entity } from './speaker-memory.ts';
 
 /** A place where a text names somebody or something. */
@@ -35,9 +37,94 @@ export function isOwnerAt(items: readonly Item[], place: PlaceInSentence): boole
   return items[at]?.isPossessive === true;
 }
 
-/** Whether no preposition binds a name to something else. */
-export function isFree(before: Item | undefined): boolean {
-  return !/^(?:in|at|on|from|to|of|for|with|by|near|against)$/u.test(before?.lower ?? '');
+/** A title before a name is no longer, in items. */
+const LONGEST_TITLE = 5;
+
+const BINDING =
+  /^(?:in|at|on|from|to|of|for|with|by|near|against|between|among|about|over|like|than|under|via|without|into|through)$/u;
+
+/** Whether no preposition binds the name at an item to something else: `of Roe`, `of the late premier Roe`. */
+export function isFree(items: readonly Item[], name: number): boolean {
+  let at = skipTitle(items, name - 1);
+  // `between Roe and Doe`
+  if (items[at]?.lower === 'and' && items[at - 1]?.isCapital) {
+    const least = at - LONGEST_TITLE;
+    at -= 1;
+    while (at > least && items[at]?.isCapital && !BINDING.test(items[at]?.lower ?? '')) at -= 1;
+    at = skipTitle(items, at);
+  }
+  // `For Roe, Doe was a hero`: it is about both.
+  return at === 0 && items[at]?.lower === 'for' ? true : !BINDING.test(items[at]?.lower ?? '');
+}
+
+/** The last item before the title that ends with an item, or that item. */
+function skipTitle(items: readonly Item[], last: number): number {
+  let at = last;
+  while (at > last - LONGEST_TITLE && isOfTitle(items[at])) at -= 1;
+  return at;
+}
+
+function isOfTitle(item: Item | undefined): boolean {
+  if (item === undefined || item.quote !== undefined || item.isPossessive) return false;
+  return (
+    isPersonNoun(item.lower) || HONORIFICS.has(item.lower.replace(/\.$/u, '')) || isDeterminer(item.lower)
+  );
+}
+
+/** Whether a name is the subject of a clause that is not the first: `…, and Roe left`, `In 1990, Roe left`. */
+export function opensClause(items: readonly Item[], place: PlaceInSentence): boolean {
+  let next = place.item;
+  while ((items[next]?.start ?? Infinity) < place.end) next += 1;
+  const opener = items[skipTitle(items, place.item - 1)];
+  const isOpened =
+    opener === undefined || /^(?:[,;:—–]|and|but|while|when|as|because|that)$/u.test(opener.lower);
+  return isOpened && isVerb(items[next]?.text ?? '');
+}
+
+/** What stands between "his" and a name that it is about: `his former mentor, Roe`. */
+const MOST_OF_KIN = 5;
+
+/**
+ * Whether a pronoun behind a name of its sentence is hardly that person: `his mentor Roe fell ill, and he left` (nobody is a mentor of
+ * theirs), `After Roe, he was the next`, `a man like Roe, whom he met`.
+ */
+export function isHardlyMeant(
+  items: readonly Item[],
+  place: PlaceInSentence,
+  { lower, start }: Pick<Item, 'lower' | 'start'>,
+): boolean {
+  const isHe = lower === 'he' || lower === 'his';
+  for (let at = place.item - 1; at >= place.item - MOST_OF_KIN; at -= 1) {
+    const word = items[at]?.lower ?? '';
+    if (word === (isHe ? 'his' : 'her')) return true;
+    if (!isPersonNoun(word) && !(items[at]?.text === ',' && at === place.item - 1) && !isContent(items[at]))
+      break;
+  }
+  let next = place.item;
+  while ((items[next]?.start ?? Infinity) < place.end) next += 1;
+  if (items[next]?.text === ',' && items[next + 1]?.start === start)
+    return PREPOSITION.test(items[0]?.lower ?? '');
+  const pronoun = items.findIndex((item) => item.start === start);
+  return /^whom?$/u.test(items[pronoun - 1]?.lower ?? '');
+}
+const PREPOSITION = /^(?:after|before|with|like|unlike|despite|besides|following|succeeding|\p{L}{3,}ing)$/u;
+
+/** Those of the places, which are in reading order, that begin at `start` or later and end at `end` or before. */
+export function placesBetween(places: readonly NamePlace[], start: number, end: number): NamePlace[] {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: NamePlace[] = [];
+  for (let at = low; at < places.length; at += 1) {
+    const place = places[at];
+    if (!place || place.end > end) break;
+    found.push(place);
+  }
+  return found;
 }
 
 /** Whether a pronoun of the same sentence can stand for somebody. */
@@ -109,7 +196,22 @@ export function isRivalledByNoun(
   place: PlaceInSentence | undefined,
   before: number,
 ): boolean {
-  return nouns.some((at) => (items[at]?.end ?? Infinity) <= before && at + 1 !== place?.item);
+  return nouns.some(
+    (at) => (items[at]?.end ?? Infinity) <= before && at + 1 !== place?.item && !isPredicate(items, at),
+  );
+}
+
+/** Between "as" and the noun stand no more words than these: `as a young fashion designer`. */
+const LONGEST_PREDICATE = 4;
+
+/** `Roe was a teacher`, `made a living as a teacher`: the noun says what somebody is who is named already. */
+function isPredicate(items: readonly Item[], noun: number): boolean {
+  let at = noun - 1;
+  while (at > noun - LONGEST_PREDICATE && isContent(items[at]) && items[at]?.isPossessive === false) at -= 1;
+  return (
+    /^(?:an?|the)$/u.test(items[at]?.lower ?? '') &&
+    /^(?:as|is|was|became|becomes|remained)$/u.test(items[at - 1]?.lower ?? '')
+  );
 }
 
 /** Whom a name behind their office is: `chief of staff`, `head of research`; not `a lawyer for`, `the mother of`. */

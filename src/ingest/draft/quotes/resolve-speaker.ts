@@ -1,17 +1,27 @@
-import { isNational } from '../names/gazetteer.ts';
 import type { Span } from '../../span.ts';
-import { isDemonym } from '../names/gazetteer.ts';
-import { HONORIFICS } from '../names/honorifics.ts';
+import { isDemonym, isNational } from '../names/gazetteer.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { isBodyNoun, isPersonNoun } from '../names/role-nouns.ts';
+import {
+  COMPANY,
+  honorificGender,
+  isAgeOf,
+  isTelling,
+  lowerFirst,
+  PUBLIC_BODY,
+  surnameOf,
+} from './called.ts';
 import type { HostSentence, Item } from './host-sentence.ts';
 import { headOf, isContent, isDeterminer, nounOfRole, phraseStartingAt, type Phrase } from './noun-phrase.ts';
 import {
   endsWithName,
   fitsPronoun,
   isFree,
+  isHardlyMeant,
   isOwner,
   isOwnerAt,
+  opensClause,
+  placesBetween,
   isRivalledByNoun,
   NounsOfSentence,
   subjectBehind,
@@ -20,7 +30,7 @@ import {
   type PlaceInSentence,
 } from './name-place.ts';
 import type { QuoteSpeaker } from './quote-mention.ts';
-import { entityOfName, SpeakerMemory, type Entity } from './speaker-memory.ts';
+import { entityOfName, SOMEBODY, SpeakerMemory, type Entity } from './speaker-memory.ts';
 import { reportsIn } from './verb-subject.ts';
 import { lowerAt } from '../tokens.ts';
 
@@ -31,11 +41,6 @@ const REPORTER = 1.5;
 /** `Roe's penalty` is about the penalty. */
 const OWNER = -1;
 
-const COMPANY =
-  /^(?:company|firm|airline|automaker|carmaker|chipmaker|drugmaker|shipbuilder|manufacturer|maker|corporation|retailer|bank|lender|insurer|utility|developer|operator|carrier|railroad|railway|chain|start-?up|conglomerate|brewer)$/u;
-/** No company, though the text named it last. */
-const PUBLIC_BODY =
-  /(?:^|\s)(?:Department|Ministry|Agency|Administration|Authority|Commission|Committee|Council|Court|Government|Parliament|Senate|House|Congress|Police|Party|Union|University|College|School|Army|Navy|Nations)(?:\s|$)/u;
 /** `the company` means one named within so many code units before, some two sentences. */
 const NEAR = 250;
 /** A name is seldom longer. */
@@ -66,6 +71,12 @@ export class SpeakerResolver {
     | { readonly sentence: HostSentence; readonly places: readonly PlaceInSentence[] }
     | undefined;
   private readonly nouns = new NounsOfSentence();
+  /** The subjects of the sentence that is read next which are pronouns, and whom they mean where the text tells. */
+  private readonly pronouns: {
+    readonly pronoun: 'he' | 'she';
+    readonly start: number;
+    readonly meant: Entity | undefined;
+  }[] = [];
 
   constructor(text: string, names: readonly NameMention[]) {
     this.text = text;
@@ -118,25 +129,43 @@ export class SpeakerResolver {
     return this.described(sentence.items, phrase, head, first, last);
   }
 
-  /** The full name of the person for whom `he`, `she`, `his` or `her` stands in sentence number `index`; it is to be asked before `read`. */
+  /**
+   * The full name of the person for whom `he`, `she`, `his` or `her` stands in sentence number `index`. It is to be asked for each of them, in
+   * order, before `read`: whoever is meant stays in mind, whether or not the text tells who that is.
+   */
   personMeant(
-    { lower, start }: Pick<Item, 'lower' | 'start'>,
+    item: Pick<Item, 'lower' | 'start'>,
     sentence: HostSentence,
     index: number,
   ): string | undefined {
-    const pronoun = lower === 'he' || lower === 'his' ? 'he' : 'she';
+    const pronoun = item.lower === 'he' || item.lower === 'his' ? 'he' : 'she';
+    const meant = this.meantBy(item, pronoun, sentence, index);
+    // Who may be somebody without a name doesn't take the place of whom the text is about.
+    if (item.lower === pronoun && meant !== null) this.pronouns.push({ pronoun, start: item.start, meant });
+    // "a railway clerk" is no name.
+    return meant?.isNamed === true && meant.name.includes(' ') ? meant.name : undefined;
+  }
+
+  /** Whom a pronoun means; `undefined` where it may be one of several or nobody, `null` where it may be somebody without a name. */
+  private meantBy(
+    { lower, start }: Pick<Item, 'lower' | 'start'>,
+    pronoun: 'he' | 'she',
+    sentence: HostSentence,
+    index: number,
+  ): Entity | undefined | null {
     const inSentence = this.placesIn(sentence)
       .slice(0, MOST_IN_SENTENCE)
       .filter((place) => fitsPronoun(place.entity, pronoun));
     const before = new Set(inSentence.flatMap(({ end, entity }) => (end <= start ? [entity] : [])));
     // "Roe met Doe before he left": who hasn't seen them doesn't know who left.
     const nouns = this.nouns.of(sentence, pronoun);
-    if (before.size > 1 || isRivalledByNoun(nouns, sentence, inSentence[0], start)) return undefined;
+    if (isRivalledByNoun(nouns, sentence, inSentence[0], start)) return null;
+    if (before.size > 1) return undefined;
     const [first] = before;
+    const last = inSentence.findLast(({ end, entity }) => end <= start && entity === first);
+    if (last && isHardlyMeant(sentence.items, last, { lower, start })) return undefined;
     const behind = lower === pronoun ? undefined : subjectBehind(inSentence, sentence);
-    const meant = first ?? behind ?? this.certain(pronoun, sentence, index);
-    // "a railway clerk" is no name.
-    return meant?.isNamed === true && meant.name.includes(' ') ? meant.name : undefined;
+    return first ?? behind ?? this.certain(pronoun, sentence, index);
   }
 
   /** The only one who can be meant, where no quotation of the sentence before names another who fits. */
@@ -167,11 +196,20 @@ export class SpeakerResolver {
     const reports = reportsIn(sentence.items);
     const seen = this.placesIn(sentence);
     const narrated = new Set(seen.map(({ start }) => start));
-    this.spokenOf = this.placesBetween(sentence.start, sentence.end)
+    this.spokenOf = placesBetween(this.places, sentence.start, sentence.end)
       .filter(({ start }) => !narrated.has(start))
       .slice(0, MOST_IN_SENTENCE);
     this.readSubject(sentence, index);
-    for (const [order, place] of seen.entries()) {
+    // "In 1990 he met Roe": it is about him, not about Roe.
+    const about = this.pronouns[0]?.start ?? Infinity;
+    for (const { pronoun, meant } of this.pronouns)
+      this.memory.see(meant ?? SOMEBODY[pronoun], index, sentence.paragraph, SUBJECT);
+    this.pronouns.length = 0;
+    const subject = seen.find(
+      (place) =>
+        place.start < about && isFree(sentence.items, place.item) && !isOwnerAt(sentence.items, place),
+    );
+    for (const place of seen) {
       const { entity } = place;
       entity.gender ??= honorificGender(sentence.items[place.item - 1]);
       const noun = nounOfRole(entity.words);
@@ -186,7 +224,7 @@ export class SpeakerResolver {
         sentence.paragraph,
         isOwnerAt(sentence.items, place)
           ? OWNER
-          : order === 0 && isFree(sentence.items[place.item - 1])
+          : place === subject || opensClause(sentence.items, place)
             ? SUBJECT
             : 0,
       );
@@ -197,7 +235,10 @@ export class SpeakerResolver {
       if (!found) continue;
       const noun = found.entity.words.at(-1);
       if (noun !== undefined && report.speaker.kind === 'noun') this.memory.describe(noun, found.entity);
-      this.memory.see(found.entity, index, sentence.paragraph, REPORTER + (order === 0 ? SUBJECT : 0));
+      // "Roe was described by Doe as stern": it is about Roe.
+      const isAgent = lowerAt(sentence.items, report.speaker.from - 1) === 'by';
+      const weight = isAgent ? 0 : REPORTER + (order === 0 ? SUBJECT : 0);
+      this.memory.see(found.entity, index, sentence.paragraph, weight);
     }
   }
 
@@ -231,7 +272,7 @@ export class SpeakerResolver {
     if (this.placed?.sentence === sentence) return this.placed.places;
     const places: PlaceInSentence[] = [];
     let item = 0;
-    for (const place of this.placesBetween(sentence.start, sentence.end)) {
+    for (const place of placesBetween(this.places, sentence.start, sentence.end)) {
       while (item < sentence.items.length && (sentence.items[item]?.end ?? 0) <= place.start) item += 1;
       if (sentence.items[item]?.quote === undefined) places.push({ ...place, item });
     }
@@ -249,7 +290,7 @@ export class SpeakerResolver {
     const headItem = items[head];
     const last = items[phrase.to - 1];
     if (!headItem || !last) return undefined;
-    const names = this.placesBetween(items[phrase.from]?.start ?? 0, last.end);
+    const names = placesBetween(this.places, items[phrase.from]?.start ?? 0, last.end);
     // `the chairman of Chrysler LLC Jim Press`: two names in a row; `a spokesman for Jim Press` is somebody else.
     const isBehindName = names.length > 1 && names.at(-2)?.end === (names.at(-1)?.start ?? 0) - 1;
     if (!headItem.isCapital && !isBehindName && !endsWithName(items, phrase, names.at(-1))) return undefined;
@@ -292,28 +333,11 @@ export class SpeakerResolver {
     if (isBodyNoun(lowerAt(items, headOf(items, phrase)))) return undefined;
     let to = phrase.to + 1;
     while (to < items.length && to < phrase.to + 8 && items[to]?.isWord) to += 1;
-    const person = this.placesBetween(next.start, items[to - 1]?.end ?? 0)[0];
+    const person = placesBetween(this.places, next.start, items[to - 1]?.end ?? 0)[0];
     const isWhole = person?.entity.kind === 'person' && person.end === items[to - 1]?.end;
     return isWhole
       ? { entity: person.entity, speaker: { name: person.entity.name, start: person.start, end: person.end } }
       : undefined;
-  }
-
-  private placesBetween(start: number, end: number): NamePlace[] {
-    let low = 0;
-    let high = this.places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.places[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    const found: NamePlace[] = [];
-    for (let at = low; at < this.places.length; at += 1) {
-      const place = this.places[at];
-      if (!place || place.end > end) break;
-      found.push(place);
-    }
-    return found;
   }
 
   private described(
@@ -360,7 +384,7 @@ export class SpeakerResolver {
       !isDemonym(first.text) &&
       first.text !== first.text.toUpperCase() &&
       // `Eva Holm and her brother`
-      this.placesBetween(first.start, first.start + LONGEST_NAME)[0]?.start !== first.start;
+      placesBetween(this.places, first.start, first.start + LONGEST_NAME)[0]?.start !== first.start;
     return {
       name:
         isCommon && (isPersonNoun(first.lower) || isBodyNoun(first.lower) || from < head)
@@ -373,25 +397,4 @@ export class SpeakerResolver {
       gender: undefined,
     };
   }
-}
-
-const isAgeOf = (item: Item | undefined): boolean => /^\d{1,3}-year-old$/u.test(item?.lower ?? '');
-
-function surnameOf(name: string): string {
-  return name.split(' ').at(-1)?.toLowerCase() ?? '';
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
-}
-
-/** Words that tell one official from another: names, nations. */
-function isTelling(word: string): boolean {
-  return (
-    isDemonym(word) || /^(?:us|u\.s\.|uk|eu|un|nato|white|second|third|former|another|other)$/u.test(word)
-  );
-}
-
-function honorificGender(before: Item | undefined): 'he' | 'she' | undefined {
-  return before && HONORIFICS.get(before.lower.replace(/\.$/u, ''));
 }

@@ -14,6 +14,12 @@ export interface Entity {
   gender: 'he' | 'she' | undefined;
 }
 
+/** Whom a text speaks of by a pronoun alone, where it doesn't tell who that is. */
+export const SOMEBODY: Readonly<Record<'he' | 'she', Entity>> = {
+  he: { name: '', kind: 'person', isPlural: false, isNamed: false, words: [], gender: 'he' },
+  she: { name: '', kind: 'person', isPlural: false, isNamed: false, words: [], gender: 'she' },
+};
+
 /** Where an entity was spoken of last. */
 interface Sighting {
   readonly entity: Entity;
@@ -67,7 +73,11 @@ export class SpeakerMemory {
 
   /** Whom the text has been about last, whatever their gender. */
   person(sentence: number, paragraph: number): Entity | undefined {
-    return this.best(sentence, paragraph, ({ kind, isPlural }) => kind === 'person' && !isPlural)?.entity;
+    return this.best(
+      sentence,
+      paragraph,
+      (entity) => entity.kind === 'person' && !entity.isPlural && !isSomebody(entity),
+    )?.entity;
   }
 
   /** Whom a pronoun stands for, or `undefined` where nobody fits near enough. */
@@ -75,7 +85,7 @@ export class SpeakerMemory {
     const best = this.best(
       sentence,
       paragraph,
-      (entity) => fits(entity, pronoun),
+      (entity) => fits(entity, pronoun) && !isSomebody(entity),
       ({ gender, kind }) =>
         (pronoun === 'she' && gender === 'she') || (pronoun === 'he' && kind === 'person'),
     )?.entity;
@@ -89,6 +99,10 @@ export class SpeakerMemory {
     const best = this.best(sentence, paragraph, isMeant, ({ gender }) => gender === 'she');
     if (best === undefined || sentence - best.sentence > SURE_SENTENCES) return undefined;
     const { entity } = best;
+    if (isSomebody(entity)) return undefined;
+    // "Her father served under General Dev. She left": rather a woman of before than one whom nothing shows to be any.
+    const isTold = entity.gender !== undefined || best.prominence > 0;
+    if (!isTold && this.recent.some((each) => each.entity.gender === pronoun)) return undefined;
     const last = this.recent.findLast((each) => each.entity === entity)?.sentence ?? best.sentence;
     const isRivalled = this.recent.some(
       (other) =>
@@ -121,6 +135,10 @@ export class SpeakerMemory {
     }
     return best;
   }
+}
+
+function isSomebody(entity: Entity): boolean {
+  return entity === SOMEBODY.he || entity === SOMEBODY.she;
 }
 
 function fits(entity: Entity, pronoun: string): boolean {

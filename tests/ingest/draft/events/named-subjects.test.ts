@@ -56,6 +56,21 @@ describe('a title names the person', () => {
       '2019: He was released',
     ],
     [
+      'somebody else than a text is about, who is named in passing',
+      'Born in Osh, Weller went to Lund, where he was a friend of Erik Dahl. He then taught in Bergen in 1969.',
+      '1969: He then taught in Bergen',
+    ],
+    [
+      'somebody at whose wish others came',
+      'Previously, at the wish of Premier Erik Dahl, Weller and his wife came to Osh. He returned in 1969. He died in 1982.',
+      '1982: He died',
+    ],
+    [
+      'who died before the heir',
+      'His brother Erik Dahl died young, and Boris Dahl became the heir. He left school in 1969.',
+      '1969: He left school',
+    ],
+    [
       'a person whose name stands behind a verb of its own',
       'On 18 June 2023 he met Foreign Minister Qin Gang in the capital.',
       '2023-06-18: He met Foreign Minister Qin Gang in the capital',

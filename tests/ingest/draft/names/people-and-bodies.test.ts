@@ -4,6 +4,15 @@ import { expectNamed } from './expect-named.ts';
 describe('people, bodies and places beside one another', () => {
   expectNamed(
     `
+Late in May Brogen and his wife left.
+  person: Brogen
+We saw Brogen’s daughter and Halden’s harbour.
+  person: Brogen
+  other: Halden
+The Zaza and his friend left, and Zaza and its wives.
+  other: Zaza ×2
+We saw the Brogen and his brothers.
+  other: Brogen
 They saw Halden Post and Brogen Hill.
   organisation: Halden Post
   place: Brogen Hill

@@ -102,6 +102,43 @@ When he was ten, John Doe left.
 When he was ten, Lund burned. John Doe wept.
 On Monday, John Doe left his house.
   his: John Doe
+John Doe was described by Peter Brown as stern. He died.
+  He: John Doe
+In 1990, John Doe met Peter Brown. He died.
+  He: John Doe
+John Doe left. In 1990 he met Peter Brown. He died.
+  he: John Doe
+  He: John Doe
+It rained. In 1990 he met Peter Brown. He died.
+In 1990 he was a friend of Peter Brown. He died. He was mourned.
+In 1990 she met Peter Brown. He died.
+  He: Peter Brown
+After John Doe, he was the next to leave.
+After meeting John Doe, he left.
+After John Doe died, he left.
+  he: John Doe
+His mentor John Doe fell ill, and he left.
+Her mentor John Doe fell ill, and he left.
+  he: John Doe
+A man like John Doe, whom he knew, left.
+Anna Lund met John Doe, who said he knew.
+  he: John Doe
+At the wish of the mayor John Doe, Peter Brown left. He died.
+  He: Peter Brown
+At the wish of John Doe and Adam Ek, Peter Brown left. He died.
+  He: Peter Brown
+John Doe died, and Peter Brown left. He wept.
+John Doe died, and Anna Lund left. He wept.
+  He: John Doe
+For John Doe, Peter Brown was a hero. He wept.
+John Doe worked as a young nurse, but he wept.
+  he: John Doe
+John Doe became a nurse, but he wept.
+  he: John Doe
+John Doe hired a nurse, but he wept.
+Asked by John Doe, Brandt and his wife left. He died.
+Mrs Ida Lund left. Her father served under Ki Ek. She died.
+  Her: Ida Lund
 `;
 
 const cases: [string, string[]][] = [];

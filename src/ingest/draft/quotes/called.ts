@@ -1,0 +1,38 @@
+import { isDemonym } from '../names/gazetteer.ts';
+import { HONORIFICS } from '../names/honorifics.ts';
+import type { Item } from './host-sentence.ts';
+
+/** Nouns for companies that a text calls so once it has named them: `the airline`. */
+export const COMPANY =
+  /^(?:company|firm|airline|automaker|carmaker|chipmaker|drugmaker|shipbuilder|manufacturer|maker|corporation|retailer|bank|lender|insurer|utility|developer|operator|carrier|railroad|railway|chain|start-?up|conglomerate|brewer)$/u;
+
+/** No company, though the text named it last. */
+export const PUBLIC_BODY =
+  /(?:^|\s)(?:Department|Ministry|Agency|Administration|Authority|Commission|Committee|Council|Court|Government|Parliament|Senate|House|Congress|Police|Party|Union|University|College|School|Army|Navy|Nations)(?:\s|$)/u;
+
+/** `the 22-year-old`: whom a text calls by their age. */
+export function isAgeOf(item: Item | undefined): boolean {
+  return /^\d{1,3}-year-old$/u.test(item?.lower ?? '');
+}
+
+/** The last word of a name, in small letters. */
+export function surnameOf(name: string): string {
+  return name.split(' ').at(-1)?.toLowerCase() ?? '';
+}
+
+/** Words with a small letter at their beginning. */
+export function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+/** Words that tell one official from another: names, nations. */
+export function isTelling(word: string): boolean {
+  return (
+    isDemonym(word) || /^(?:us|u\.s\.|uk|eu|un|nato|white|second|third|former|another|other)$/u.test(word)
+  );
+}
+
+/** The gender that an honorific tells which stands before a name. */
+export function honorificGender(before: Item | undefined): 'he' | 'she' | undefined {
+  return before && HONORIFICS.get(before.lower.replace(/\.$/u, ''));
+}

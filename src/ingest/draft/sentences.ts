@@ -25,9 +25,9 @@ const SENTENCE_OPENERS = new Set(
 /** Behind these a bracket goes on with the company: `Acme Inc. (NYSE: ACM) named`. */
 const COMPANY_FORMS = new Set('inc corp co ltd bros plc llc'.split(' '));
 
-/** After "a.m." and "p.m." these still tell the time: "at 7 p.m. Tuesday", "at 9 a.m. EST". */
+/** After "a.m." and "p.m." these still tell the time: "at 7 p.m. Tuesday", "at 9 a.m. EST", "at 9 a.m. (1400 GMT)". */
 const AFTER_CLOCKS =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|[ECMP][SD]?T\b|GMT|UTC|BST|CES?T)/u;
+  /^(?:\(\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|[ECMP][SD]?T\b|GMT|UTC|BST|CES?T)/u;
 
 /**
  * The sentences of a text in reading order, each without the blanks around it; a sentence ends at the latest with its
@@ -76,7 +76,9 @@ function endsSentence(text: string, at: Utf16Offset, end: Utf16Offset, next: Utf
   if (word === '') return true;
   const lower = word.toLowerCase();
   if (NEVER_LAST.has(lower)) return false;
-  if (BEFORE_NUMBERS.has(lower)) return !/^\p{N}/u.test(after);
+  // `Daniel P. Roe`: an initial, no page.
+  const isInitial = word.length === 1 && word !== lower;
+  if (BEFORE_NUMBERS.has(lower) && !isInitial) return !/^\p{N}/u.test(after);
   if (COMPANY_FORMS.has(lower) && after.startsWith('(')) return false;
   if ((lower.endsWith('a.m') || lower.endsWith('p.m')) && AFTER_CLOCKS.test(after)) return false;
   if (!takesStop(word)) return true;

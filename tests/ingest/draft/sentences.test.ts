@@ -7,6 +7,7 @@ describe('sentences', () => {
   it.each([
     ['a title', ['Mr. Roe met Dr. Lee.', 'They spoke.']],
     ['initials', ['J. K. Harlow met George W. Marsh.', 'They spoke.']],
+    ['initials that shorten other words', ['Ann P. Roe and C. C. Doe met.', 'They spoke.']],
     ['a shortened country before a name', ['He left the U.S. Navy in May.', 'He came back.']],
     ['a shortened country at the end', ['He lives in the U.S.', 'The others left.']],
     ['a month and a number', ['It was Nov. 5 and No. 10 was dark.', 'Nobody spoke.']],
@@ -27,6 +28,9 @@ describe('sentences', () => {
       [
         'We meet at 7 p.m. Tuesday in Lund.',
         'We left at 9 a.m. EST by train.',
+        'They left at 9 a.m. (1400 GMT) by boat.',
+        'It was 5 a.m.',
+        '(Nobody slept.)',
         'It was 5 p.m.',
         'Rain fell.',
       ],

@@ -1,6 +1,6 @@
 import { lowerAt } from '../tokens.ts';
 import { FUTURE_WORDS, IRREGULAR_PAST, NOT_PAST, WEEKDAYS, words } from './lexicon.ts';
-import { isOfWhatBefell, isYearless, timeByLead } from './leading-words.ts';
+import { isOfResults, isOfWhatBefell, isYearless, timeByLead } from './leading-words.ts';
 import type { Reading } from './reading.ts';
 import type { Tokens } from './token-tests.ts';
 import { isApostrophe, isDash } from './token-tests.ts';
@@ -31,6 +31,7 @@ export function tenseAround(tokens: Tokens, at: number, next: number, reading: R
   if (isOfWhatBefell(tokens, at, next)) return 'past';
   const before = tenseBefore(tokens, at, next, reading);
   if (before === 'open') return 'unknown';
+  if (before === 'future' && isOfResults(tokens, at, next, reading)) return 'unknown';
   if (before !== 'unknown') return before;
   // "The first since 27 August should leave on Monday": what has been so since then began in the past.
   return lowerAt(tokens, at - 1) === 'since' ? 'past' : tenseAfter(tokens, next);
@@ -134,7 +135,9 @@ function isGoingOn(tokens: Tokens, at: number): boolean {
 }
 
 function tenseAfter(tokens: Tokens, next: number): Tense {
-  for (let place = next; place < Math.min(tokens.length, next + REACH); place += 1) {
+  // "In January, a week after ..., an officer was hurt": before the comma stands no verb.
+  const reach = lowerAt(tokens, next) === ',' ? FAR : REACH;
+  for (let place = next; place < Math.min(tokens.length, next + reach); place += 1) {
     const word = lowerAt(tokens, place);
     if (word === ';' || CLAUSE_STARTS.has(word)) return 'unknown';
     const tense = verbTense(tokens, place);

@@ -3,6 +3,7 @@ import { sentencesIn } from '../sentences.ts';
 import { findParagraphs } from '../../paragraphs.ts';
 import type { Span } from '../../span.ts';
 import { looksBack, tellsOfNow, tenseAround } from './clause-tense.ts';
+import { isCompared } from './comparison.ts';
 import type { DateMention } from './date-mention.ts';
 import { dateTokens } from './date-token.ts';
 import { HOLIDAYS } from './holidays.ts';
@@ -97,6 +98,7 @@ function readPiece(text: string, rest: Span, { sentence, paragraph }: Place, fou
       isBefore: looksBack(tokens, at),
       isOfNow: tellsOfNow(tokens, at),
       isPlanned: lowerAt(tokens, at - 1) === 'for',
+      isCompared: isCompared(tokens, at),
       isDateline: paragraph < DATELINE_PARAGRAPHS && isDateline(tokens, at, read),
       name: nameAround(text, tokens, at, read),
       isListed: false,
@@ -150,7 +152,7 @@ function boundBefore(tokens: Tokens, at: number, reading: Reading): DateMention[
 }
 const WITHIN_DAY = new Set(['before', 'after']);
 
-const ASIDES = new Set(words('born founded established built aged created formed'));
+const ASIDES = new Set(words('born founded established built aged created formed dating'));
 
 function isAside(tokens: Tokens, at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 8); place -= 1) {

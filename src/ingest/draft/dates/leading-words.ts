@@ -107,6 +107,21 @@ function programme(tokens: Tokens, at: number, reading: Reading): 'future' | 'op
 }
 const PARTS_OF_DAY = new Set(words('late early'));
 
+/** "expects to report net income for the third quarter": results are those of the quarter that is just over, whenever they are told. */
+export function isOfResults(tokens: Tokens, at: number, next: number, reading: Reading): boolean {
+  if (reading.kind !== 'yearless' || reading.form.unit !== 'quarter') return false;
+  for (let place = Math.max(0, at - RESULT_REACH); place < next + 3; place += 1) {
+    if (RESULTS.has(lowerAt(tokens, place))) return true;
+  }
+  return false;
+}
+const RESULT_REACH = 14;
+const RESULTS = new Set(
+  words(
+    'results result profit profits earnings earned sales revenue revenues loss losses income charge charges',
+  ),
+);
+
 /** A month or a day of one, or a part of it, without its year. */
 export function isYearless(reading: Reading): boolean {
   if (reading.kind === 'part') return isYearless(reading.of);

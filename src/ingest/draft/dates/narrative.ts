@@ -25,6 +25,8 @@ export class Narrative {
   #last: Focus | null = null;
   #lastDay: Focus | null = null;
   #carrying: Focus | null = null;
+  /** The last date of all but those that something is compared with. */
+  #lastOwn: Focus | null = null;
   /** The last date that says its year, or counts from one that does. */
   #stated: Focus | null = null;
 
@@ -41,6 +43,7 @@ export class Narrative {
     const { text, sentence, paragraph, isFirst, isBefore } = sighting;
     const focus: Focus = { date: resolved.date, text, sentence, paragraph, carries, isFirst, isBefore };
     this.#last = focus;
+    if (!(sighting.isCompared && sighting.reading.kind === 'offset')) this.#lastOwn = focus;
     if (resolved.date.unit === 'day' && resolved.date.until === undefined) this.#lastDay = focus;
     if (carries) this.#carrying = focus;
     if (resolved.relation !== 'published' && sighting.name === null) this.#stated = focus;
@@ -88,9 +91,10 @@ export class Narrative {
 
   /** The date that a length of time counts from: "two days later", "a year earlier". */
   countedFrom(unit: CalendarDate['unit'], at: Sighting): Focus | null {
-    const last = this.#last;
+    // "… from $58 million a year earlier. Sales fell from $502 million a year earlier": in both the same year.
+    const last = at.isCompared ? this.#lastOwn : this.#last;
     if (last !== null && !isFiner(unit, last.date.unit)) return last;
-    return this.spokenOf(unit, at);
+    return at.isCompared ? null : this.spokenOf(unit, at);
   }
 
   /**

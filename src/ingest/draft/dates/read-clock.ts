@@ -1,6 +1,6 @@
 import { lowerAt } from '../tokens.ts';
 import type { At, Tokens } from './token-tests.ts';
-import { afterStop } from './token-tests.ts';
+import { afterStop, areWords } from './token-tests.ts';
 
 /** Zones that newspapers write, as EDTF writes them. Those that stand for two places are left out. */
 const ZONES = new Map([
@@ -38,7 +38,7 @@ export function clockAt(tokens: Tokens, at: number): At<Clock> | null {
   }
   if (hour?.kind !== 'number' || hour.digits === 0 || hour.digits > 2 || isInNumber(tokens, at)) return null;
   const minutes = minutesAt(tokens, at + 1);
-  const half = halfAt(tokens, minutes?.next ?? at + 1);
+  const half = halfAt(tokens, minutes?.next ?? at + 1) ?? spokenHalf(tokens, at, minutes?.next ?? at + 1);
   const end = half?.next ?? minutes?.next;
   if (end === undefined) return null;
   if (half !== null && (hour.number < 1 || hour.number > 12)) return null;
@@ -68,6 +68,23 @@ function minutesAt(tokens: Tokens, at: number): At<number> | null {
   return colon.text === ':' || halfAt(tokens, at + 2) !== null
     ? { value: minutes.number, next: at + 2 }
     : null;
+}
+
+/** "at 4 in the morning", but no "4 in the morning": behind a preposition of time, or with its minutes. */
+function spokenHalf(tokens: Tokens, at: number, next: number): At<'a' | 'p'> | null {
+  const isAsked = next > at + 1 || CLOCK_PREPOSITIONS.has(lowerAt(tokens, at - 1));
+  return isAsked ? spokenHalfAt(tokens, next) : null;
+}
+const CLOCK_PREPOSITIONS = new Set(['at', 'by', 'until', 'around', 'about', 'before', 'after', 'since']);
+
+/** "in the morning", "o'clock in the afternoon", which transcripts say for a.m. and p.m. */
+function spokenHalfAt(tokens: Tokens, at: number): At<'a' | 'p'> | null {
+  const isOClock = lowerAt(tokens, at) === 'o' && lowerAt(tokens, at + 2) === 'clock';
+  const place = isOClock ? at + 3 : at;
+  if (!areWords(tokens, place, ['in', 'the'])) return null;
+  const part = lowerAt(tokens, place + 2);
+  if (part === 'morning') return { value: 'a', next: place + 3 };
+  return part === 'afternoon' || part === 'evening' ? { value: 'p', next: place + 3 } : null;
 }
 
 /** `am`, `a.m.`, `PM`. */

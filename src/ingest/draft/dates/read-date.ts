@@ -4,15 +4,8 @@ import type { Read, Reading } from './reading.ts';
 import { clockAt, type Clock } from './read-clock.ts';
 import { readMonthDate } from './read-day.ts';
 import { readHoliday } from './read-holiday.ts';
-import {
-  readDivision,
-  readMonthWithin,
-  readNamedYear,
-  readPart,
-  readSeason,
-  readWeekOf,
-  yearShift,
-} from './read-part.ts';
+import { readDivision } from './read-division.ts';
+import { readMonthWithin, readNamedYear, readPart, readSeason, readWeekOf, yearShift } from './read-part.ts';
 import { readDirected, readNamedDay, readNeighbour, readTimeOfYear } from './read-directed.ts';
 import { readOffset, readStretch } from './read-offset.ts';
 import { readSpokenOf } from './read-spoken-of.ts';
@@ -131,7 +124,7 @@ function readMonthless(tokens: Tokens, at: number): Read | null {
   const day = ordinalAt(tokens, at + 1);
   if (day === null || day.value < 1 || day.value > 31) return null;
   const after = tokens[day.next];
-  const isNoun = after?.kind === 'word' && !after.isCapital && !NO_NOUNS.has(after.lower);
+  const isNoun = after?.kind === 'word' && !NO_NOUNS.has(after.lower);
   return isNoun ? null : { reading: { kind: 'monthless', day: day.value }, next: day.next };
 }
 
@@ -139,7 +132,10 @@ function readMonthless(tokens: Tokens, at: number): Read | null {
 function readClockFirst(tokens: Tokens, at: number): Read | null {
   const clock = clockAt(tokens, at);
   if (clock === null) return null;
-  let place = clock.next;
+  const told = dayInBrackets(tokens, clock.next);
+  if (told !== null)
+    return { reading: { kind: 'clock', clock: clock.value.edtf, on: told.reading }, next: told.next };
+  let place = afterOtherZone(tokens, clock.next);
   if (lowerAt(tokens, place) === ',') place += 1;
   if (lowerAt(tokens, place) === 'on') place += 1;
   const on = readSimple(tokens, place);
@@ -149,6 +145,32 @@ function readClockFirst(tokens: Tokens, at: number): Read | null {
   if (!clock.value.isSure && !opensEntry(tokens, at, clock.next)) return null;
   if (isOfHours(tokens, at, clock.next)) return readHours(tokens, clock);
   return { reading: { kind: 'clock', clock: clock.value.edtf, on: null }, next: clock.next };
+}
+
+/** "10:35 a.m. (0735 GMT) Friday": the same time elsewhere. */
+function afterOtherZone(tokens: Tokens, at: number): number {
+  if (lowerAt(tokens, at) !== '(') return at;
+  for (let place = at + 1; place < at + LONGEST_CLOCK; place += 1) {
+    if (lowerAt(tokens, place) === ')') return isOtherZone(tokens, at + 1, place) ? place + 1 : at;
+  }
+  return at;
+}
+
+/** "at 4 in the morning (4 a.m. EDT Thursday)": its day is told with the time elsewhere. */
+function dayInBrackets(tokens: Tokens, at: number): Read | null {
+  const clock = lowerAt(tokens, at) === '(' ? clockAt(tokens, at + 1) : null;
+  const day =
+    clock === null
+      ? null
+      : readSimple(tokens, lowerAt(tokens, clock.next) === 'on' ? clock.next + 1 : clock.next);
+  const isClosed = day !== null && isDayReading(day.reading) && lowerAt(tokens, day.next) === ')';
+  return day === null || !isClosed ? null : { reading: day.reading, next: day.next + 1 };
+}
+
+/** `0735 GMT`, `7:35 a.m. EDT`: nothing but a time between two brackets. */
+function isOtherZone(tokens: Tokens, from: number, to: number): boolean {
+  const isMilitary = tokens[from]?.digits === 4 && ['gmt', 'utc'].includes(lowerAt(tokens, from + 1));
+  return isMilitary ? to === from + 2 : clockAt(tokens, from)?.next === to;
 }
 
 /** "6 a.m. to 10 p.m. on Friday" is on Friday; without a day no date. */

@@ -4,8 +4,9 @@ import type { CalendarDate } from './calendar-date.ts';
 import { COUNTED, DATE_PREPOSITIONS, MONTHS, WEEKDAYS, words } from './lexicon.ts';
 import type { Read, Reading } from './reading.ts';
 import type { At, Tokens } from './token-tests.ts';
-import { afterOrdinalEnding, afterStop, isDash, isFreeNumber } from './token-tests.ts';
-import { yearAt } from './read-year.ts';
+import { afterOrdinalEnding, afterStop, isDash, isEnd, isFreeNumber } from './token-tests.ts';
+import { ordinalAt, yearAt } from './read-year.ts';
+import { spokenYearAt } from './spoken-year.ts';
 
 /** Names of months that are words or people's names as well. */
 const DOUBTFUL_MONTHS = new Set(
@@ -26,6 +27,7 @@ function monthAt(tokens: Tokens, at: number): At<number> | null {
 /** A day of a month, 1 to 31, with its ending: `5`, `5th`, `the 5th`. */
 function dayNumberAt(tokens: Tokens, at: number): At<number> | null {
   const token = tokens[at];
+  if (token?.kind === 'word') return spokenDayAt(tokens, at);
   // What is no number counts as 0.
   if (token === undefined || token.digits > 2 || token.number < 1 || token.number > 31) return null;
   const ending = afterOrdinalEnding(tokens, at + 1);
@@ -33,6 +35,18 @@ function dayNumberAt(tokens: Tokens, at: number): At<number> | null {
   if (!ending.value && !isFreeNumber(tokens, at) && !isHyphenOfDay(tokens, at)) return null;
   return { value: token.number, next: ending.next };
 }
+
+/** "March eighth", "the twenty-first of May", as transcripts have them; but not "March first lady" nor "the May second-quarter figures". */
+function spokenDayAt(tokens: Tokens, at: number): At<number> | null {
+  const day = ordinalAt(tokens, at);
+  if (day === null || day.value > 31) return null;
+  const after = tokens[day.next];
+  const isFree = isEnd(tokens, day.next) || SPOKEN_AFTER.has(after?.lower ?? '');
+  return isFree ? day : null;
+}
+const SPOKEN_AFTER = new Set(
+  words('of in at on to through and nineteen two twenty as when with for from he she it they we'),
+);
 
 /** `16-Nov-2024`, `3-5 May`, `July 4-weekend`: the hyphen is the date's own or joins it to a word; that of `May 12-year-old` does not. */
 function isHyphenOfDay(tokens: Tokens, at: number): boolean {
@@ -113,12 +127,12 @@ function lastDayAt(
 function yearAfter(tokens: Tokens, at: number): At<number> | null {
   const token = tokens[at];
   if (token?.text === ',') {
-    return tokens[at + 1]?.kind === 'number' ? yearAt(tokens, at + 1) : null;
+    return yearAt(tokens, at + 1);
   }
   const isJoined = isDash(token) && token?.isGlued === true && tokens[at + 1]?.isGlued === true;
   if (isJoined && tokens[at + 1]?.digits === 4) return yearAt(tokens, at + 1);
   if (token?.lower === 'of' || token?.lower === 'in') {
-    return tokens[at + 1]?.digits === 4 ? yearAt(tokens, at + 1) : null;
+    return tokens[at + 1]?.digits === 4 ? yearAt(tokens, at + 1) : spokenYearAt(tokens, at + 1);
   }
   return yearAt(tokens, at);
 }

@@ -3,6 +3,7 @@ import type { CalendarUnit } from './calendar-date.ts';
 import { current } from './current.ts';
 import { DAY_PARTS, MONTHS, SEASONS, words } from './lexicon.ts';
 import type { Anchor, Direction, Read, Reading } from './reading.ts';
+import { readMonthDate } from './read-day.ts';
 import { unitAt } from './read-year.ts';
 import type { Tokens } from './token-tests.ts';
 import { areWords, isApostrophe, isEnd, isSingular } from './token-tests.ts';
@@ -26,10 +27,9 @@ export function readNamedDay(tokens: Tokens, at: number): Read | null {
   const named = DAYS.get(lowerAt(tokens, at));
   if (named !== undefined) {
     const isOfOurTime = isApostrophe(tokens[at + 1]) && OF_OUR_TIME.has(lowerAt(tokens, at + 3));
-    const isTitle =
-      lowerAt(tokens, at - 1) === 'usa' ||
-      (tokens[at]?.isCapital === true && lowerAt(tokens, at - 1) === 'psychology');
-    return isOfOurTime || isTitle ? null : { reading: current('day', named), next: at + 1 };
+    const isTitle = isNameOfProgramme(tokens, at);
+    const isOfTimes = lowerAt(tokens, at - 1) === 'of' && isEnd(tokens, at + 1) && isOfAnyTime(tokens, at);
+    return isOfOurTime || isOfTimes || isTitle ? null : { reading: current('day', named), next: at + 1 };
   }
   if (areWords(tokens, at, ['the', 'day', 'before', 'yesterday']))
     return { reading: current('day', -2), next: at + 4 };
@@ -37,6 +37,30 @@ export function readNamedDay(tokens: Tokens, at: number): Read | null {
     return { reading: current('day', 2), next: at + 4 };
   return null;
 }
+
+/** "USA Today", "Psychology Today". */
+function isNameOfProgramme(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.lower === 'psychology') return tokens[at]?.isCapital === true;
+  const isInitials =
+    before?.kind === 'word' && before.text.length > 1 && before.text === before.lower.toUpperCase();
+  return (
+    before?.lower === 'usa' ||
+    (isInitials && tokens[at]?.isCapital === true && tokens[at]?.text !== lowerAt(tokens, at).toUpperCase())
+  );
+}
+
+/** "the people of tomorrow", "the youth of today", but "as of today", "on the morning of tomorrow". */
+function isOfAnyTime(tokens: Tokens, at: number): boolean {
+  const noun = lowerAt(tokens, at - 2);
+  if (lowerAt(tokens, at) === 'today') return OF_OUR_TIME.has(noun) || OF_TIMES.has(noun);
+  return (
+    lowerAt(tokens, at) === 'tomorrow' &&
+    !DAY_PARTS.has(noun) &&
+    !['as', 'date', 'end', 'rest'].includes(noun)
+  );
+}
+const OF_TIMES = new Set(words('people leaders men women cars computers stars schools'));
 
 /** "this time last year": the month that lies a year away. */
 export function readTimeOfYear(tokens: Tokens, at: number): Read | null {
@@ -108,6 +132,7 @@ interface Directed {
 
 function readDirectedUnit(tokens: Tokens, at: number, found: Directed): Read | null {
   const { isThe, word, unit, shift, anchor, noun } = found;
+  if (isInMarks(tokens, at, noun)) return null;
   const next = noun + 1;
   // The weekend that comes is the one after this week, as "this weekend" is.
   if (unit === 'weekend' && (word === 'this' || word === 'coming')) return { reading: weekend('this'), next };
@@ -132,6 +157,13 @@ function readDirectedUnit(tokens: Tokens, at: number, found: Directed): Read | n
   return { reading: current(unit, shift, anchor), next };
 }
 
+/** "on “This Week”": the name of a programme, in marks and capitals. */
+const isInMarks = (tokens: Tokens, at: number, noun: number): boolean =>
+  '"“'.includes(tokens[at - 1]?.text ?? ' ') &&
+  tokens[at]?.isCapital === true &&
+  tokens[noun]?.isCapital === true &&
+  (isEnd(tokens, noun + 1) || lowerAt(tokens, noun + 1) === '"' || tokens[noun + 2]?.isCapital === true);
+
 /** "that morning", "the following night": the calendar knows the day. */
 function dayPartUnit(tokens: Tokens, at: number): CalendarUnit | undefined {
   return DAY_PARTS.has(lowerAt(tokens, at)) ? 'day' : undefined;
@@ -146,16 +178,25 @@ function readDirectedName(tokens: Tokens, at: number, word: string, anchor: Anch
     (tokens[at]?.text.length ?? 0) > 2 && tokens[at]?.isCapital === true ? MONTHS.get(name) : undefined;
   if (direction === null || (season === undefined && month === undefined)) return null;
   if (word === 'same' || word === 'that') return null;
-  // "this fall in prices", "next May I": a noun of another kind or no month follows.
-  if (name === 'fall' && lowerAt(tokens, at + 1) === 'in') return null;
+  // "this fall in prices", but "last fall in Ohio": what falls stands in the plural or behind an article.
+  if (name === 'fall' && lowerAt(tokens, at + 1) === 'in' && !isPlaceAt(tokens, at + 2)) return null;
+  // "last Oct. 23": the day as well.
+  const day = month === undefined || anchor === 'mention' ? null : readMonthDate(tokens, at);
+  if (day?.reading.kind === 'yearless' && day.reading.form.unit === 'day')
+    return { reading: { ...day.reading, direction }, next: day.next };
   const form =
     season === undefined
       ? ({ unit: 'month', month: month ?? 1 } as const)
       : ({ unit: 'season', season } as const);
   const reading: Reading =
     anchor === 'mention' ? { kind: 'after-mention', form, direction } : { kind: 'yearless', form, direction };
-  return { reading, next: at + 1 };
+  return { reading, next: day?.reading.kind === 'yearless' ? day.next : at + 1 };
 }
+
+/** "in Ohio", "in his home": where something was done, rather than what has fallen. */
+const isPlaceAt = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.isCapital === true || OWNERS.has(lowerAt(tokens, at));
+const OWNERS = new Set(words('his her their my our'));
 
 function directionOf(word: string): Direction {
   const shift = SHIFTS.get(word) ?? 0;

@@ -1,9 +1,10 @@
 import { lowerAt } from '../tokens.ts';
+import { yearDate } from './calendar-date.ts';
 import { MONTHS, SEASONS, words } from './lexicon.ts';
 import type { Direction, Read, Reading, Yearless } from './reading.ts';
 import { ordinalAt, readYear, unitAt, yearAt } from './read-year.ts';
-import type { At, Tokens } from './token-tests.ts';
-import { areWords, isDash } from './token-tests.ts';
+import type { Tokens } from './token-tests.ts';
+import { areWords, isDash, isEnd } from './token-tests.ts';
 
 type Reader = (tokens: Tokens, at: number) => Read | null;
 
@@ -70,101 +71,13 @@ function bareSeason(tokens: Tokens, at: number): Read | null {
   return season === undefined ? null : { reading: yearless({ unit: 'season', season }), next: at + 1 };
 }
 
+const fixedYear = (year: number): Reading => ({ kind: 'fixed', date: yearDate(year) });
+
 const yearless = (form: Yearless, direction: Direction = null): Reading => ({
   kind: 'yearless',
   form,
   direction,
 });
-
-const RESULTS = new Set(
-  words(
-    'results result profit profits earnings sales revenue revenues loss losses gdp growth net income figures report operating gross forecast',
-  ),
-);
-
-/** "the third quarter of 2024", "Q3", "H1 2025", "the first half of last year", "third-quarter profit". */
-export function readDivision(tokens: Tokens, at: number, readInner: Reader): Read | null {
-  const found = shortDivision(tokens, at) ?? spelledDivision(tokens, at);
-  if (found === null) return null;
-  const whole = wholeAfter(tokens, found.next, readInner);
-  if (whole !== null) return { reading: inWhole(found.value, whole.reading), next: whole.next };
-  if (found.value.unit === 'half') return null;
-  const isShown =
-    lowerAt(tokens, at) === 'the' ||
-    RESULTS.has(lowerAt(tokens, found.next)) ||
-    tokens[at]?.lower.startsWith('q') === true;
-  return isShown ? { reading: yearless(found.value), next: found.next } : null;
-}
-
-function shortDivision(tokens: Tokens, at: number): At<Yearless> | null {
-  const [letter, number] = [tokens[at], tokens[at + 1]];
-  if (letter === undefined || number === undefined || !number.isGlued || number.digits !== 1) return null;
-  const isFollowed = tokens[at + 2]?.isGlued === true && tokens[at + 2]?.kind === 'word';
-  if (isFollowed) return null;
-  if (letter.text === 'Q' && number.number >= 1 && number.number <= 4) {
-    return { value: { unit: 'quarter', quarter: number.number }, next: at + 2 };
-  }
-  if (letter.text === 'H' && (number.number === 1 || number.number === 2)) {
-    return { value: { unit: 'half', half: number.number }, next: at + 2 };
-  }
-  return null;
-}
-
-function spelledDivision(tokens: Tokens, at: number): At<Yearless> | null {
-  const first = lowerAt(tokens, at) === 'the' ? at + 1 : at;
-  const isLast = ['final', 'last'].includes(lowerAt(tokens, first));
-  const ordinal = isLast ? { value: 0, next: first + 1 } : ordinalAt(tokens, first);
-  if (ordinal === null) return null;
-  const fiscal = isDash(tokens[ordinal.next]) || lowerAt(tokens, ordinal.next) === 'fiscal';
-  const place = fiscal ? ordinal.next + 1 : ordinal.next;
-  const noun = lowerAt(tokens, place);
-  if (noun === 'quarter' && ordinal.value <= 4) {
-    return { value: { unit: 'quarter', quarter: ordinal.value === 0 ? 4 : ordinal.value }, next: place + 1 };
-  }
-  if (noun === 'half' && ordinal.value <= 2) {
-    return { value: { unit: 'half', half: ordinal.value === 0 ? 2 : ordinal.value }, next: place + 1 };
-  }
-  return null;
-}
-
-/** The year of a division: "of 2024", "2024", "of last year". */
-function wholeAfter(tokens: Tokens, at: number, readInner: Reader): Read | null {
-  const isOf = ['of', 'in'].includes(lowerAt(tokens, at));
-  const place = isOf ? at + 1 : at;
-  const fiscal = lowerAt(tokens, place) === 'fiscal' ? place + 1 : place;
-  const year = yearAt(tokens, fiscal);
-  if (year !== null) {
-    // Where a fiscal year begins differs from one to the other: its quarters can't be placed.
-    const isFiscal = fiscal !== place;
-    const whole = fixedYear(year.value);
-    return { reading: isFiscal ? { kind: 'about', of: whole } : whole, next: year.next };
-  }
-  if (!isOf && !['this', 'last', 'next'].includes(lowerAt(tokens, at))) return null;
-  const inner = readInner(tokens, place);
-  return inner !== null && isWhole(inner.reading) ? inner : null;
-}
-
-const fixedYear = (year: number): Reading => ({
-  kind: 'fixed',
-  date: { unit: 'year', year, month: 1, day: 1 },
-});
-
-/** What has quarters, halves and months: a year, stated or spoken of. */
-function isWhole(reading: Reading): boolean {
-  if (reading.kind === 'fixed') return ['year', 'decade', 'century'].includes(reading.date.unit);
-  return (reading.kind === 'current' && reading.unit === 'year') || reading.kind === 'stretch';
-}
-
-function inWhole(form: Yearless, whole: Reading): Reading {
-  if (whole.kind === 'stretch')
-    return { kind: 'within', form, of: { kind: 'current', unit: 'year', shift: -1, anchor: 'published' } };
-  if (whole.kind === 'about') return { kind: 'part', part: 'a part of the fiscal year', of: whole };
-  if (whole.kind === 'fixed' && whole.date.unit !== 'year') {
-    const part = form.unit === 'half' ? (form.half === 1 ? 'the first half' : 'the second half') : 'a part';
-    return { kind: 'part', part, of: whole };
-  }
-  return { kind: 'within', form, of: whole };
-}
 
 /** "October of next year", "March this year", "in December last year". */
 export function readMonthWithin(tokens: Tokens, at: number): Read | null {
@@ -245,6 +158,7 @@ const SEASON_NOUNS = new Set(
 /** "in the spring", "by summer", but no "spring break" and no "fall in prices". */
 function isSeasonUse(tokens: Tokens, at: number, place: number): boolean {
   const before = lowerAt(tokens, at - 1);
+  if (before === 'over' && place !== at && isEnd(tokens, place + 1)) return true;
   if (!SEASON_PREPOSITIONS.has(before)) return false;
   const isNamed = lowerAt(tokens, place) === 'fall';
   if (isNamed && !(place !== at && ['in', 'by', 'during', 'until', 'since'].includes(before))) return false;

@@ -40,8 +40,9 @@ function readUnitEnd(tokens: Tokens, at: number): Read | null {
   const found = unitAt(tokens, at);
   if (found === undefined || unitIsLong(found.unit) || found.unit === 'weekend') return null;
   const isPossessive = isApostrophe(tokens[at + 1]) && lowerAt(tokens, at + 2) === 's';
-  const place = isPossessive ? at + 3 : isDash(tokens[at + 1]) ? at + 2 : at;
-  const isAsked = ['by', 'at', 'before', 'until'].includes(lowerAt(tokens, at - 1));
+  const isBare = found.unit === 'year' && lowerAt(tokens, at + 1) === 'end';
+  const place = isPossessive ? at + 3 : isDash(tokens[at + 1]) ? at + 2 : isBare ? at + 1 : at;
+  const isAsked = ['by', 'at', 'before', 'until', 'around', 'near'].includes(lowerAt(tokens, at - 1));
   if (place === at || lowerAt(tokens, place) !== 'end' || !isAsked) return null;
   return { reading: current(found.unit, 0, 'nearest'), next: place + 1 };
 }

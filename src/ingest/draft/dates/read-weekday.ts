@@ -1,5 +1,6 @@
 import { lowerAt } from '../tokens.ts';
 import { DAY_PARTS, WEEKDAYS, words } from './lexicon.ts';
+import { readMonthDate } from './read-day.ts';
 import type { Direction, Read } from './reading.ts';
 import type { At, Tokens } from './token-tests.ts';
 import { isDash } from './token-tests.ts';
@@ -24,7 +25,8 @@ export function readWeekday(tokens: Tokens, at: number): Read | null {
   if (token === undefined || weekday === undefined || token.text.length < 6) return null;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (NAMED_BY.has(before?.lower ?? '') || isOpeningHours(tokens, at)) return null;
+  if (isOneOfEvery(tokens, at) || NAMED_BY.has(before?.lower ?? '') || isOpeningHours(tokens, at))
+    return null;
   if (isAnyOne(tokens, at)) return null;
   if (after?.isCapital === true && NAMES_AFTER.has(after.lower)) return null;
   if (after?.isCapital === true && after.lower === 'night' && tokens[at + 2]?.isCapital === true) return null;
@@ -35,6 +37,14 @@ export function readWeekday(tokens: Tokens, at: number): Read | null {
       next: week.next,
     };
   return { reading: { kind: 'weekday', weekday, direction: null, anchor: 'published' }, next: at + 1 };
+}
+
+/** "every Wednesday/Thursday". */
+function isOneOfEvery(tokens: Tokens, at: number): boolean {
+  const isJoint = lowerAt(tokens, at - 1) === '/';
+  return (
+    isJoint && WEEKDAYS.has(lowerAt(tokens, at - 2)) && ['every', 'each'].includes(lowerAt(tokens, at - 3))
+  );
 }
 
 const WEEKS = new Map([
@@ -98,5 +108,13 @@ export function readDirectedWeekday(tokens: Tokens, at: number): Read | null {
   const weekday = WEEKDAYS.get(lowerAt(tokens, place + 1));
   if (found === undefined || weekday === undefined || (tokens[place + 1]?.text.length ?? 0) < 6) return null;
   const anchor = isThe && word === 'next' ? 'mention' : found.anchor;
-  return { reading: { kind: 'weekday', weekday, direction: found.direction, anchor }, next: place + 2 };
+  const reading = { kind: 'weekday', weekday, direction: found.direction, anchor } as const;
+  if (word !== 'coming') return { reading, next: place + 2 };
+  // "this coming Sunday, March 8": one date, told twice.
+  const comma = lowerAt(tokens, place + 2) === ',' ? readMonthDate(tokens, place + 3) : null;
+  const isDay =
+    comma !== null &&
+    ((comma.reading.kind === 'yearless' && comma.reading.form.unit === 'day') ||
+      (comma.reading.kind === 'fixed' && comma.reading.date.unit === 'day'));
+  return isDay ? comma : { reading: { ...reading, isComing: true }, next: place + 2 };
 }

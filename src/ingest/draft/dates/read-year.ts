@@ -3,6 +3,8 @@ import { yearDate } from './calendar-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import {
   CARDINALS,
+  MONTHS,
+  SEASONS,
   COUNTED,
   PERHAPS_COUNTED,
   DECADE_WORDS,
@@ -12,6 +14,7 @@ import {
   YEAR_PREPOSITIONS,
   words,
 } from './lexicon.ts';
+import { spokenYearAt } from './spoken-year.ts';
 import type { At, Tokens } from './token-tests.ts';
 import {
   afterOrdinalEnding,
@@ -19,6 +22,7 @@ import {
   areWords,
   isApostrophe,
   isDash,
+  isEnd,
   isFreeNumber,
 } from './token-tests.ts';
 
@@ -42,8 +46,34 @@ export function yearAt(tokens: Tokens, at: number): At<number> | null {
   if (token?.digits === 4 && isFreeNumber(tokens, at) && isYear(token.number)) {
     return { value: token.number, next: at + 1 };
   }
-  return shortYearAt(tokens, at);
+  return shortYearAt(tokens, at) ?? spokenYearBeside(tokens, at);
 }
+
+/** A year in words, where nothing but a year can be meant: "nineteen ninety-six", but no "fifteen, twenty paintings". */
+function spokenYearBeside(tokens: Tokens, at: number): At<number> | null {
+  const year = spokenYearAt(tokens, at);
+  if (year === null || COUNTED.has(lowerAt(tokens, year.next))) return null;
+  const century = Math.floor(year.value / 100);
+  // "two thousand", "fifteen twenty", "twenty thirty" may count as well.
+  if (century >= 17 && century <= 19 && year.value % 100 > 20 && year.value % 10 !== 0) return year;
+  const before = lowerAt(tokens, at - 1);
+  const isShown =
+    before === 'year' ||
+    MONTHS.has(before) ||
+    SEASONS.has(before) ||
+    (century !== 20 || lowerAt(tokens, at) !== 'two'
+      ? YEAR_PREPOSITIONS.has(before) || SPOKEN_BEFORE.has(before)
+      : false) ||
+    (before === ',' && ORDINALS.has(lowerAt(tokens, at - 2)));
+  const after = tokens[year.next];
+  const isFree =
+    isEnd(tokens, year.next) || after?.isCapital === true || SPOKEN_AFTER.has(after?.lower ?? '');
+  return isShown && isFree ? year : null;
+}
+const SPOKEN_BEFORE = new Set(words('of around about to and'));
+const SPOKEN_AFTER = new Set(
+  words('and or in at on to when while with as he she it they we i the a was were is has had that which who'),
+);
 
 const isYear = (number: number): boolean => number >= FIRST_BARE_YEAR && number <= LAST_BARE_YEAR;
 

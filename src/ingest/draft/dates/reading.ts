@@ -29,6 +29,8 @@ export type Reading =
       readonly weekday: number;
       readonly direction: Direction;
       readonly anchor: Anchor;
+      /** "this coming Sunday": the very next one, even of this week. */
+      readonly isComing?: true;
       /** Of which week, where that is said: "Thursday last week" is -1, "Thursday of this week" 0. */
       readonly week?: number;
     }

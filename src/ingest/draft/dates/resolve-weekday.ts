@@ -37,6 +37,7 @@ export function resolveWeekday(
     if (anchor === 'mention') return null;
   }
   return onPresent(around, 'day', (now) => {
+    if (reading.isComing === true) return weekdayAfter(now, weekday, 1);
     switch (direction) {
       case 'last':
         return weekdayBefore(now, weekday, 1);

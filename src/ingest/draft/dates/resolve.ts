@@ -114,9 +114,8 @@ function resolveOffset(reading: Extract<Reading, { kind: 'offset' }>, around: Su
     return onPresent(around, size.unit, compute);
   // "down from a year earlier": where no date has been named, the article's own time is what is spoken of.
   if (focus === null) {
-    return around.isDated && around.narrative.isSilent(size.unit)
-      ? onPresent(around, size.unit, compute)
-      : null;
+    const isFree = around.sighting.isCompared || around.narrative.isSilent(size.unit);
+    return around.isDated && isFree ? onPresent(around, size.unit, compute) : null;
   }
   const date = compute(focus.date);
   return date === null ? null : mention(date, `relative to “${focus.text}”`, CONFIDENCE.mention);

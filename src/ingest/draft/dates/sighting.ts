@@ -23,6 +23,8 @@ export interface Sighting {
   readonly isOfNow: boolean;
   /** Whether its verb looks back from what is being told: "had been dismissed in 1983". */
   readonly isBefore: boolean;
+  /** Whether it is the time of what something is compared with: "up from $58 million a year earlier". */
+  readonly isCompared: boolean;
   /** Whether it is all that its line says, or stands in the line that says where and when an article was written. */
   readonly isDateline: boolean;
   /** The name that the year is a part of: "APEC 2024 Summit". */

@@ -208,7 +208,7 @@ In the first half of November it rained. In the second half of last year it snow
   November → 2024-11 | past
   the second half of last year → 2023-07/2023-12 | past
   the last quarter of 2023 → 2023-10/2023-12 | past
-  2023 → 2023 | past
+  the first three months of 2023 → 2023-01/2023-03 | past
 Since Monday it rained. Since last year it rained. Since the 1990s it rained. Until last week it rained. After Tuesday it rained. Before Christmas it rained. By the end of October it rained.
   Monday → 2024-11-11 | past | since
   last year → 2023 | past | since

@@ -1,0 +1,71 @@
+import { describe } from 'vitest';
+import { expectDates } from './expect-dates.ts';
+
+// 15 November 2024 was a Friday.
+describe('dates in words, as transcripts have them', () => {
+  expectDates('2024-11-15', [
+    ['The club was sold in nineteen ninety-one.', 'nineteen ninety-one → 1991'],
+    ['A nineteen ninety-seven fire closed it.', 'nineteen ninety-seven → 1997'],
+    [
+      'He was born in eighteen twelve, and died in nineteen oh five.',
+      'eighteen twelve → 1812',
+      'nineteen oh five → 1905',
+    ],
+    ['It opened in the year two thousand.', 'the year two thousand → 2000'],
+    ['It opened in March two thousand and four.', 'March two thousand and four → 2004-03'],
+    ['It opened in twenty sixteen.', 'twenty sixteen → 2016'],
+    ['It was the winter of nineteen ninety-four.', 'the winter of nineteen ninety-four → 1994-24'],
+    ['It began in January nineteen ninety-seven.', 'January nineteen ninety-seven → 1997-01'],
+    ['The talks will begin on March eighth.', 'March eighth → 2025-03-08'],
+    ['It was the fifth of January.', 'the fifth of January → 2024-01-05'],
+    ['It ended on May twenty-first, nineteen eighty.', 'May twenty-first, nineteen eighty → 1980-05-21'],
+    ['In March first ladies from two states met.', 'March → 2024-03'],
+    ['He had about fifteen twenty paintings.'],
+    ['Some two thousand people came, and nineteen thirty-year-olds.'],
+    ['They sold nineteen ninety-foot masts.'],
+    ['They counted nineteen ninety-one people.'],
+  ]);
+});
+
+describe('times and days told together', () => {
+  expectDates('2024-11-15', [
+    [
+      'The blast occurred at about 10:35 a.m. (0735 GMT) Monday in the port.',
+      '10:35 a.m. (0735 GMT) Monday → 2024-11-11T10:35',
+    ],
+    ['It began at 10:35 a.m. (12 dead) Monday.', '10:35 a.m. → 2024-11-15T10:35', 'Monday → 2024-11-11'],
+    [
+      'He will leave at 4 in the morning (4 a.m. EDT Monday), she said.',
+      '4 in the morning (4 a.m. EDT Monday) → 2024-11-18T04:00',
+    ],
+    ['She called at 4 in the afternoon on Monday.', '4 in the afternoon on Monday → 2024-11-11T16:00'],
+    ['He had 4 in the morning and two at night.'],
+    ['She was shot last Oct. 23 at her home.', 'last Oct. 23 → 2024-10-23'],
+    ['He was found last fall in his home.', 'last fall → 2023-23'],
+    ['This fall in prices hurts.'],
+    ['The fair is this coming Sunday.', 'this coming Sunday → 2024-11-17'],
+    ['The fair is next Sunday.', 'next Sunday → 2024-11-24'],
+    [
+      'The fair is this coming Sunday, November seventeenth.',
+      'this coming Sunday, November seventeenth → 2024-11-17',
+    ],
+    [
+      'The old mill stood on a site dating to 1994. In January, a week after the great winter fair in the old part of the small town by the river in the north of the country, an officer was hurt there.',
+      '1994 → 1994',
+      'January → 2024-01',
+    ],
+  ]);
+});
+
+describe('names and ways of speaking that are no dates', () => {
+  expectDates('2024-11-15', [
+    ['They appealed to the 11th Circuit Court.'],
+    ['She spoke on the 11th in Leeds.', 'the 11th → 2024-11-11'],
+    ['She spoke on the programme "This Week," he said.'],
+    ['She leaves "this week", he said.', 'this week → 2024-11-11/2024-11-17'],
+    ['We teach the people of tomorrow.'],
+    ['As of today, the house is sold.', 'today → 2024-11-15'],
+    ['He wrote in RNB Today.'],
+    ['She sends a letter every Monday/Thursday.'],
+  ]);
+});

@@ -62,6 +62,7 @@ function whyNoEvent({ statements }: Cluster): string | undefined {
     return (
       firstVerb(clause) !== -1 ||
       statement.lead !== null ||
+      statement.within !== null ||
       statement.features.some((feature) => !feature.startsWith('w:'))
     );
   };

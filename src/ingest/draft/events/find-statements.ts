@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts';
 import { hasLost } from '../articles/lost-characters.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { clausesOf, withoutJoint, type Clause } from './clauses.ts';
+import { besides, datedNoun, type DatedNoun } from './dated-nouns.ts';
 import { featuresOf } from './features.ts';
 import { onlyPersonBefore } from './only-person-before.ts';
 import type { FoundArticle, Statement } from './statement.ts';
@@ -39,7 +40,7 @@ export function findStatements(found: FoundArticle, firstNumber: number): Statem
   let before: { readonly since: DateMention | null; readonly end: number } = { since: null, end: 0 };
   for (const [at, whole] of sentences.entries()) {
     const sentence = behindDateline(article.text, whole, aside);
-    const own = dates.within(whole).filter((date) => date.start >= sentence.start);
+    const dated = dates.within(whole).filter((date) => date.start >= sentence.start);
     const names = sightings.within(whole).filter((name) => name.start >= sentence.start);
     if (aside.some((span) => span.start <= sentence.start + HEADING_MARKS && sentence.end <= span.end + 1))
       continue;
@@ -50,14 +51,15 @@ export function findStatements(found: FoundArticle, firstNumber: number): Statem
     if (hasLost(article.text.slice(sentence.start, sentence.end))) continue;
     lead ??= at;
     const since = sinceBefore(article.text, sentence, before);
-    before = { since: sinceIn(article.text, sentence, own), end: sentence.end };
-    const parts = partsOf(article.text, sentence, own)
+    before = { since: sinceIn(article.text, sentence, dated), end: sentence.end };
+    const parts = partsOf(article.text, sentence, dated)
       .map((part) => withinSpeech(found, part))
       .flatMap((part) => whatItSpeaksOf(article.text, part));
     // "The captain of the ship, which sank on Monday, was suspended on Friday" is first of all about the captain.
     const main = parts.find((part) => isMainClause(article.text, part)) ?? parts[0];
     for (const part of parts) {
-      const spans = part.lead ? [part.lead, part] : [part];
+      const own = besides(part, part.named ?? []);
+      const spans = part.lead ? [part.lead, ...own] : own;
       const heard = [...new Set(spans.flatMap((span) => spansWithin(names, span)))];
       // The rest of a sentence that tells one thing helps to find out what that is.
       const isOnly = parts.length === 1 && part.within === null;
@@ -71,13 +73,18 @@ export function findStatements(found: FoundArticle, firstNumber: number): Statem
         clause: { start: part.start, end: part.end },
         lead: part.lead,
         date: part.date,
-        dates: own,
-        time: part.within === 'noun' ? 'past' : timeOfClause(words, part.date, article.text, sentence),
+        dates: dated,
+        time:
+          part.within === 'noun' && part.date?.tense !== 'future'
+            ? 'past'
+            : timeOfClause(words, part.date, article.text, sentence),
         features: [...features, ...meant(found, sentence, part)],
         sightings: heard,
         isReport:
           part.isReport === true ||
-          (part.date !== null && datesTheReport(words, part.date.start - part.start)),
+          (part.date !== null &&
+            part.date.start >= part.start &&
+            datesTheReport(words, part.date.start - part.start)),
         isLead: at === lead && part === main,
         isSpeech: isWithinQuote(found, part),
         within: part.within,
@@ -119,6 +126,8 @@ interface Part extends Clause {
   readonly date: DateMention | null;
   readonly sentence: Span;
   readonly within: ToldWithin['form'] | null;
+  /** Events that it only names, each with a date of its own: they are other parts. */
+  readonly named?: readonly DatedNoun[];
   /** The date, which stands elsewhere in the sentence, says when this was reported. */
   readonly isReport?: boolean;
 }
@@ -154,7 +163,15 @@ function partsOf(text: string, sentence: Span, dates: readonly DateMention[]): P
     const all = dates.filter((date) => whole.start <= date.start && date.start < whole.end);
     const tail = tailOf(text, clauses, whole, all, dates);
     const clause = tail === undefined ? whole : { ...whole, end: tail.comma };
-    const own = all.filter((date) => date !== tail?.date);
+    const named = all.flatMap((date) => {
+      const noun = date === tail?.date ? undefined : datedNoun(text, clause, date);
+      return noun === undefined ? [] : [{ ...noun, date }];
+    });
+    for (const { told, date } of named)
+      if (told !== null) parts.push({ ...told, lead: null, date, sentence, within: 'noun' });
+    const own = all.filter((date) => date !== tail?.date && !named.some((noun) => noun.date === date));
+    if (named.length > 0 && own.length === 0 && tail === undefined)
+      parts.push({ ...clause, date: null, sentence, within: null, named });
     if (tail?.of) parts.push({ ...tail.of, date: tail.date, sentence, within: null });
     const placing = datesThatPlace(text, clause, own);
     const [only] = placing;
@@ -183,7 +200,7 @@ function partsOf(text: string, sentence: Span, dates: readonly DateMention[]): P
       parts.push({ ...told, date: only, sentence, within: null });
       continue;
     }
-    for (const date of placing) parts.push({ ...clause, date, sentence, within: null });
+    for (const date of placing) parts.push({ ...clause, date, sentence, within: null, named });
   }
   // A date that no clause holds (it lies across a boundary) still dates the sentence.
   const isLost = dates.every(

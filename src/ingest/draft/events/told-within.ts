@@ -82,7 +82,7 @@ function nounsTold(tokens: readonly Token[]): ToldWithin[] {
     if (noun === undefined || noun.isCapital || !isEventNoun(noun.lower)) continue;
     const begin = beginningOf(tokens, at);
     if (begin === undefined || begin < listed) continue;
-    const end = endOf(tokens, at + 1);
+    const end = endOfNoun(tokens, at + 1);
     const isNext =
       listed !== -1 &&
       begin - listed <= LIST_MARKS &&
@@ -123,8 +123,8 @@ function nameBefore(tokens: readonly Token[], last: number): number {
   return ARTICLES.has(lowerAt(tokens, first - 1)) ? first - 1 : first;
 }
 
-/** Behind the last word that belongs to a noun. */
-function endOf(tokens: readonly Token[], from: number): number {
+/** The index behind the last word that belongs to a noun, whose own words end before `from`. */
+export function endOfNoun(tokens: readonly Token[], from: number): number {
   let at = from;
   for (; at < tokens.length && at - from < MOST_WORDS; at += 1) {
     const token = tokens[at];

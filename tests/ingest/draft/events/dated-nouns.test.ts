@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../../src/ingest/draft/dates/find-dates.ts';
+import { besides, datedNoun } from '../../../../src/ingest/draft/events/dated-nouns.ts';
+import { casesOf, drafted } from './table.ts';
+
+/** What the last date of a sentence dates besides what the sentence tells; `-` where it dates the sentence, `…` where too little is named. */
+function namedIn(text: string): string {
+  const date = findDates(text, { published: '2014-11-14' }).at(-1);
+  if (date === undefined) throw new Error('The sentence has no date.');
+  const noun = datedNoun(text, { start: 0, end: text.length }, date);
+  if (noun === undefined) return '-';
+  return noun.told === null ? '…' : text.slice(noun.told.start, noun.told.end);
+}
+
+describe('an event that a clause names with its date', () => {
+  it.each([
+    [
+      'Police seek a witness in the Oct. 23 sniper shooting of Dr. Ann Roe.',
+      'sniper shooting of Dr. Ann Roe',
+    ],
+    ['The council condemned the deadly Aug. 7 bombings in Bergen and Lund.', 'bombings in Bergen and Lund'],
+    [
+      'Roe has been on the run since the January 1998 bombing of a Lund, Mass., mill.',
+      'bombing of a Lund, Mass., mill',
+    ],
+    ['Roe was charged with murder in the 1995 killing of Bo Ek.', 'killing of Bo Ek'],
+    ['Since the Oct. 23 killing of Bo Ek, guards have stood at the door.', 'killing of Bo Ek'],
+    ['He led the hunt for those behind the May 5, 2011, attack on the mill.', 'attack on the mill'],
+    ['She left, as many did before the Nov. 3 election in Lund.', 'election in Lund'],
+    ['Roe, who survived the 1998 ferry sinking near Lund, died.', 'ferry sinking near Lund'],
+    ['She remembers Norway’s 1956 defeat by Sweden well.', 'defeat by Sweden well'],
+  ])('%s', (text, told) => {
+    expect(namedIn(text)).toBe(told);
+  });
+
+  it.each([
+    'The Aug. 7 bombings killed more than 200 people.',
+    'In the Aug. 7 bombings 200 people died.',
+    'More than 200 people died in the Aug. 7 bombings of the embassy.',
+    'They announced at the Nov. 3 meeting of the board that they would leave.',
+    'She won the Nov. 3 election in Lund.',
+    'He spoke of the mill that Aug. 7 bombings destroyed.',
+    'The mayor condemned the 1998 law on mills.',
+    'The mayor condemned on Aug. 7 the bombing of the mill.',
+    'The mayor condemned 1998 bombings of mills.',
+    'Bo Ek said after the 1998 he had left.',
+  ])('is none in: %s', (text) => {
+    expect(namedIn(text)).toBe('-');
+  });
+
+  it.each(['She remembers the 1956 uprising.', 'The vote was before the 2014 protests.'])(
+    'tells too little in: %s',
+    (text) => {
+      expect(namedIn(text)).toBe('…');
+    },
+  );
+});
+
+it('the words besides are those around them', () => {
+  const at = (start: number, end: number) => ({ told: null, whole: { start, end } });
+  expect(besides({ start: 2, end: 30 }, [])).toEqual([{ start: 2, end: 30 }]);
+  expect(besides({ start: 2, end: 30 }, [at(20, 30), at(2, 5)])).toEqual([{ start: 5, end: 20 }]);
+  expect(besides({ start: 2, end: 30 }, [at(8, 12)])).toEqual([
+    { start: 2, end: 8 },
+    { start: 12, end: 30 },
+  ]);
+});
+
+/** Reports of Friday, 15 November 2024, and the events that they tell. */
+const TOLD = `
+It rained. Bo Ek hid from the police, who sought him as a witness in the Oct. 23 shooting of Ann Roe.
+  2024-10-23: Shooting of Ann Roe
+It rained. On Monday the mayor of Lund condemned the Oct. 23 shooting of Ann Roe.
+  2024-10-23: Shooting of Ann Roe
+  2024-11-11: The mayor of Lund condemned the Oct. 23 shooting of Ann Roe
+It rained. The board of Lund last met before the 2014 protests.
+It rained. Bo Ek will leave Lund before the Dec. 3 opening of the mill.
+  2024-12-03: Opening of the mill
+It rained. Nine died in the Oct. 23 bombing of the mill.
+  2024-10-23: Nine died in the Oct. 23 bombing of the mill
+`;
+
+it.each(casesOf(TOLD))('%s', (_name, text, told) => {
+  const events = drafted(text, '2024-11-15').events.filter(
+    ({ date }) => date !== null && !date.startsWith('['),
+  );
+  expect(events.map(({ date, title }) => `${date ?? ''}: ${title}`).toSorted()).toEqual(told.toSorted());
+});

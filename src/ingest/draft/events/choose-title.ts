@@ -30,10 +30,17 @@ export function chooseTitle(
   const headline = headlineOf(statements, weights);
   let best: ChosenTitle | undefined;
   let most = -Infinity;
-  for (const statement of statements.slice(0, TRIED)) {
+  const tried = statements.slice(0, TRIED);
+  const central = centralities(tried, weights);
+  for (const [at, statement] of tried.entries()) {
     const { text, from, score } = titleOf(statement);
     // What has happened in the meantime is no longer told as what is to come.
-    const fitting = score - (time === 'past' && statement.time === 'scheduled' ? 0.6 : 0);
+    const isLate = time === 'past' && statement.time === 'scheduled';
+    const fitting =
+      score +
+      CENTRAL * (central[at] ?? 0) -
+      (isLate ? 0.6 : 0) -
+      (ONLY_THAT_IT_WAS.test(text) || WHAT_WAS_NOT.test(text) ? 0.8 : 0);
     if (text.trim() === '' || fitting <= most) continue;
     most = fitting;
     best = {
@@ -55,6 +62,26 @@ export function chooseTitle(
       isHeadline: false,
     }
   );
+}
+
+/** What a statement counts that is like all the others of its event, and not about what only it tells. */
+const CENTRAL = 1.4;
+/** "The blast in Lund occurred": without its date that says nothing. */
+const ONLY_THAT_IT_WAS = /\s(?:occurred|happened|took place|came|followed)$/u;
+/** "None of them were hurt": what was not is hardly what an event is called by. */
+const WHAT_WAS_NOT = /^(?:no|none|neither|nobody|nothing|not)\s/iu;
+
+/** How alike each statement is to the others of its event on the average, 0 to 1; nothing where there are no two others. */
+function centralities(statements: readonly Statement[], weights: FeatureWeights): readonly number[] {
+  if (statements.length < 3) return [];
+  const weighed = statements.map(({ features }) => weights.weigh(features));
+  return weighed.map((one) => {
+    const sum = weighed.reduce(
+      (total, other) => total + (other === one ? 0 : weights.compare(one, other).likeness),
+      0,
+    );
+    return sum / (weighed.length - 1);
+  });
 }
 
 function headlineOf(statements: readonly Statement[], weights: FeatureWeights): ChosenTitle | undefined {

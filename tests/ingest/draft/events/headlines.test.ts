@@ -64,6 +64,23 @@ describe('of the statements of an event the title is that', () => {
     expect(titleOf([told, other]).text).toBe('The pier of Lund was closed');
   });
 
+  it('which says more than that it was, or than what was not', () => {
+    const blast = statementWith('Rain fell. The blast in Lund occurred on 12 November 2024.', 'blast');
+    const none = statementWith('Rain fell. None of the sailors were hurt on 12 November 2024.', 'None');
+    const shook = statementWith('Rain fell. A blast shook Lund on 12 November 2024.', 'shook');
+    expect(titleOf([blast, shook]).text).toBe('A blast shook Lund');
+    expect(titleOf([none, shook]).text).toBe('A blast shook Lund');
+  });
+
+  it('which is most like the others, where there are two', () => {
+    const soup = statementWith('Rain fell. Ann Roe was heating soup in Lund on 12 November 2024.', 'soup');
+    const shot = statementWith('Rain fell. Ann Roe was shot by a guard in Lund on 12 November 2024.', 'shot');
+    const guard = statementWith('Rain fell. A guard shot Ann Roe in Lund on 12 November 2024.', 'guard');
+    expect(titleOf([soup, shot]).text).toBe('Ann Roe was heating soup in Lund');
+    expect(titleOf([soup, shot, guard]).text).toBe('Ann Roe was shot by a guard in Lund');
+    expect(titleOf([soup, guard, shot]).text).toBe('A guard shot Ann Roe in Lund');
+  });
+
   it('which stands there in its article', () => {
     const { from, isHeadline } = titleOf([told]);
     const { text, id } = told.found.article;

@@ -33,7 +33,8 @@ export function chooseTitle(
   const tried = statements.slice(0, TRIED);
   const central = centralities(tried, weights);
   for (const [at, statement] of tried.entries()) {
-    const { text, from, score } = titleOf(statement);
+    const { text: words, from, score } = titleOf(statement);
+    const text = withoutWhose(words);
     // What has happened in the meantime is no longer told as what is to come.
     const isLate = time === 'past' && statement.time === 'scheduled';
     const fitting =
@@ -63,6 +64,14 @@ export function chooseTitle(
     }
   );
 }
+
+/** "Last month's discovery of a rifle" counts from when it was written; on a timeline it is "Discovery of a rifle". */
+function withoutWhose(title: string): string {
+  const rest = title.replace(WHOSE, '');
+  return rest === title ? title : rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+const WHOSE =
+  /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next)\s(?:week|month|year|night|weekend|spring|summer|autumn|fall|winter|\p{L}{3,6}day))['’]s\s(?=\p{Ll}+\s)/iu;
 
 /** What a statement counts that is like all the others of its event, and not about what only it tells. */
 const CENTRAL = 1.4;

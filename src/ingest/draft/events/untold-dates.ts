@@ -26,6 +26,9 @@ const NOWADAYS_BEHIND = new RegExp(
   `^(?:,?\\s(?:(?!(?:was|were|had|and|but)\\s)[\\p{L}’'-]{1,16}\\s){0,5}?(?:still\\s(?:is|are|ha(?:s|ve)|\\p{Ll}{2,12}s)\\b|remains?|stands|employs?|houses|lives|attracts?|belongs?|boasts?|owns?|(?:is|are)\\s(?:home\\s|(?:\\p{Ll}{2,12}\\s)?${LASTING}\\b))|\\sknown\\sas\\b)`,
   'u',
 );
+/** "The Lund Times said in an editorial on Monday:" */
+const PRINTED =
+  /\b(?:said|says|wrote|writes)\sin\san\s(?:editorial|opinion\s\p{L}{1,10}|op-ed)\s(?:(?:on|for|of|published)\s){0,2}$/iu;
 const TODAY = /^(?:today|nowadays)$/iu;
 const LOOKED_BACK = 60;
 
@@ -52,6 +55,8 @@ export function untoldDates<T extends Pick<DateMention, 'start' | 'end' | 'value
       untold.set(date, 'it says when something would have been, and was not');
     if (TODAY.test(text.slice(date.start, date.end)) && isOfNowadays(before, behind))
       untold.set(date, 'it says how things are nowadays, and not when something happened');
+    if (PRINTED.test(before) && /^\s*:/u.test(behind))
+      untold.set(date, 'it says when this was printed, and dates nothing that is told');
     const isInBrackets = /\(\s*$/u.test(before) && /^\s*\)/u.test(text.slice(date.end, date.end + 3));
     const isSpan = isInBrackets && /^-?\d{3,4}[~?]?\/-?\d{3,4}[~?]?$/u.test(date.value);
     if (isSpan || OF_A_LIFE.test(before))

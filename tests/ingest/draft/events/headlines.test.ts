@@ -64,6 +64,17 @@ describe('of the statements of an event the title is that', () => {
     expect(titleOf([told, other]).text).toBe('The pier of Lund was closed');
   });
 
+  it.each([
+    [
+      'Rain fell. Last month’s discovery of a rifle in Lund shook the town.',
+      'Discovery of a rifle in Lund shook the town',
+    ],
+    ['Rain fell. Monday’s Lund match shook the town.', 'Monday’s Lund match shook the town'],
+    ['Rain fell. The town’s mill burnt on 12 November 2024.', 'The town’s mill burnt'],
+  ])('without whose it was by when it was written: %s', (text, title) => {
+    expect(titleOf([statementWith(text, 'town')]).text).toBe(title);
+  });
+
   it('which says more than that it was, or than what was not', () => {
     const blast = statementWith('Rain fell. The blast in Lund occurred on 12 November 2024.', 'blast');
     const none = statementWith('Rain fell. None of the sailors were hurt on 12 November 2024.', 'None');

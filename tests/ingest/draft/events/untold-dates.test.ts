@@ -73,6 +73,11 @@ describe('years in brackets are no event', () => {
   });
 });
 
+it('when an editorial was printed dates nothing, but that it said so does', () => {
+  expect(datedIn('The Lund Times said in an editorial on Monday: The mill must go.')).toEqual([]);
+  expect(datedIn('The Lund Times said in an editorial on Monday that the mill must go.')).toHaveLength(1);
+});
+
 describe('what is so nowadays is not of today', () => {
   it.each([
     'Work stopped, and all that stands today is a quay.',

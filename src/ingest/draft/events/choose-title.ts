@@ -68,10 +68,10 @@ export function chooseTitle(
 /** "Last month's discovery of a rifle" counts from when it was written; on a timeline it is "Discovery of a rifle". */
 function withoutWhose(title: string): string {
   const rest = title.replace(WHOSE, '');
-  return rest === title ? title : rest.charAt(0).toUpperCase() + rest.slice(1);
+  return rest === title || !/^\p{Ll}/u.test(rest) ? title : rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 const WHOSE =
-  /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next)\s(?:week|month|year|night|weekend|spring|summer|autumn|fall|winter|\p{L}{3,6}day))['’]s\s(?=\p{Ll}+\s)/iu;
+  /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next)\s(?:week|month|year|night|weekend|spring|summer|autumn|fall|winter|\p{L}{3,6}day))['’]s\s/iu;
 
 /** What a statement counts that is like all the others of its event, and not about what only it tells. */
 const CENTRAL = 1.4;

@@ -1,5 +1,7 @@
 import type { DraftEvent, DraftPlace } from '../model.ts';
 import type { Cluster } from './cluster-statements.ts';
+import { kindsOf } from './concepts.ts';
+import { isEventNoun } from './event-nouns.ts';
 import { headlineScore, titleOf } from './event-title.ts';
 import type { FeatureWeights } from './feature-weights.ts';
 import { featuresOf } from './features.ts';
@@ -68,7 +70,10 @@ export function chooseTitle(
 /** "Last month's discovery of a rifle" counts from when it was written; on a timeline it is "Discovery of a rifle". */
 function withoutWhose(title: string): string {
   const rest = title.replace(WHOSE, '');
-  return rest === title || !/^\p{Ll}/u.test(rest) ? title : rest.charAt(0).toUpperCase() + rest.slice(1);
+  const noun = /^\p{Ll}[\p{L}-]*(?=\s)/u.exec(rest)?.[0];
+  if (rest === title || noun === undefined || (!isEventNoun(noun) && kindsOf(noun).length === 0))
+    return title;
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 const WHOSE =
   /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next)\s(?:week|month|year|night|weekend|spring|summer|autumn|fall|winter|\p{L}{3,6}day))['’]s\s/iu;

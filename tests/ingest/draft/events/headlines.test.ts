@@ -69,6 +69,7 @@ describe('of the statements of an event the title is that', () => {
       'Rain fell. Last month’s discovery of a rifle in Lund shook the town.',
       'Discovery of a rifle in Lund shook the town',
     ],
+    ['Rain fell. This year’s town feast was held in rain.', 'This year’s town feast was held in rain'],
     ['Rain fell. Monday’s Lund match shook the town.', 'Monday’s Lund match shook the town'],
     ['Rain fell. The town’s mill burnt on 12 November 2024.', 'The town’s mill burnt'],
   ])('without whose it was by when it was written: %s', (text, title) => {

@@ -311,7 +311,8 @@ const NO_VERBS = new Set(
   ),
 );
 
-function isPast(tokens: Tokens, at: number): boolean {
+/** Whether a token is a verb in the past tense, or a participle, as far as a word shows it. */
+export function isPast(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.isCapital || isAttribute(tokens, at)) return false;
   const word = token.lower;

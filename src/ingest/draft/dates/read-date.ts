@@ -1,4 +1,5 @@
 import { lowerAt } from '../tokens.ts';
+import { current } from './current.ts';
 import { DAY_PARTS, words } from './lexicon.ts';
 import type { Read, Reading } from './reading.ts';
 import { clockAt, type Clock } from './read-clock.ts';
@@ -7,13 +8,14 @@ import { readHoliday } from './read-holiday.ts';
 import { readDivision } from './read-division.ts';
 import { readMonthWithin, readNamedYear, readPart, readSeason, readWeekOf, yearShift } from './read-part.ts';
 import { readDirected, readNamedDay, readNeighbour, readTimeOfYear } from './read-directed.ts';
+import { lengthAt } from './read-length.ts';
 import { readOffset, readStretch } from './read-offset.ts';
 import { readSpokenOf } from './read-spoken-of.ts';
 import { readDirectedWeekday, readWeekday } from './read-weekday.ts';
 import { readStamp } from './read-stamp.ts';
 import { ordinalAt, readCentury, readDecade, readYear } from './read-year.ts';
 import type { At, Tokens } from './token-tests.ts';
-import { isDash } from './token-tests.ts';
+import { areWords, isDash } from './token-tests.ts';
 
 /**
  * The longest date that begins at a token, or null. Looks at a bounded number of tokens, so that reading a whole text
@@ -47,7 +49,7 @@ function readSimple(tokens: Tokens, at: number): Read | null {
     readDirectedWeekday(tokens, at),
     readStretch(tokens, at),
     readDirected(tokens, at),
-    readNeighbour(tokens, at),
+    readNeighbour(tokens, at, readInner),
     readOffset(tokens, at, readInner),
     readSpokenOf(tokens, at),
     readNamedYear(tokens, at),
@@ -70,6 +72,7 @@ function readInner(tokens: Tokens, at: number): Read | null {
     readHoliday(tokens, at),
     readSeason(tokens, at),
     readDirected(tokens, at),
+    readDirectedWeekday(tokens, at),
     readNamedDay(tokens, at),
     fromDate(readDecade(tokens, at)),
     fromDate(readCentury(tokens, at)),
@@ -144,7 +147,11 @@ function readClockFirst(tokens: Tokens, at: number): Read | null {
   }
   if (!clock.value.isSure && !opensEntry(tokens, at, clock.next)) return null;
   if (isOfHours(tokens, at, clock.next)) return readHours(tokens, clock);
-  return { reading: { kind: 'clock', clock: clock.value.edtf, on: null }, next: clock.next };
+  if (isOfUntoldDay(tokens, clock.next)) return null;
+  // "as of 15:10 GMT": on the day when it is told.
+  const isNow = areWords(tokens, at - 2, ['as', 'of']);
+  const today = isNow ? current('day', 0) : null;
+  return { reading: { kind: 'clock', clock: clock.value.edtf, on: today }, next: clock.next };
 }
 
 /** "10:35 a.m. (0735 GMT) Friday": the same time elsewhere. */
@@ -155,6 +162,22 @@ function afterOtherZone(tokens: Tokens, at: number): number {
   }
   return at;
 }
+
+/** "was seen at 6 a.m. near the mill ten days before the fire": on a day that its sentence counts from an event. */
+function isOfUntoldDay(tokens: Tokens, at: number): boolean {
+  for (let place = at; place < at + COUNT_REACH; place += 1) {
+    const word = lowerAt(tokens, place);
+    if (',;.('.includes(word) && word !== '') return false;
+    const length = lengthAt(tokens, place);
+    const turn = length === null ? '' : lowerAt(tokens, length.next);
+    if (length !== null && isInDays(length.value.unit) && (turn === 'before' || turn === 'after'))
+      return true;
+  }
+  return false;
+}
+const COUNT_REACH = 8;
+const isInDays = (unit: string): boolean =>
+  unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year';
 
 /** "at 4 in the morning (4 a.m. EDT Thursday)": its day is told with the time elsewhere. */
 function dayInBrackets(tokens: Tokens, at: number): Read | null {

@@ -124,8 +124,19 @@ function lastDayAt(
   return day;
 }
 
+/** "30 September 420", "December of 384": three digits, where nothing follows that they could count. */
+function earlyYearAt(tokens: Tokens, at: number): At<number> | null {
+  const year = tokens[at];
+  if (year?.digits !== 3 || year.number < 100 || year.isGlued || !isFreeNumber(tokens, at)) return null;
+  return isEnd(tokens, at + 1) && !tokens[at + 1]?.text.startsWith('—')
+    ? { value: year.number, next: at + 1 }
+    : null;
+}
+
 function yearAfter(tokens: Tokens, at: number): At<number> | null {
   const token = tokens[at];
+  const early = earlyYearAt(tokens, token?.lower === 'of' ? at + 1 : at);
+  if (early !== null) return early;
   if (token?.text === ',') {
     return yearAt(tokens, at + 1);
   }

@@ -203,14 +203,43 @@ function directionOf(word: string): Direction {
   return shift < 0 ? 'last' : shift > 0 ? 'next' : 'this';
 }
 
+/** "the day before last Tuesday's hearing", "the day after Christmas": one day from a day that is named. */
+function dayBeside(
+  tokens: Tokens,
+  at: number,
+  shift: number,
+  readInner: (tokens: Tokens, at: number) => Read | null,
+): Read | null {
+  const word = lowerAt(tokens, at);
+  if (shift === 0 || (word !== 'before' && word !== 'after')) return null;
+  const inner = readInner(tokens, at + 1);
+  if (inner === null || !ofDays(inner.reading)) return null;
+  return {
+    reading: { kind: 'offset', unit: 'day', count: shift, anchor: 'mention', from: inner.reading },
+    next: inner.next,
+  };
+}
+
+const ofDays = (reading: Reading): boolean =>
+  reading.kind === 'weekday' ||
+  (reading.kind === 'fixed' && reading.date.unit === 'day') ||
+  (reading.kind === 'yearless' && (reading.form.unit === 'day' || reading.form.unit === 'holiday'));
+
 const BACK = new Set(['before', 'previous', 'earlier', 'prior']);
 
 /** "the year before", "the day after", "the year previous": one unit from the date that is spoken of. */
-export function readNeighbour(tokens: Tokens, at: number): Read | null {
+export function readNeighbour(
+  tokens: Tokens,
+  at: number,
+  readInner: (tokens: Tokens, at: number) => Read | null,
+): Read | null {
   if (lowerAt(tokens, at) !== 'the') return null;
   const found = unitAt(tokens, at + 1);
   const word = lowerAt(tokens, at + 2);
   const shift = BACK.has(word) ? -1 : word === 'after' ? 1 : 0;
+  const beside =
+    found?.unit === 'day' && found.count === 1 ? dayBeside(tokens, at + 2, shift, readInner) : null;
+  if (beside !== null) return beside;
   if (found === undefined || shift === 0 || !isEnd(tokens, at + 3)) return null;
   return { reading: current(found.unit, shift, 'mention'), next: at + 3 };
 }

@@ -1,11 +1,12 @@
 import { lowerAt } from '../tokens.ts';
 import { yearDate } from './calendar-date.ts';
+import { current } from './current.ts';
 import { MONTHS, words } from './lexicon.ts';
 import { yearShift } from './read-part.ts';
 import { cardinalAt, ordinalAt, yearAt } from './read-year.ts';
 import type { Read, Reading, Yearless } from './reading.ts';
 import type { At, Tokens } from './token-tests.ts';
-import { isApostrophe, isDash } from './token-tests.ts';
+import { areWords, isApostrophe, isDash, isEnd } from './token-tests.ts';
 
 type Reader = (tokens: Tokens, at: number) => Read | null;
 
@@ -80,7 +81,10 @@ function readSeveral(tokens: Tokens, at: number, readInner: Reader): Read | null
   const noun = count === null ? '' : lowerAt(tokens, count.next);
   const length = noun.endsWith('s') ? MONTHS_OF.get(noun.slice(0, -1)) : undefined;
   if (count === null || length === undefined || lowerAt(tokens, count.next + 1) !== 'of') return null;
-  const whole = wholeAfter(tokens, count.next + 1, readInner);
+  const isOfThisYear = areWords(tokens, count.next + 2, ['the', 'year']) && isEnd(tokens, count.next + 4);
+  const whole = isOfThisYear
+    ? { reading: current('year', 0, 'nearest'), next: count.next + 4 }
+    : wholeAfter(tokens, count.next + 1, readInner);
   const last = count.value * length;
   const isYear =
     whole !== null &&

@@ -6,7 +6,8 @@ import type { Direction, Read } from './reading.ts';
 import { yearAt } from './read-year.ts';
 import { yearShift } from './read-part.ts';
 import type { Tokens } from './token-tests.ts';
-import { isApostrophe } from './token-tests.ts';
+import { isPast } from './clause-tense.ts';
+import { isApostrophe, isEnd } from './token-tests.ts';
 
 /** "New Year's Day" has five tokens. */
 const LONGEST_NAME = 5;
@@ -39,9 +40,22 @@ export function readHoliday(tokens: Tokens, at: number): Read | null {
       next: shift.next,
     };
   }
-  const isAsked = direction !== null || PREPOSITIONS.has(lowerAt(tokens, at - 1));
+  const isAsked =
+    direction !== null || PREPOSITIONS.has(lowerAt(tokens, at - 1)) || isBareDay(tokens, at, named.next);
   return isAsked ? { reading: { kind: 'yearless', form, direction }, next: named.next } : null;
 }
+
+/** "was found Thanksgiving Day clinging to it", as news agencies write; but "the Labor Day weekend", "a New Year's Day tradition", "the Christmas Eve service". */
+function isBareDay(tokens: Tokens, at: number, next: number): boolean {
+  const [before, last, after] = [tokens[at - 1], tokens[next - 1], tokens[next]];
+  if (!DAY_NAMES.has(last?.lower ?? '') || before?.kind !== 'word' || before.isCapital) return false;
+  const isVerb = isPast(tokens, at - 1) || VERBS.has(before.lower);
+  return isVerb && (isEnd(tokens, next) || (after?.kind === 'word' && AFTER_DAY.test(after.text)));
+}
+const DAY_NAMES = new Set(words('day eve'));
+const VERBS = new Set(words('here there again'));
+/** A preposition or what somebody did there: no noun that the day would belong to. */
+const AFTER_DAY = /^(?:in|at|on|by|with|when|while|as|after|before|to|and|but|from|near|[a-z]{3,12}ing)$/u;
 
 /** The longest name of a holiday that begins here. */
 function nameAt(tokens: Tokens, at: number): { name: string; next: number } | null {

@@ -19,8 +19,10 @@ export function readOffset(
   const start = startOfCount(tokens, at);
   const length = lengthAt(tokens, start.next);
   if (length === null) return null;
-  const read = readTurn(tokens, length.next, length.value, readInner);
-  if (read === null || !(start.value || length.value.isRound)) return read;
+  // "a week or so ago"
+  const isOrSo = areWords(tokens, length.next, ['or', 'so']);
+  const read = readTurn(tokens, isOrSo ? length.next + 2 : length.next, length.value, readInner);
+  if (read === null || !(start.value || isOrSo || length.value.isRound)) return read;
   return { reading: { kind: 'about', of: read.reading }, next: read.next };
 }
 

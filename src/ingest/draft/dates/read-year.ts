@@ -154,6 +154,8 @@ function isUsedAsYear(tokens: Tokens, at: number, year: number): boolean {
   if (isQuantified(tokens, at)) return false;
   // "the Russell 2000 Index" counts its companies.
   if (tokens[at - 1]?.isCapital === true && year % 500 === 0 && INDEXES.has(after?.lower ?? '')) return false;
+  // "his 1987 Chevrolet": the year that a car was built for.
+  if (after?.isCapital === true && MAKES.has(after.lower)) return false;
   // A street number: "1900 Pennsylvania Avenue".
   return !(after?.isCapital === true && isStreet(tokens, at + 1));
 }
@@ -168,7 +170,7 @@ function isSpanInBrackets(tokens: Tokens, at: number): boolean {
     tokens[first + 3],
   ];
   const isPair = tokens[first]?.digits === 4 && (second?.digits === 4 || second?.digits === 2);
-  return open?.text === '(' && isDash(dash) && dash?.isGlued === true && isPair && close?.text === ')';
+  return open?.text === '(' && isDash(dash) && isPair && close?.text === ')';
 }
 
 const INDEXES = new Set(words('index stock stocks companies'));
@@ -196,6 +198,8 @@ function isCounted(tokens: Tokens, at: number, year: number, isTimely: boolean):
   const after = tokens[at + 1];
   if (after === undefined || after.kind !== 'word' || after.isCapital) return false;
   if (COUNTED.has(after.lower)) return !isTimely || year % 100 === 0;
+  // "a 2000 year old custom"
+  if (after.lower === 'year' && lowerAt(tokens, at + 2) === 'old') return true;
   if (PERHAPS_COUNTED.has(after.lower)) return !isTimely && year % 10 === 0;
   if (!isTimely && arePersons(after.lower)) return true;
   const second = tokens[at + 2];
@@ -228,6 +232,12 @@ function isQuantified(tokens: Tokens, at: number): boolean {
   if (QUANTIFIERS.has(before)) return true;
   return before === 'as' && lowerAt(tokens, at - 2) === 'many';
 }
+
+const MAKES = new Set(
+  words(
+    'audi bmw buick cadillac chevrolet chevy chrysler citroën citroen datsun dodge ferrari fiat ford gmc honda hyundai jaguar jeep kia lada lamborghini lexus lincoln maserati mazda mercedes mercury mitsubishi nissan oldsmobile opel peugeot plymouth pontiac porsche renault saab seat skoda subaru suzuki toyota trabant vauxhall volkswagen volvo vw harley',
+  ),
+);
 
 const STREETS = new Set(
   words('street st avenue ave road rd boulevard blvd lane drive square highway parkway'),

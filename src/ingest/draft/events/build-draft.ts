@@ -18,6 +18,7 @@ import { intervalOf } from './date-relation.ts';
 import { FeatureWeights } from './feature-weights.ts';
 import type { FoundArticle, Statement, StatementTime } from './statement.ts';
 import { weighEvents } from './weigh-events.ts';
+import { tellsNothing } from './whole-title.ts';
 
 /** What a draft is built from. */
 export interface Material {
@@ -44,13 +45,15 @@ export function buildDraft(material: Material): Draft {
   const toldBy = toldByOf(found, chosen);
   const retellings = findRetellings(articles);
   const originOf = originsBy(retellings);
+  const titled = chosen.map((cluster): Candidate => {
+    const told = timeOfEvent(cluster.statements);
+    const date = dateOf(cluster, told, toldBy);
+    const time = timeSeenFrom(date.value, cluster.statements, told);
+    return { cluster, time, date, title: chooseTitle(cluster, weights, time) };
+  });
+  const isUntold = ({ title }: Candidate): boolean => !title.isWhole && tellsNothing(title.text);
   const ranked = rank(
-    chosen.map((cluster): Candidate => {
-      const told = timeOfEvent(cluster.statements);
-      const date = dateOf(cluster, told, toldBy);
-      const time = timeSeenFrom(date.value, cluster.statements, told);
-      return { cluster, time, date, title: chooseTitle(cluster, weights, time) };
-    }),
+    titled.filter((candidate) => !isUntold(candidate)),
     (candidate) => toWeigh(candidate, 0),
     originOf,
   );
@@ -191,6 +194,9 @@ export function buildDraft(material: Material): Draft {
     leftOut: [
       ...found.flatMap(untoldLeftOut),
       ...unchosen.flatMap(({ cluster, why }) => leftOutOf(cluster, 'date', why)),
+      ...titled
+        .filter(isUntold)
+        .flatMap(({ cluster }) => leftOutOf(cluster, 'date', 'its clause alone tells nothing that happened')),
       ...ranked
         .slice(MOST_EVENTS)
         .flatMap(({ candidate }) =>

@@ -13,6 +13,8 @@ export interface ChosenTitle {
   readonly text: string;
   readonly from: DraftPlace;
   readonly isHeadline: boolean;
+  /** Whether it tells something by itself. */
+  readonly isWhole: boolean;
 }
 
 /** A headline that is so much alike to the event is about it. */
@@ -35,7 +37,7 @@ export function chooseTitle(
   const tried = statements.slice(0, TRIED);
   const central = centralities(tried, weights);
   for (const [at, statement] of tried.entries()) {
-    const { text: words, from, score } = titleOf(statement);
+    const { text: words, from, isWhole, score } = titleOf(statement);
     const text = withoutWhose(words);
     // What has happened in the meantime is no longer told as what is to come.
     const isLate = time === 'past' && statement.time === 'scheduled';
@@ -50,6 +52,7 @@ export function chooseTitle(
       text,
       from: { article: statement.found.article.id, ...from },
       isHeadline: headline !== undefined,
+      isWhole,
     };
   }
   if (headline) return headline;
@@ -63,6 +66,7 @@ export function chooseTitle(
         end: first?.clause.end ?? 0,
       },
       isHeadline: false,
+      isWhole: false,
     }
   );
 }
@@ -131,7 +135,12 @@ function headlineOf(statements: readonly Statement[], weights: FeatureWeights): 
     const others = featuresOf(article.text, [sentence], told).filter((feature) => !own.has(feature));
     if (weights.likeness(features, new Set(others)) > weights.likeness(features, own)) continue;
     if (weights.likeness(features, all) >= HEADLINE_LIKENESS) {
-      return { text: article.title.value, from: { article: article.id, ...span }, isHeadline: true };
+      return {
+        text: article.title.value,
+        from: { article: article.id, ...span },
+        isHeadline: true,
+        isWhole: true,
+      };
     }
   }
   return undefined;

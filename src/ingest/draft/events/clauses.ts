@@ -1,7 +1,9 @@
 import type { Span } from '../../span.ts';
+import { isDateLabel } from './date-label.ts';
 import { isEventNoun } from './event-nouns.ts';
 import { goesOn, partsDates } from './joined-deeds.ts';
 import { CALENDAR, nounBefore } from './noun-before.ts';
+import { openingOf } from './opening-clause.ts';
 import { firstVerb, isVerb } from './verbs.ts';
 import { wordsIn } from './words-in.ts';
 
@@ -108,17 +110,6 @@ function isPhraseOfTime(slice: string, at: number): boolean {
 
 const LONGEST_PHRASE = 220;
 
-/** "7 January 2016:", "3 March 2017 –": what a list of dates begins its entries with says when the clause behind it happens. */
-function isDateLabel(head: string): boolean {
-  const words = head.slice(0, LONGEST_LABEL + 1).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return (
-    head.length <= LONGEST_LABEL &&
-    words.every((word) => /^\p{N}+(?:st|nd|rd|th)?$/u.test(word) || CALENDAR.test(word))
-  );
-}
-
-const LONGEST_LABEL = 40;
-
 const RESTRICTED = /\s(?:who|which|whose|where)\s/u;
 
 /** "A nurse who stole insulin from the ward where she worked was jailed": without a comma it says which one, and the verb is still to come. */
@@ -199,24 +190,18 @@ function isBoundary(slice: string, mark: string, at: number): boolean {
   if (/^compared\s(?:with|to)\s/u.test(ahead)) return false;
   if (!mark.startsWith(',') || OF_WHICH.test(slice.slice(at, at + LONGEST_PHRASE))) return true;
   const word = /^\p{L}+/u.exec(slice.slice(at, at + LONGEST_WORD))?.[0] ?? '';
-  return JOINING.test(word) || isVerb(word) || /^\p{Ll}{3,}ing$/u.test(word);
+  return JOINING.test(word) || isVerb(word) || (/^\p{Ll}{3,}ing$/u.test(word) && !NO_DOING.test(word));
 }
 
+/** ", including twelve children, on Monday": nothing that is done. */
+const NO_DOING =
+  /^(?:including|excluding|regarding|concerning|considering|barring|ranging|depending|owing|notwithstanding|counting|pending)$/u;
 const ALL_BUT = /\b(?:all|any|none|nothing|anything|everything|nobody|everybody|everyone|no\sone)$/iu;
 const SOME = /,\s+(?:the\s)?[\p{L}\p{N}]+$/u;
 const BY_WHICH = /\s(?:of|from|in|to|for|by|with|on|under|at|during|behind|after)$/u;
 const JOINING =
   /^(?:who|which|whose|where|when|while|whereas|after|before|because|although|though|since|until|following|but|despite|and|or)$/u;
 const LONGEST_WORD = 30;
-const OPENING =
-  /^(?:with|after|when|while|as|since|before|although|though|because|following|despite|by the time|once)\s[^,;]{12,200},\s+(?=\D)/iu;
-
-/** Where the main clause begins behind one that opens the sentence: "With his term about to end, he …". */
-function openingOf(slice: string): number | undefined {
-  const found = OPENING.exec(slice);
-  return found !== null && wordsIn(found[0]) > FEWEST_WORDS ? found[0].length : undefined;
-}
-
 /** A clause without the word that joins it to the one before. */
 export function withoutJoint(words: string): string {
   const phrase = WHEN_NOT_CLAUSE.exec(words)?.[0].replace(JOINT, '');
@@ -290,6 +275,8 @@ function leadOf(slice: string, part: Span, before: readonly Clause[]): Span | nu
   if (verb === 0 && isParticiple && (isBesideName || firstVerb(opens) > 0)) {
     return nounBefore(slice, previous);
   }
+  // "when asked about it": whoever is asked does not ask.
+  if (verb === 0 && ELLIPTIC.test(words)) return null;
   if (verb === 0) return sharedSubject(slice, part, before);
   const own = words.slice(0, /\s(?:that|who|which|where)\s/u.exec(words)?.index);
   // "and the 62 people who were left were told": behind its relative clause it has a verb of its own.
@@ -306,6 +293,9 @@ function leadOf(slice: string, part: Span, before: readonly Clause[]): Span | nu
   }
   return null;
 }
+
+const ELLIPTIC =
+  /^(?:when|whenever|while|if|once|unless|until|although|though|as|before|after)\s\p{Ll}+ed\s/u;
 
 /** Whether a comma ends what is told by the way, and the verb follows: ", built in 1994 and refitted in 2016, was sold". */
 function isClosed(slice: string, { end }: Span): boolean {

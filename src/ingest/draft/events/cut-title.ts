@@ -59,6 +59,9 @@ function standsAlone(head: string, tail: string): boolean {
   // "lavished praise, and the prize for courage, on the crew"
   const joined = /^,\s(?:and|or)\s/u.exec(head.slice(Math.max(0, head.lastIndexOf(', '))));
   if (joined !== null && firstVerb(head.slice(head.lastIndexOf(', '))) === -1) return false;
+  // "Roe denied it; her deputy, Bo Ek, resigned"
+  const last = Math.max(head.lastIndexOf('; '), head.lastIndexOf(': '));
+  if (last !== -1 && firstVerb(head.slice(last)) === -1) return false;
   if (tail.startsWith(',')) return !splitsList(head, tail);
   return !SCOPED.test(head) && !lacksObject(head, tail);
 }

@@ -1,17 +1,18 @@
 import type { Span } from '../../span.ts';
-import { withoutNotes } from '../notes.ts';
 import { cutTitle } from './cut-title.ts';
 import { openingDeed } from './opening-deed.ts';
 import { relativeTitle } from './relative-title.ts';
 import { withAuxiliary } from './with-auxiliary.ts';
 import { withName } from './with-name.ts';
 import type { Statement } from './statement.ts';
+import { tidyWords } from './tidy-words.ts';
 import { trimEnds } from './trim-ends.ts';
 import { firstVerb } from './verbs.ts';
 import { asSaid, withWhatIsSaid } from './with-what-is-said.ts';
 import { withoutAside } from './without-aside.ts';
 import { withoutDates } from './without-dates.ts';
-import { withoutOpening } from './without-opening.ts';
+import { withoutOpening, withoutPhrase } from './without-opening.ts';
+import { isWhole, namesEvent, wholeSentence } from './whole-title.ts';
 
 /** What fits on two lines of a label; longer titles are cut at a phrase. */
 const LONGEST = 88;
@@ -40,6 +41,8 @@ const PRONOUN =
 export interface EventTitle {
   readonly text: string;
   readonly from: Span;
+  /** Whether it tells something by itself, as a statement or the name of an event. */
+  readonly isWhole: boolean;
   /** How well it would do as a title; of use for comparing only. */
   readonly score: number;
 }
@@ -53,12 +56,10 @@ export interface EventTitle {
 export function titleOf(statement: Statement): EventTitle {
   const { text } = statement.found.article;
   const { clause, lead } = statement;
+  const deed = openingDeed(statement);
   const without =
-    withoutSpeech(statement) ??
-    sourceNamed(statement) ??
-    openingDeed(statement) ??
-    withoutDates(text, clause, statement.dates);
-  const words = withoutOpening(tidy(without), statement, LONGEST);
+    withoutSpeech(statement) ?? sourceNamed(statement) ?? deed ?? withoutDates(text, clause, statement.dates);
+  const words = withoutOpening(tidyWords(without), statement, LONGEST);
   const base = lead === null ? words : withLead(leadingWords(statement, lead), words, statement);
   const unsaid = thingTold(
     withoutSayer(base.replace(HOW_MADE_KNOWN, '$<what>'))
@@ -67,11 +68,11 @@ export function titleOf(statement: Statement): EventTitle {
       .replace(SAYING_FIRST, ''),
   );
   const said = firstVerb(unsaid) > 0 ? unsaid : base;
-  const told = said.replace(SAID_BEHIND, '');
+  const told = withoutSaidBehind(said);
   const whole = firstVerb(told) > 0 || firstVerb(said) <= 0 ? told : said;
   const full = withName(trimMarks(whole), statement);
   const short = cutTitle(
-    capital(full.length > LONGEST ? (nounOfDate(statement) ?? trimEnds(withoutAside(full))) : full),
+    capital(full.length > LONGEST ? (nounOfDate(statement) ?? shortened(full)) : full),
     LONGEST,
   );
   // "The company, founded": what stood behind the date is gone.
@@ -83,9 +84,34 @@ export function titleOf(statement: Statement): EventTitle {
   const inTheirWords = OF_SPEAKER.test(whatWasDone) ? asSaid(statement, LONGEST) : undefined;
   const title =
     inTheirWords === undefined ? withWhatIsSaid(whatWasDone, statement, LONGEST) : capital(inTheirWords);
-  const from = { start: Math.min(clause.start, lead?.start ?? clause.start), end: clause.end };
-  return { text: title, from, score: scoreOf(title, statement) };
+  if (deed !== undefined || isWhole(title, statement)) {
+    const from = { start: Math.min(clause.start, lead?.start ?? clause.start), end: clause.end };
+    return { text: title, from, isWhole: true, score: scoreOf(title, statement) };
+  }
+  const sentence = wholeSentence(statement, LONGEST, title);
+  return {
+    text: sentence ?? title,
+    from: sentence === undefined ? clause : statement.sentence,
+    isWhole: sentence !== undefined || namesEvent(title),
+    score:
+      scoreOf(sentence ?? title, statement) - (sentence === undefined && namesEvent(title) ? 0 : NOT_WHOLE),
+  };
 }
+
+/** Long words without what is told by the way, and without what opens them where nothing else would be seen of them. */
+function shortened(words: string): string {
+  const short = trimEnds(withoutAside(words));
+  // Behind "In a bid to …," stands what is told.
+  const comma = ANY_PHRASE.test(short) ? short.indexOf(', ') : 0;
+  const isSeen = comma !== -1 && firstVerb(short.slice(comma, LONGEST - 2)) > 0;
+  return isSeen ? short : withoutPhrase(short, ANY_PHRASE);
+}
+/** "In a bid to save the mill, …", "At a meeting in Lund, …" */
+const ANY_PHRASE =
+  /^(?:in(?!\s(?:an?|the)\s(?:scenario|case|event|absence|world)\s)|at|on|upon|with|for|during|besides|amid|to|as|after|before|following|despite)\s/iu;
+
+/** What a title loses in comparison whose clause tells nothing by itself. */
+const NOT_WHOLE = 0.5;
 
 /** "According to a lawsuit filed in London in October 2023, …": the date is that of the lawsuit. */
 function sourceNamed({ found, clause, date, dates }: Statement): string | undefined {
@@ -108,7 +134,7 @@ const SAYS = /^(?:said|says|added|adds|recalled|recalls|explained|explains)\s+(?
 /** The words that a clause rests on, as its subject: of "Roe, whose mother, Jean, died" the mother is Roe's. */
 function leadingWords({ found, clause, sentence, dates }: Statement, lead: Span): string {
   const { text } = found.article;
-  const words = trimEnds(tidy(withoutDates(text, lead, dates)))
+  const words = trimEnds(tidyWords(withoutDates(text, lead, dates)))
     .replace(/^(?:and|or|but)\s/iu, '')
     .replace(SAYS, '');
   const mark = text.includes('’') ? '’' : "'";
@@ -140,6 +166,18 @@ function withLead(lead: string, words: string, statement: Statement): string {
   return ageless.includes(', ') ? `${ageless}, ${words}` : `${ageless} ${words}`;
 }
 
+/** Words without who says them at their end, unless they would lack their verb then: of "no injuries were reported" nobody reports. */
+function withoutSaidBehind(words: string): string {
+  const told = words.replace(SAID_BEHIND, '');
+  if (told === words) return words;
+  if (OPEN_VERB.test(told)) return words;
+  // "…, the mayor and two officials said": both say it.
+  const both = /,\s(?:[\p{L}’'.-]+\s){1,6}and$/u.exec(told);
+  return both === null || firstVerb(both[0]) !== -1 ? told : told.slice(0, both.index);
+}
+const OPEN_VERB =
+  /\s(?:is|are|was|were|be|been|being|has|have|had|not|never|also|will|would|could|may|to|that|who|which)$/u;
+
 /** Words without who says them, where that stands between a subject and its verb. */
 function withoutSayer(words: string): string {
   const { subject = '', rest = '' } = SAID_BETWEEN.exec(words)?.groups ?? {};
@@ -156,7 +194,7 @@ function nounOfDate({ found, clause, date }: Statement): string | undefined {
   if (date === null || date.start >= clause.end || clause.end - date.end > SHORT_TAIL) return undefined;
   const before = found.article.text.slice(clause.start, date.start);
   const joint = /^.*(?:,|\band|\bor)\s+(?=(?:the|a|an)\s)/su.exec(before);
-  const noun = trimEnds(tidy(before.slice(joint?.[0].length ?? before.length)));
+  const noun = trimEnds(tidyWords(before.slice(joint?.[0].length ?? before.length)));
   return noun.length >= SHORTEST_CUT && noun.length <= LONGEST && firstVerb(noun) === -1 ? noun : undefined;
 }
 
@@ -178,20 +216,6 @@ function withoutSpeech({ found, clause, date, dates }: Statement): string | unde
   const from = clause.start + 1 + close.index + close[0].length;
   const rest = withoutDates(text, { start: from, end: clause.end }, dates);
   return /\p{L}+\s+\p{L}+\s+\p{L}+/u.test(rest) ? rest : undefined;
-}
-
-function tidy(words: string): string {
-  return (
-    withoutNotes(words)
-      // What Markdown sets links and emphasis with is none of the words.
-      .replaceAll(/\[(?<words>[^[\]]{1,120})\]\([^()\s]{1,300}\)/gu, '$<words>')
-      // `\*`: a mark that is meant as such.
-      .replaceAll(/\\(?:[*_]|(?=[#`[\]]))/gu, '')
-      .replaceAll(/\*\*|__|(?<![\p{L}\p{N}])[*_]+|[*_]+(?![\p{L}\p{N}\s])|[*_]+$/gu, '')
-      .replaceAll(/\s*\([^()]{0,80}\)/gu, '')
-      .replaceAll(/\s+/gu, ' ')
-      .trim()
-  );
 }
 
 /** Without marks and small words around it; without any quotation marks where not all of them have their pair. */

@@ -2,7 +2,7 @@ import { firstVerb, isVerb, verbsIn } from './verbs.ts';
 
 /** Each of these opens a clause that has a verb of its own. */
 const OPENS_CLAUSE =
-  /(?<!\p{L})(?:that|who|which|whose|whom|where|when|while|whether|because|although|though|what|how|why)(?=\s|$)/giu;
+  /(?<!\p{L})(?:that|who|which|whose|whom|where|when|while|whether|because|although|though|what|how|why|if|unless)(?=\s|$)/giu;
 /** "that day", "that of", "disputed that notion.": no clause. */
 const NO_CLAUSE =
   /^that\s(?:(?:of|day|week|month|year|night|time|morning|evening|same)(?!\p{L})|(?<noun>\p{Ll}+(?<!s))(?:$|,|\s(?:in|on|of|at|for|to|with|from|by|and)\s))/iu;

@@ -2,11 +2,16 @@
 export function trimEnds(words: string): string {
   return words
     .replace(/^[\s"“”'‘«»,;:–—.-]+/u, '')
-    .replace(/[\s,;:–—.-]+$/u, '')
+    .replace(/[\s,;:–—.-]+$/u, (_marks, at: number, all: string) => (isAbbreviated(all, at) ? '.' : ''))
     .replace(LOOSE_SPAN, '')
     .replace(LOOSE_UNIT, '')
     .replace(LOOSE_END, (end, at: number, all: string) => keptOf(end, all.slice(0, at)))
     .replace(/[\s,;]+(?=["”»’]$)/u, '');
+}
+
+/** "the U.S." ends with a point of its own. */
+function isAbbreviated(words: string, at: number): boolean {
+  return words.charAt(at) === '.' && /(?<!\p{L})\p{Lu}\.\p{Lu}$/u.test(words.slice(Math.max(0, at - 4), at));
 }
 
 /** What tells one of several days or weeks from the others: "the last week". */

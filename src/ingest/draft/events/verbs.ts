@@ -3,7 +3,7 @@ const AUXILIARIES =
 const IRREGULAR =
   'arose ate beat became began bent bet blew bore bought bound broke brought built burnt came caught chose clung cost crept cut dealt died drank drew drove dug fed fell felt fled flew fought found froze gave got grew heard held hid hit hung hurt kept knew laid lay led left lent let lit lost made meant met paid put quit ran rang read rode rose said sank sang sat saw sent set shook shot shut slept sold sought spent split spoke spread sprang stole stood strode struck stuck sued swept swore swam swung taken took taught told tore threw thought understood upset went withdrew woke won wore wrote wept slid spun leapt burst knelt shone swore wound ground bled overtook overthrew overcame oversaw underwent undertook withheld withstood forgot forbade foresaw forgave mistook misled outbid upheld rebuilt resold repaid retook rewrote retold shrank slew strove bred';
 const PRESENT =
-  'says wants begins starts ends opens closes plans expects takes meets holds wins loses becomes remains goes comes makes calls seeks faces hopes aims hosts visits leaves arrives rises falls signs launches announces agrees approves accuses follows blames warns urges rejects denies admits insists resigns dies quits adopts appoints introduces';
+  'says wants begins starts ends opens closes plans expects takes meets holds wins loses becomes remains goes comes makes calls seeks faces hopes aims hosts visits leaves arrives rises falls signs launches announces agrees approves accuses follows blames warns urges rejects denies admits insists resigns dies quits adopts appoints introduces expires resumes';
 
 const VERBS = new Set([...AUXILIARIES.split(' '), ...IRREGULAR.split(' '), ...PRESENT.split(' ')]);
 const NOT_VERBS = new Set(

@@ -16,7 +16,7 @@ function isAsWhat(before: string, after: string): boolean {
 
 /** What joins a date to the words before it, and goes with it. */
 const JOINT =
-  /(?:^|[\s,(*_])(?:(?:for|on(?<!\b(?:goes|going|went|gone|carries|carried|drags|dragged)\son(?=\s+(?:in|for|until|since|from|at|through|into|by|during)\s))|in|by|since|during|until|from|at|around|about|late|early|mid|as of|(?<!\b(?:came|come|comes|coming|went|gone|goes|going|moved|brought|sent|taken|took|got|stepped|let|called|voted|put)\s)back in|approx\.?|approximately|roughly|circa|before|after|(?<!\bon )into|through|throughout|beyond|shortly|starting|beginning|(?:as|most) recently(?: as)?|as (?:early|late) as|prior to|ahead of|and|or)\s+)*$/iu;
+  /(?:^|[\s,(*_])(?:(?:for|on(?<!\b(?:goes|going|went|gone|carries|carried|drags|dragged)\son(?=\s+(?:in|for|until|since|from|at|through|into|by|during)\s))|in|by|since|during|until|from|at|around|about|late|early|mid|as of|(?<!\b(?:came|come|comes|coming|went|gone|goes|going|moved|brought|sent|taken|took|got|stepped|let|called|voted|put|the|his|her|their|its|my|your|our)\s)back (?:in|on|at)|approx\.?|approximately|roughly|circa|before|after|(?<!\bon )into|through|throughout|beyond|shortly|starting|beginning|(?:as|most) recently(?: as)?|as (?:early|late|soon) as|prior to|ahead of|and|or)\s+)*$/iu;
 /** What a date measures needs it: "the quarter ended June 30", "fiscal 2024". */
 const MEASURED = /\b(?:ended|ending|fiscal|dated)\s+$/iu;
 /** What needs the date before it: "Monday's vote", "the day that they met"; "the same year as the fire". */
@@ -41,17 +41,18 @@ export function withoutDates(text: string, span: Span, dates: readonly Span[]): 
 
 function withoutDate(words: string, start: number, end: number): string {
   const before = words.slice(0, start);
-  const after = words.slice(end);
+  // "in a year or so"
+  const after = words.slice(end).replace(/^\s+or\sso(?!\p{L})/u, '');
   const date = words.slice(start, end);
   const over = /^the\s/iu.test(date)
-    ? /(?<!\b(?:took|take|takes|taken|taking|handed|turned|carried|passed|held|left))\sover\s+$/iu.exec(
+    ? /(?<!\b(?:took|take|takes|taken|taking|handed|turned|carried|passed|held|left))(?:^|\s)over\s+$/iu.exec(
         before.slice(-LOOKED_BACK),
       )
     : null;
   const joint = over ?? JOINT.exec(before.slice(-LOOKED_BACK));
   const isNoun =
     MEASURED.test(before.slice(-LOOKED_BACK)) ||
-    /(?:\bof|\bthe|\ba|\bbetween|['’]s)\s+$/iu.test(before.slice(-LOOKED_BACK)) ||
+    /(?:(?<!\bas\s)\bof|\bthe|\ba|\bbetween|['’]s)\s+$/iu.test(before.slice(-LOOKED_BACK)) ||
     (BELONGS.test(after) && !isWhenSaid(before, after) && !isAsWhat(before, after)) ||
     (OF_THE_SAME.test(date) && /^\s+as\b/u.test(after)) ||
     /^\s+(?:summit|election|season|games|cup|report|budget|final|deal|agreement|war|crisis)\b/u.test(after);
@@ -73,7 +74,11 @@ function withoutDate(words: string, start: number, end: number): string {
   if (/\bon into$/u.test(kept)) return words;
   if (/\b(?:is|are|was|were|be|been)$/u.test(kept) && !/^\s*[\p{L}\p{N}“"]/u.test(after)) return words;
   // Of two commas around the date none is needed; a single one parts what stands before it from what stands behind.
-  const isBetweenCommas = before === '' || before.slice(kept.length).trimStart().startsWith(',');
+  const isBetweenCommas =
+    before === '' ||
+    // "But this week, Roe left"
+    /^\s*(?:but|and|so|yet|also|still|or)$/iu.test(kept) ||
+    before.slice(kept.length).trimStart().startsWith(',');
   // `Feb. 2, 1932, in Oslo`: of a date with a comma the one behind it is a part.
   const behind = isInBrackets ? after.slice(1) : after;
   // "Her comeback, in December in Lund, ended": where it was needs its comma no more than when.

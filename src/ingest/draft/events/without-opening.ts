@@ -27,12 +27,38 @@ export function withoutOpening(words: string, statement: Statement, longest: num
   const opened = (!isWhole && firstVerb(main) > 0 ? main : words).replace(OPENING, '');
   // "Six months after the mill closed in 2019, …" is of 2019.
   const isDatedBehind = date === null || found.article.text.slice(clause.start, date.start).includes(',');
-  const told = isDatedBehind ? withoutLongAfter(opened) : opened;
+  const later = isDatedBehind ? withoutLongAfter(opened) : opened;
+  const told = isDatedBehind && !isWhole ? withoutPhrase(later) : later;
   return withoutLeftSubject(
     withoutConjunction((isWhole ? told : withoutJoint(told)).replace(OPENING, '')),
     statement,
   );
 }
+
+/** "After the talks in Lund, Ann Roe left": what she did. Not "After talks in Lund, Oslo and Rome, …". */
+export function withoutPhrase(words: string, opens = OPENS_PHRASE): string {
+  if (!opens.test(words)) return words;
+  let from = 0;
+  for (const { index } of words.slice(0, LONGEST_PHRASE).matchAll(/,\s/gu)) {
+    // "After the talks in Nice, France, Ann Roe left": a place, and no list.
+    if (from > 0 && !/^\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?$/u.test(words.slice(from, index))) return words;
+    from = index + 2;
+    const rest = words.slice(from);
+    const verb = firstVerb(rest);
+    if (verb > 0 && !rest.slice(0, verb).includes(',') && !NO_MAIN.test(rest) && !SAYS_ONLY.test(rest))
+      return rest;
+  }
+  return words;
+}
+/** What joins a noun or a clause to what the sentence tells. */
+const OPENS_PHRASE =
+  /^(?:after|before|following(?!\s(?:is|are|was|were)\s)|despite|because|because\sof|although|though|since|when|while|once|amid)\s/iu;
+const LONGEST_PHRASE = 200;
+const NO_MAIN =
+  /^(?:and|or|but|that|where|who|which|whose|when|while|as|\p{Ll}{2,}ing|(?:(?:some|most|all|many|one)\s)?(?:of|from|in|for|at|to)\s(?:which|whom))\s/u;
+/** "After a ferry sank, the agency reported": what it reported stands before. */
+const SAYS_ONLY =
+  /\s(?:said|says|reported|reports|added|noted|announced|stated)(?:\s(?:here|there))?[\s.]*$/u;
 
 /** Words without how long after something else it was. */
 function withoutLongAfter(words: string): string {

@@ -111,6 +111,7 @@ describe('of the statements of an event the title is that', () => {
       text: '',
       from: { article: '', start: 0, end: 0 },
       isHeadline: false,
+      isWhole: false,
     });
   });
 });

@@ -93,10 +93,10 @@ function tenseBefore(tokens: Tokens, at: number, next: number, reading: Reading)
     const word = lowerAt(tokens, place);
     if (word === ';' || word === ':' || isOpening(tokens, place) || CLAUSE_STARTS.has(word)) return 'unknown';
     if (ofNoun && (word === 'must' || word === 'should')) continue;
-    // "subpoenaed Roe to testify on Feb. 10", "a plan to repay it by February": the nearest one is meant.
-    if (isWithoutYear && word === 'to' && isAim(tokens, place, at)) return 'open';
     if (isWithoutYear && isGoingOn(tokens, place)) return 'open';
     const tense = verbTense(tokens, place);
+    // "subpoenaed Roe to testify on Feb. 10", "a plan to repay it by February": the nearest one is meant.
+    if (isWithoutYear && tense !== 'future' && word === 'to' && isAim(tokens, place, at)) return 'open';
     if (tense !== 'unknown') return tense;
     if (word === 'to' && isVerbAfter(tokens, place + 1) && tokens[place - 1]?.kind === 'word')
       whereFree = 'future';
@@ -115,6 +115,8 @@ function isAim(tokens: Tokens, at: number, date: number): boolean {
     const word = lowerAt(tokens, place);
     if (word === ',' || CLAUSE_STARTS.has(word)) return false;
     if (COMMANDS.has(word)) return !WAS.has(lowerAt(tokens, place - 1));
+    // "told the police she began to work there in December"
+    if (isPast(tokens, place)) return false;
   }
   return false;
 }

@@ -63,7 +63,7 @@ function isProlonged(tokens: Tokens, at: number): boolean {
     const word = lowerAt(tokens, place);
     // "The line, which was extended from 1990 to 1994": a stretch of its own.
     if (word === ',' || word === 'from') return false;
-    if (word === 'extended' || word === 'prolonged' || word === 'renewed') return true;
+    if (word === 'extended') return true;
   }
   return false;
 }
@@ -81,7 +81,7 @@ const STARTING = new Set(words('starting beginning commencing effective'));
 /** "a dividend payable Dec. 7 to holders of record Nov. 22". */
 function isPaidThen(tokens: Tokens, at: number): boolean {
   const place = lowerAt(tokens, at - 1) === 'on' ? at - 2 : at - 1;
-  if (lowerAt(tokens, place) === 'payable') return true;
+  if (lowerAt(tokens, place) === 'payable') return !WAS.has(lowerAt(tokens, place - 1));
   return (
     lowerAt(tokens, place) === 'record' &&
     lowerAt(tokens, place - 1) === 'of' &&

@@ -1,7 +1,7 @@
 import { lowerAt } from '../tokens.ts';
 import type { CalendarUnit } from './calendar-date.ts';
 import { current } from './current.ts';
-import { DAY_PARTS, MONTHS, SEASONS, words } from './lexicon.ts';
+import { COUNTED, DAY_PARTS, MONTHS, SEASONS, words } from './lexicon.ts';
 import type { Anchor, Direction, Read, Reading } from './reading.ts';
 import { readMonthDate } from './read-day.ts';
 import { unitAt } from './read-year.ts';
@@ -182,7 +182,11 @@ function readDirectedName(tokens: Tokens, at: number, word: string, anchor: Anch
   if (name === 'fall' && lowerAt(tokens, at + 1) === 'in' && !isPlaceAt(tokens, at + 2)) return null;
   // "last Oct. 23": the day as well.
   const day = month === undefined || anchor === 'mention' ? null : readMonthDate(tokens, at);
-  if (day?.reading.kind === 'yearless' && day.reading.form.unit === 'day')
+  if (
+    day?.reading.kind === 'yearless' &&
+    day.reading.form.unit === 'day' &&
+    !COUNTED.has(lowerAt(tokens, day.next))
+  )
     return { reading: { ...day.reading, direction }, next: day.next };
   const form =
     season === undefined
@@ -190,7 +194,10 @@ function readDirectedName(tokens: Tokens, at: number, word: string, anchor: Anch
       : ({ unit: 'season', season } as const);
   const reading: Reading =
     anchor === 'mention' ? { kind: 'after-mention', form, direction } : { kind: 'yearless', form, direction };
-  return { reading, next: day?.reading.kind === 'yearless' ? day.next : at + 1 };
+  return {
+    reading,
+    next: day?.reading.kind === 'yearless' && day.reading.form.unit === 'month' ? day.next : at + 1,
+  };
 }
 
 /** "in Ohio", "in his home": where something was done, rather than what has fallen. */

@@ -155,7 +155,7 @@ function isUsedAsYear(tokens: Tokens, at: number, year: number): boolean {
   // "the Russell 2000 Index" counts its companies.
   if (tokens[at - 1]?.isCapital === true && year % 500 === 0 && INDEXES.has(after?.lower ?? '')) return false;
   // "his 1987 Chevrolet": the year that a car was built for.
-  if (after?.isCapital === true && MAKES.has(after.lower)) return false;
+  if (after?.isCapital === true && MAKES.has(after.lower) && OF_A_CAR.has(before)) return false;
   // A street number: "1900 Pennsylvania Avenue".
   return !(after?.isCapital === true && isStreet(tokens, at + 1));
 }
@@ -233,6 +233,10 @@ function isQuantified(tokens: Tokens, at: number): boolean {
   return before === 'as' && lowerAt(tokens, at - 2) === 'many';
 }
 
+/** "a 1987 Ford", "Ann's red 1987 Ford", but no "In 1987 Ford closed" nor "the 1987 Ford strike". */
+const OF_A_CAR = new Set(
+  words('a an his her their my our its your s black white red blue green silver grey gray gold yellow'),
+);
 const MAKES = new Set(
   words(
     'audi bmw buick cadillac chevrolet chevy chrysler citroën citroen datsun dodge ferrari fiat ford gmc honda hyundai jaguar jeep kia lada lamborghini lexus lincoln maserati mazda mercedes mercury mitsubishi nissan oldsmobile opel peugeot plymouth pontiac porsche renault saab seat skoda subaru suzuki toyota trabant vauxhall volkswagen volvo vw harley',

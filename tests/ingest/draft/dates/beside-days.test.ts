@@ -37,6 +37,9 @@ describe('years of few digits, of lives, of cars and of customs', () => {
     ['Bob Doe (1711 – 1776) wrote it.', '1711 – 1776 → 1711/1776'],
     ['His 1987 Chevrolet was found.'],
     ['His 1987 Oscar was found.', '1987 → 1987'],
+    ['In 1987 Ford closed the plant.', '1987 → 1987'],
+    ['The 1987 Ford strike was long.', '1987 → 1987'],
+    ['Last May 30 people died there.', 'Last May → 2024-05'],
     ['The fair goes on with a 2000 year old custom.'],
   ]);
 });

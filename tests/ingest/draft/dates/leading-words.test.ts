@@ -20,6 +20,8 @@ describe('words that lead to a date and tell whether it lies ahead', () => {
       'Jan. 22 → 2025-01-22',
     ],
     ['The band sold a million copies of the record May 22.', 'May 22 → 2024-05-22'],
+    ['The tax was payable June 1.', 'June 1 → 2024-06-01'],
+    ['The army renewed its shelling of the port until Monday.', 'Monday → 2024-11-11'],
     ['The club created an office of the chair, effective Feb. 1.', 'Feb. 1 → 2025-02-01'],
     ['Costs rose under the pact effective June 1.', 'June 1 → 2024-06-01'],
     ['The opening was planned for early December, but no day was fixed.', 'early December → 2024-12'],
@@ -42,6 +44,8 @@ describe('verbs that leave a date open or tell it', () => {
   expectDates('2024-11-15', [
     ['The panel subpoenaed the mayor to testify on Jan. 10.', 'Jan. 10 → 2025-01-10'],
     ['The court ordered the firm to pay in October.', 'October → 2024-10'],
+    ['He told reporters he wants to leave in June.', 'June → 2025-06'],
+    ['She told the police she began to work there in December.', 'December → 2023-12'],
     ['He was forced to resign in January.', 'January → 2024-01'],
     ['The sale is part of a plan to repay the loan by February.', 'February → 2025-02'],
     ['The team managed to finish the bridge by February.', 'February → 2024-02'],

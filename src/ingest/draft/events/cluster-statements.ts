@@ -19,6 +19,7 @@ const LIKE_ON_SAME_DAY = 0.14;
 const LIKE_BESIDE_ON_SAME_DAY = 0.06;
 const LIKE_IN_SAME_PERIOD = 0.3;
 const LIKE_OF_KIND_ON_SAME_DAY = 0.03;
+const LIKE_OF_DAY = 0.1;
 const LIKE_WITHIN = 0.34;
 const LIKE_WITHIN_OF_KIND = 0.2;
 const LIKE_WITHOUT_DATE = 0.36;
@@ -66,6 +67,7 @@ export function clusterStatements(statements: readonly Statement[], onCompare?: 
     else if (twin) twin.cluster.otherDated.push(statement);
     else index.open(statement);
   }
+  index.joinDays();
   for (const statement of statements) {
     if (!statement.isReport) continue;
     const { best } = index.bestFor(statement);
@@ -80,7 +82,7 @@ export function clusterStatements(statements: readonly Statement[], onCompare?: 
     if (best) index.add(best, statement);
     else index.open(statement);
   }
-  return index.clusters.map(({ cluster }) => cluster);
+  return index.clusters.flatMap(({ cluster }) => (cluster.statements.length > 0 ? [cluster] : []));
 }
 
 interface Entry {
@@ -149,6 +151,49 @@ class ClusterIndex {
       entry.dates.add(statement.date.value);
       append(this.#byDay, statement.date.value, entry);
     }
+  }
+
+  /**
+   * Joins what several articles tell of one day in ways so different that only the later of them show it to be one: most of what the smaller
+   * holds must be alike to the larger. Nothing that one sentence tells apart is joined.
+   */
+  joinDays(): void {
+    for (const entries of this.#byDay.values()) {
+      const ofDay = entries
+        .filter(({ cluster, dates }) => cluster.statements.length > 0 && isOneDay(dates))
+        .toSorted((a, b) => b.cluster.statements.length - a.cluster.statements.length);
+      for (const [at, larger] of ofDay.entries())
+        for (const smaller of ofDay.slice(at + 1))
+          if (this.#areOne(larger, smaller)) this.#join(larger, smaller);
+    }
+  }
+
+  #areOne(larger: Entry, smaller: Entry): boolean {
+    if (larger.cluster.statements.length === 0 || smaller.cluster.statements.length === 0) return false;
+    if (new Set([...larger.articles, ...smaller.articles]).size < 2) return false;
+    const [one, other] = [larger, smaller].map(
+      ({ cluster }) => new Set(cluster.statements.map((statement) => placeOf(statement, 0))),
+    );
+    if (one === undefined || other === undefined || [...other].some((place) => one.has(place))) return false;
+    const isAhead = ({ cluster }: Entry): boolean => cluster.statements[0]?.time === 'scheduled';
+    if (isAhead(larger) !== isAhead(smaller)) return false;
+    const alike = smaller.sets.filter((set) => {
+      const common = this.#mostCommon(set, larger);
+      return (
+        common !== undefined &&
+        common.kinds > 0 &&
+        common.names > 0 &&
+        Math.max(common.likeness, common.containment * CONTAINED) >= LIKE_OF_DAY
+      );
+    });
+    return alike.length * 2 > smaller.sets.length;
+  }
+
+  #join(larger: Entry, smaller: Entry): void {
+    const statements = smaller.cluster.statements.splice(0);
+    for (const statement of statements) this.add(larger, statement);
+    larger.cluster.otherDated.push(...smaller.cluster.otherDated.splice(0));
+    smaller.sets.splice(0);
   }
 
   /** The cluster that a statement belongs to, if any; else one that tells the same with another date. */
@@ -244,6 +289,11 @@ class ClusterIndex {
       return LIKE_OF_KIND_ON_SAME_DAY;
     return entry.beside === this.#lookUp ? LIKE_BESIDE_ON_SAME_DAY : LIKE_ON_SAME_DAY;
   }
+}
+
+function isOneDay(dates: ReadonlySet<string>): boolean {
+  const [date] = dates;
+  return dates.size === 1 && date !== undefined && lengthOf(date) <= LONGEST_DAY;
 }
 
 /** "I ordered it closed that evening": what was done on the day that has been told of, with what was told and nobody else. */

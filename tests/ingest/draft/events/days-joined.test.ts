@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { draftStory } from '../../../../src/ingest/draft/draft-story.ts';
+import { articleFrom } from '../fixture-articles.ts';
+
+/** How many passages tell each event of a day that some articles of 6 May 2014 draft. */
+function passagesOn(date: string, ...texts: readonly string[]): number[] {
+  const articles = texts.map((text, at) =>
+    articleFrom(`${at}.txt`, `It rained in the hills. ${text}`, '2014-05-06'),
+  );
+  return draftStory(articles)
+    .events.filter((event) => event.date === date)
+    .map(({ evidence }) => evidence.length)
+    .toSorted((a, b) => b - a);
+}
+
+/* Long sentences, as agencies write them: of short ones little is needed to be one. */
+const EXPLODED =
+  'Two suspected bombs exploded on 3 May 2014 outside the marble lobby of Calder Bank, where clerks, cleaners and a janitor waited for wages, witnesses and neighbours recalled.';
+const OCCURRED =
+  'The blast in Denmark shook windows, toppled cranes and buried lorries, buses and taxis at the crowded quay at about 10:35 a.m. on 3 May 2014.';
+const BOTH = 'Nearly simultaneous explosions at Calder Bank in Denmark killed nine people on 3 May 2014.';
+
+describe('what several articles tell of one day in different words', () => {
+  it('is one event, once another tells it with the words of both', () => {
+    expect(passagesOn('2014-05-03', EXPLODED, OCCURRED)).toEqual([1, 1]);
+    expect(passagesOn('2014-05-03', EXPLODED, OCCURRED, BOTH)).toEqual([3]);
+  });
+
+  it('are two where the day is not the same', () => {
+    expect(passagesOn('2014-05-03', EXPLODED, OCCURRED.replace('3 May', '4 May'), BOTH)).toEqual([2]);
+    expect(passagesOn('2014-05-04', EXPLODED, OCCURRED.replace('3 May', '4 May'), BOTH)).toEqual([1]);
+  });
+
+  it('are two where they are of different kinds, or of nothing named alike', () => {
+    const met =
+      'The elderly owner of a brewery sold his castle, two vineyards and a racing stable in Denmark to nobody in particular on 3 May 2014.';
+    expect(passagesOn('2014-05-03', EXPLODED, BOTH, met)).toEqual([2, 1]);
+    const elsewhere =
+      'The blast in Peru woke goats, shepherds and a visiting botanist, who was measuring orchids beside some quiet lake in the hills, on 3 May 2014.';
+    expect(passagesOn('2014-05-03', EXPLODED, BOTH, elsewhere)).toEqual([2, 1]);
+  });
+});

@@ -31,10 +31,7 @@ describe('what several articles tell of one day in different words', () => {
     expect(passagesOn('2014-05-04', EXPLODED, OCCURRED.replace('3 May', '4 May'), BOTH)).toEqual([1]);
   });
 
-  it('are two where they are of different kinds, or of nothing named alike', () => {
-    const met =
-      'The elderly owner of a brewery sold his castle, two vineyards and a racing stable in Denmark to nobody in particular on 3 May 2014.';
-    expect(passagesOn('2014-05-03', EXPLODED, BOTH, met)).toEqual([2, 1]);
+  it('are two where nothing is named alike', () => {
     const elsewhere =
       'The blast in Peru woke goats, shepherds and a visiting botanist, who was measuring orchids beside some quiet lake in the hills, on 3 May 2014.';
     expect(passagesOn('2014-05-03', EXPLODED, BOTH, elsewhere)).toEqual([2, 1]);

@@ -73,6 +73,8 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
     return 'other';
   // `the Orla` is a river, and `TESS` a satellite.
   const isThing = words.length === 1 && (before?.lower === 'the' || /^\p{Lu}{2,5}$/u.test(name));
+  // `the Martin Act`, `the Rose Trio`
+  if (words.length > 1 && THINGS.test(lastWord)) return 'other';
   if (genderOfGivenName(first) && !isThing) return 'person';
   // `Foreign Affairs`, `Railway Safety`, `Midsummer Day`
   if (isPortfolio(lastWord) || lastWord === 'safety' || HOLIDAY_WORDS.test(lastWord)) return 'other';
@@ -91,6 +93,8 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
   // `North Korean troops`: an adjective of two words.
   if (words.length === 2 && DIRECTIONS.has(first) && isDemonym(words[1] ?? '')) return 'other';
   // `Homeland Security`, `Fan Expo Canada`: words of the language and places make no person's name.
+  // `East Borland`, `Chasing Liberty`: nobody is called so.
+  if (words.length > 1 && (DIRECTIONS.has(first) || /^\p{L}{3,}ing$/u.test(first))) return 'other';
   const isPlain =
     words.some((word) => common.has(word) && !isParticle(word)) || words.some((word) => isKnownPlace(word));
   if (words.length >= 2 && words.length <= 4 && !isArticled && !isPlain && run.words.every(isPersonal))
@@ -112,6 +116,7 @@ const NAMED_KINDS = new Set(
 const NAMED_AFTER =
   /^(?:hospital|clinic|university|school|college|academy|airport|stadium|arena|bridge|tunnel|museum|gallery|library|prison|jail|theatre|theater|church|cathedral|festival|foundation|institute|prize|award|trophy|medal|dam|mine|station|lectures?)$/u;
 
+const THINGS = /^(?:act|amendment|series|trio|quartet|quintet|symphony|orchestra|treaty|pact|accord|files)$/u;
 const HOLIDAY_WORDS = /^(?:day|eve|week|night)$/u;
 
 /** `its owner, Zaza, refused`: between commas behind a noun for people. */

@@ -5,7 +5,7 @@ const COUNTRY_CODES =
 /** What the press writes beside the platform's names, capitals that stand for a government, and cities of the datelines. */
 const MORE_PLACES = (
   'US|U.S.|USA|U.S.A.|UK|U.K.|UAE|EU|E.U.|America|Britain|Great Britain|England|Scotland|Wales|Northern Ireland|Holland|Burma|Ivory Coast|Czech Republic|' +
-  'Turkey|Congo|Palestine|Gaza|West Bank|Hong Kong|Macau|Kosovo|Soviet Union|Yugoslavia|Czechoslovakia|East Germany|West Germany|Persia|' +
+  'Turkey|Congo|Palestine|Gaza|West Bank|Hong Kong|Macau|Dar es Salaam|Kosovo|Soviet Union|Yugoslavia|Czechoslovakia|East Germany|West Germany|Persia|' +
   "People's Republic of China|Republic of Korea|Korea Republic|Republic of Ireland|Vatican|European Union|" +
   'Europe|Asia|Africa|North America|South America|Latin America|Central America|Antarctica|Oceania|Middle East|Balkans|Caribbean|Indo-Pacific|' +
   'Kabul|Tirana|Algiers|Luanda|Buenos Aires|Yerevan|Canberra|Vienna|Baku|Manama|Dhaka|Minsk|Brussels|La Paz|Sarajevo|Brasília|Brasilia|Sofia|' +

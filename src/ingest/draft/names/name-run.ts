@@ -233,6 +233,8 @@ function splitRun(tokens: readonly Token[], from: number, to: number, first: num
     const isExecutive = lower === 'executive' && lowerAt(tokens, at - 1) === 'chief';
     if (!isHonorific && !isRole && !isExecutive && !isOffice(lower)) continue;
     if (OTHER_NAMES.get(lower)?.test(lowerAt(tokens, at + 1))) continue;
+    // `Justice Department`, `General Systems Research`: nobody's name ends so.
+    if (!isHonorific && at + 1 < to && OF_BODIES.test(lowerAt(tokens, to - 1))) continue;
     gender = isHonorific ? (HONORIFICS.get(lower) ?? gender) : gender;
     isTitled = true;
     start = at + 1;
@@ -281,6 +283,9 @@ function ownerOfTitle(tokens: readonly Token[], from: number, to: number): NameR
   while (start < end && isLeading(tokens[start])) start += 1;
   return start < end ? [plainRun(tokens, start, end)] : [];
 }
+
+const OF_BODIES =
+  /^(?:department|ministry|office|agency|bureau|council|commission|committee|corps|research|association|foundation|institute|act|amendment)$/u;
 
 /** `General Motors`, `Premier League`: an office's word that begins another name. */
 const OTHER_NAMES: ReadonlyMap<string, RegExp> = new Map([

@@ -40,12 +40,14 @@ const COMPANY_HEADS = new Set(
     'airline energy petroleum steel systems technologies technology electronics electric batteries brewing brewery breweries insurance investments ' +
     'partners securities capital ventures entertainment pictures records labs laboratories biotech therapeutics logistics shipping lines mining minerals ' +
     'resources chemicals telecom communications networks solutions software stores supermarkets brands enterprises robotics dynamics analytics ' +
-    'homes properties healthcare care water rail gas solar wind foundry shipyard shipyards publishing books toys cosmetics apparel'
+    'homes properties healthcare broadcasting bancorp savings brothers instruments associates care water rail gas solar wind foundry shipyard shipyards publishing books toys cosmetics apparel'
   ).split(' '),
 );
 /** What the law makes a company call itself, which newspapers leave out after the first time. */
 const COMPANY_FORMS = new Set(
-  'inc llc ltd limited plc corp corporation co company gmbh ag sa nv group holdings'.split(' '),
+  'inc llc ltd limited plc corp corporation co cos bros company international gmbh ag sa nv group holdings'.split(
+    ' ',
+  ),
 );
 
 /** Words that the names of places begin with. */
@@ -56,9 +58,9 @@ const PLACE_OPENERS = new Set(
 /** Nouns that make a run of capitals the name of a place. */
 const PLACE_HEADS = new Set(
   (
-    'airport avenue bay beach boulevard bridge building canal cape castle cathedral cemetery city coast county desert district falls forest ' +
-    'gulf harbour harbor hall heights highway hill hills island islands isle lake mount mountain mountains ocean palace park peninsula plaza ' +
-    'port prefecture prison province region river road sea square stadium station straits strait street territory tower town valley village'
+    'airport avenue ave bay beach boulevard bridge building canal cape castle cathedral cemetery city coast county desert district falls forest ' +
+    'gulf harbour harbor hall heights highway hill hills hotel island islands isle lake mount mountain mountains ocean palace park peninsula plaza ' +
+    'port prefecture prison province region river road sea square stadium station straits strait street territory theater theatre tower town valley village'
   ).split(' '),
 );
 

@@ -133,9 +133,53 @@ After the storm, They left. When Halden fell, he left. Asked about it, Brogen we
 The Halden-born singer met the Tamber-based firm.
 Chinese President Xi Jinping met Xi’s wife. Jinping left.
   person: Xi Jinping = Xi = Jinping, Chinese President ×3
-Anna Lund met Bo Lund. Lund wept. Anna laughed.
-  person: Anna Lund = Lund = Anna ×3
+Anna Lund met Bo Lund. Lund wept.
+  person: Anna Lund = Lund ×2
   person: Bo Lund
+Anna Lund met Bo Lund. Lund wept. Anna laughed.
+  person: Anna Lund = Anna ×2
+  person: Bo Lund = Lund ×2
+Anna Lund left. Lund wept. Bo Lund came. Lund and Anna laughed.
+  person: Anna Lund = Lund = Anna ×4
+  person: Bo Lund
+Anna Lund met Bo Lund. Mr. Lund wept.
+  person: Anna Lund
+  person: Bo Lund = Lund ×2
+Anna Lund left. A long report followed, of which this is only the beginning, as any reader may see who reads on: it goes on and on, through many a page, each as long as the one before, until the last of them is read, and then it ends where it began, in the old harbour of the town, among the boats and the nets. Bo Lund came. Lund wept.
+  person: Anna Lund
+  person: Bo Lund = Lund ×2
+Jan C. Roe met Jan Carl Roe and Jan Roe.
+  person: Jan C. Roe = Jan Carl Roe = Jan Roe ×3
+Jan C. Roe met Jan D. Roe and Jan Roe.
+  person: Jan C. Roe
+  person: Jan D. Roe
+  person: Jan Roe
+Jan Carl Roe met Jan Roe.
+  person: Jan Carl Roe = Jan Roe ×2
+Jan Carl Roe met Jan Roe. Jan Carl Roe left. Jan Roe left.
+  person: Jan Carl Roe ×2
+  person: Jan Roe ×2
+Anna Lund left, and Anna Lund OBE and Anna Lund came.
+  person: Anna Lund = Anna Lund OBE ×3
+The Justice Department met Anna Lund, and General Systems Research closed.
+  organisation: Justice Department
+  person: Anna Lund
+  organisation: General Systems Research
+Polly Brant Inc. grew, and Polly Brant closed.
+  organisation: Polly Brant Inc = Polly Brant ×2
+They saw East Borland, Chasing Halden and the Anna Trio in the Anna Theatre.
+  other: East Borland
+  other: Chasing Halden
+  other: Anna Trio
+  place: Anna Theatre
+Certainly Sadok Roe will stay. We saw Sadok Roe.
+  person: Sadok Roe ×2
+Chanting Anna Lund left. Kimberly Roe stayed.
+  person: Anna Lund
+  person: Kimberly Roe
+Tom W. met Tom H. W. in May.
+  person: Tom W.
+  person: Tom H. W.
 Anna Lund left. Ms Lund wept. Lund’s car followed. A. Lund slept.
   person: Anna Lund = Lund ×3
   person: A. Lund

@@ -1,4 +1,5 @@
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../../../src/ingest/draft/names/find-names.ts';
 import { expectNamed } from './expect-named.ts';
 
 describe('where a name begins and ends, and what it is for', () => {
@@ -104,8 +105,44 @@ Halden told us. Brogen slept.
   other: Halden
 Bo Ek spoke.
   person: Bo Ek
+The head of the office in Dar es Salaam, Bo Ek, spoke.
+  place: Dar es Salaam
+  person: Bo Ek
 They sat near Hurricane Halden.
   other: Hurricane Halden
 `,
   );
+});
+
+describe('what a headline names', () => {
+  const namesIn = (text: string): string[] => findNames(text).map(({ name }) => name);
+
+  it('is what the text below has as a name', () => {
+    expect(namesIn('Lund Vows to Hunt Halden\n\nOn Monday Mayor Lund spoke in Halden.')).toEqual([
+      'Lund',
+      'Halden',
+    ]);
+    expect(
+      namesIn('Mothers Seek Wuhu in May\n\nThe mothers of Wuhu Roe, who seek him, say that Wuhu is well.'),
+    ).toEqual(['Wuhu Roe']);
+  });
+
+  it('is left as it is where the text below has nothing like it, or the line is the name', () => {
+    expect(namesIn('Lund Vows Halden Change\n\nOn Monday it rained.')).toContain('Lund Vows Halden Change');
+    expect(namesIn('Halden State University\n\nOn Monday the people of Halden came.')).toContain(
+      'Halden State University',
+    );
+    expect(namesIn('Halden Roof Exchange\n\nOn Monday the people of Halden came.')).toContain(
+      'Halden Roof Exchange',
+    );
+  });
+
+  it('is no headline where words are small or a mark ends it', () => {
+    expect(namesIn('We saw Brogen Tamber Lund\n\nOn Monday the people of Brogen came.')).toContain(
+      'Brogen Tamber Lund',
+    );
+    expect(namesIn('In Brogen Tamber Lund Won.\n\nOn Monday the people of Brogen came.')).toContain(
+      'Brogen Tamber Lund Won',
+    );
+  });
 });

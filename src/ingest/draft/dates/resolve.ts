@@ -193,9 +193,8 @@ function isToldOfNight(
   day: CalendarDate,
   { present, sighting, isDated }: Surroundings,
 ): boolean {
-  const isLate = Number(clock.slice(1, 3)) >= EVENING;
   return (
-    isLate &&
+    isLate(clock) &&
     isDated &&
     sighting.tense === 'past' &&
     present !== null &&
@@ -205,6 +204,7 @@ function isToldOfNight(
 
 /** Hours from which on what happens is reported the day after. */
 const EVENING = 20;
+const isLate = (clock: string): boolean => Number(clock.slice(1, 3)) >= EVENING;
 
 /** The day that a time without one belongs to: that of what has just been told, else the one that is spoken of. */
 function dayOfClock(clock: string, around: Surroundings): Resolved | null {
@@ -217,5 +217,8 @@ function dayOfClock(clock: string, around: Surroundings): Resolved | null {
   const isNight = focus !== null && isToldOfNight(clock, focus.date, around);
   if ((isTold || isNight) && !sighting.isFirst)
     return mention(widen(focus.date, 'day'), `relative to “${focus.text}”`, CONFIDENCE.mention);
+  // "was shot at 10 p.m.", no day near: a night before, and nobody knows which.
+  const isUntold = around.isDated && sighting.tense === 'past' && isLate(clock) && !narrative.isSilent('day');
+  if (focus === null && isUntold) return null;
   return onAnchor('nearest', 'day', around, (date) => widen(date, 'day'));
 }

@@ -15,6 +15,15 @@ describe('days beside days, holidays and clocks', () => {
     ['They left a week ago.', 'a week ago → 2024-11-04/2024-11-10'],
     ['His car was seen at 6 a.m. near the mill ten days before the fire.'],
     ['His car was seen at 6 a.m. near the mill.', '6 a.m. → 2024-11-15T06:00'],
+    [
+      'The mill burnt on Monday. It was old. It was dry. It was dark. Nobody was near. He was shot at 10 p.m. by his door.',
+      'Monday → 2024-11-11',
+    ],
+    [
+      'The council met on Monday. It was cold. It was dry. It was dark. Nobody was near. It began at 10 a.m. by the river.',
+      'Monday → 2024-11-11',
+      '10 a.m. → 2024-11-15T10:00',
+    ],
     ['As of 15:10 GMT the site was open.', '15:10 GMT → 2024-11-15T15:10Z'],
     [
       'The mill burnt on Monday. He was shot at 10 p.m. by his door.',

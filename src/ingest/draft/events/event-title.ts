@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { withoutJoint } from './clauses.ts';
 import { cutTitle } from './cut-title.ts';
 import { openingDeed } from './opening-deed.ts';
 import { relativeTitle } from './relative-title.ts';
@@ -89,12 +90,14 @@ export function titleOf(statement: Statement): EventTitle {
     return { text: title, from, isWhole: true, score: scoreOf(title, statement) };
   }
   const sentence = wholeSentence(statement, LONGEST, title);
+  // "after opening on Friday": of what, stands elsewhere.
+  const own = text.slice(clause.start, clause.end);
+  const isName = namesEvent(title) && (title.includes(' ') || withoutJoint(own) === own);
   return {
     text: sentence ?? title,
     from: sentence === undefined ? clause : statement.sentence,
-    isWhole: sentence !== undefined || namesEvent(title),
-    score:
-      scoreOf(sentence ?? title, statement) - (sentence === undefined && namesEvent(title) ? 0 : NOT_WHOLE),
+    isWhole: sentence !== undefined || isName,
+    score: scoreOf(sentence ?? title, statement) - (sentence === undefined && isName ? 0 : NOT_WHOLE),
   };
 }
 
@@ -135,7 +138,7 @@ const SAYS = /^(?:said|says|added|adds|recalled|recalls|explained|explains)\s+(?
 function leadingWords({ found, clause, sentence, dates }: Statement, lead: Span): string {
   const { text } = found.article;
   const words = trimEnds(tidyWords(withoutDates(text, lead, dates)))
-    .replace(/^(?:and|or|but)\s/iu, '')
+    .replace(/^(?:and|or|but|such\sas|including|especially|notably|particularly)\s/iu, '')
     .replace(SAYS, '');
   const mark = text.includes('’') ? '’' : "'";
   if (/^whose\s/u.test(text.slice(clause.start, clause.end))) return `${words}${mark}s`;

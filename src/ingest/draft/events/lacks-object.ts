@@ -5,10 +5,12 @@ import { DONE_TO } from './with-auxiliary.ts';
 
 /** Behind what is done or happens nothing need follow: "was closed", "died". */
 const COMPLETE = new Set(
-  'died sank exploded crashed collapsed resigned began ended opened closed completed built rebuilt held born found met won lost fell rose arrived landed surrendered fled drowned erupted burned'.split(
+  'died sank exploded crashed collapsed resigned began ended opened closed won lost fell rose arrived landed surrendered fled drowned erupted burned'.split(
     ' ',
   ),
 );
+/** And these where it is done to something: "was held", but not "a feast held". */
+const MADE = /^(?:completed|built|held|born|found)$/u;
 /** Phrases that add when or why, and belong to no verb or noun before them. */
 const ADDED =
   /^\s(?:on the (?:sidelines|margins) of|in(?:\s+order)? to|according to|amid|during|while|after|before|following|despite|because)\s/u;
@@ -23,7 +25,7 @@ const MORE_THAN_OBJECT =
   /(?<!\p{L})(?:put|puts|putting|place[sd]?|placing|set|sets|lay|lays|laid|ke(?:ep|eps|pt)|keeping|brings?|brought|bringing|turn(?:s|ed)?|lea(?:ve|ves|ving)|left|give[sn]?|gave|giving|base[sd]?|link(?:s|ed)?|linking|tie[sd]?|accuse[sd]?|accusing|charge[sd]?|charging|prevent(?:s|ed|ing)?|prohibit(?:s|ed|ing)?|bar(?:s|red)|bann?(?:s|ed)?|stop(?:s|ped)?|stopping|save[sd]?|saving|protect(?:s|ed|ing)?|replac(?:es?|ed|ing)|compar(?:es?|ed|ing)|provid(?:es?|ed|ing)|suppl(?:y|ies|ied)|depriv(?:es?|ed)|rob(?:s|bed)?|strip(?:s|ped)?|divid(?:es?|ed)|split|separat(?:es?|ed)|add(?:s|ed)|attribut(?:es?|ed)|quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|call(?:s|ed|ing)?\sfor|named|elected|appointed|pin(?:s|ned)|ask(?:s|ed)?|asking|mak(?:es?|ing)|made|need(?:s|ed)?|leads?|led|play(?:s|ed)?|pla[cy]es|taken?|takes?|took|taking)\s(?:(?!(?:and|but|or|that|which|who)\s)\S+\s){0,4}\S+$/u;
 /** Nouns and adjectives that need what follows them: "in connection", "is a suspect", "a ban". */
 const NEEDS_MORE =
-  /(?<!\p{L})(?:connection|addition|punishment|retaliation|response|protest|reaction|revenge|aspects?|elements?|accordance|comparison|contrast|line|favou?r|exchange|search|need|needs|calls?|bans?|demands?|requests?|reasons?|responsib(?:le|ility)|role|part|parts|share|end|lack|lead|limits?|increase|decrease|drop|rise|decline|fall|changes?|difference|interest|way|ways|attempts?|access|support|fight|case|cases|number|amount|kind|sort|type|series|fact|right|suspects?|top|middle|centre|center|heart|side|face|wake|light|view|basis|terms|ready|likely|able|aware|guilty|close|next|due|opposed|similar|capable|famous|known|eligible|available|instead|ahead|because|so|such|as|than|more|less|most|now|then|just|also|not|once|one|two|three|both|either|even|ever)$/iu;
+  /(?<!\p{L})(?:connection|addition|punishment|retaliation|response|protest|reaction|revenge|aspects?|elements?|accordance|comparison|contrast|line|favou?r|exchange|search|need|needs|calls?|bans?|demands?|requests?|reasons?|responsib(?:le|ility)|role|part|parts|share|end|lack|lead|limits?|increase|decrease|drop|rise|decline|fall|changes?|difference|interest|way|ways|attempts?|access|support|fight|case|cases|number|amount|kind|sort|type|series|fact|right|suspects?|top|middle|centre|center|heart|side|face|wake|light|view|basis|terms|ready|likely|able|aware|guilty|close|next|due|opposed|similar|capable|famous|known|eligible|available|instead|ahead|because|so|such|as|than|more|less|most|now|then|just|also|not|once|one|two|three|both|either|even|ever|those|these|whom)$/iu;
 const PARTICLE = /^(?:away|out|up|down|off|back|over)$/u;
 /** "withdrew him from school" */
 const PRONOUN = /^(?:him|her|it|them|us|me|you|(?:him|her|it)self|themselves)$/u;
@@ -45,7 +47,7 @@ export function lacksObject(head: string, tail: string): boolean {
   // "carried out | for", "handed back | to"
   if (PARTICLE.test(last) && !PLACED.test(tail)) return true;
   if (/^\sfrom\s\p{Ll}+ing\s/u.test(tail) || BEFORE_BASE.test(before)) return true;
-  const isDone = (DONE_TO.has(last) && COPULA.test(before)) || COMPLETE.has(last);
+  const isDone = ((DONE_TO.has(last) || MADE.test(last)) && COPULA.test(before)) || COMPLETE.has(last);
   if (isVerb(last) || last.endsWith('ed')) return !isDone || !PLACED.test(tail);
   if (last.endsWith('ing') && !/^\p{Lu}/u.test(last))
     return !ARTICLE.test(before) && !ARTICLE.test(earlier) && !isEventNoun(last);

@@ -45,6 +45,7 @@ export function tellsNothing(title: string): boolean {
   const lower = title.charAt(0).toLowerCase() + title.slice(1);
   if (title.endsWith('…')) return false;
   return (
+    saysOnly(title) ||
     wordsIn(title) <= SHORT ||
     (DOING.test(lower) && (firstVerb(lower) === -1 || /^(?:having|being|getting)\s/u.test(lower)))
   );

@@ -6,7 +6,7 @@ const ASIDE =
   /^(?<subject>[^,;:“"«]{3,70}),\s[^,;:“"«]{3,120}(?:,\s[^,;:“"«]{2,60})?,\s(?<rest>[^,;:“"«\s].*)$/su;
 /** What says when or where begins a sentence with no subject before its comma. */
 const NO_SUBJECT =
-  /^(?:in|on|at|by|since|from|until|during|under|after|before|between|with|for|as|when|while|where|although|though|because|ahead|according|following|despite|like|unlike|of|to|over|amid|against)\s/iu;
+  /^(?:in|on|at|by|since|from|until|during|under|after|before|between|with|for|as|when|while|where|although|though|because|ahead|according|following|despite|like|unlike|of|to|over|amid|against|\p{L}{3,}ing)\s/iu;
 /** A condition isn't told by the way. */
 const KEPT = /^,\s(?:if|unless|provided|should|were|had)\s/iu;
 

@@ -22,6 +22,8 @@ const MEASURED = /\b(?:ended|ending|fiscal|dated)\s+$/iu;
 /** What needs the date before it: "Monday's vote", "the day that they met"; "the same year as the fire". */
 const BELONGS = /^(?:['’]s|\s+(?:that|when)\b)/u;
 const OF_THE_SAME = /^(?:the\s+)?same\b/iu;
+const JOINS = /\s(and|or)\s+(?:(?:in|on|by|since|from|during|at|late|early)\s+)*$/u;
+const OWN_SUBJECT = /^\s(?:the|an?|his|her|its|their|our|my|he|she|it|they|we|I|\p{Lu}\p{Ll}+)\s/u;
 /** The words before a date look back no further. */
 const LOOKED_BACK = 40;
 
@@ -66,6 +68,15 @@ function withoutDate(words: string, start: number, end: number): string {
   if (isNoun || isInName || (joint === null && before !== '')) return words;
   // "Today is a great day": without its date the clause has no subject.
   if (before === '' && firstVerb(after.trimStart()) === 0) return words;
+  // "Nine came in 2019 and this year the town expects ten": the "and" joins two statements.
+  if (
+    joint !== null &&
+    JOINS.test(joint[0]) &&
+    firstVerb(before) > 0 &&
+    OWN_SUBJECT.test(after) &&
+    firstVerb(after.trimStart()) > 0
+  )
+    return `${before.slice(0, before.length - joint[0].length)} ${JOINS.exec(joint[0])?.[1] ?? ''}${after}`;
   const front = before.slice(0, before.length - (joint?.[0].length ?? 0));
   const kept = front.replace(/,?\s*$/u, '');
   const isInBrackets = joint?.[0].startsWith('(') === true && after.startsWith(')');
@@ -77,7 +88,9 @@ function withoutDate(words: string, start: number, end: number): string {
   const isBetweenCommas =
     before === '' ||
     // "But this week, Roe left"
-    /^\s*(?:but|and|so|yet|also|still|or)$/iu.test(kept) ||
+    /(?:^\s*(?:but|and|so|yet|also|still|or)|\b(?:said|says|say|claims?|claimed|announced|reported|told\s\S+)\s(?:that|how))$/iu.test(
+      kept,
+    ) ||
     before.slice(kept.length).trimStart().startsWith(',');
   // `Feb. 2, 1932, in Oslo`: of a date with a comma the one behind it is a part.
   const behind = isInBrackets ? after.slice(1) : after;

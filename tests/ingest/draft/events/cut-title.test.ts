@@ -18,6 +18,8 @@ The pier was closed when the storm came, and the mayor of Lund left the town at 
   The pier was closed when the storm came
 Four miners died in the pit at Lund because a pump that had been mended failed again
   Four miners died in the pit at Lund
+The three new ministers of the valley signed the treaty at a small feast held in the hall
+  The three new ministers of the valley signed the treaty
 The mayor attended an annual meeting in the hall of the old town that few others saw
   The mayor attended an annual meeting
 `;
@@ -42,6 +44,7 @@ The police of Lund put the stolen bell on a cart that a farmer had lent to the t
 The owner of the mill was told by her son, George, that the roof of the hall had fallen
 While the ferry of the island was being mended in the yard, boats took the mail to Lund
 The mother of the boys in the old yard withdrew them from their school in Lund this summer
+The mayor vowed that the council of the town shall find and bring to justice those in debt
 A group led by three of the directors of the old bank made an offer for the yard
 The mayor gave thanks, and the prize for courage, on the pier to those who had helped
 `;

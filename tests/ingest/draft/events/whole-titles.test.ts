@@ -31,6 +31,14 @@ The mill was sold in the 1990s, including its nine barns, and closed in 2019 by 
   199X: The mill was sold, including its nine barns
 The storm killed nine people, including two nurses, on Monday.
   2024-11-11: The storm killed nine people, including two nurses
+The firm runs nine mills, such as Lund Brook, which made paper in 1994.
+  1994: Lund Brook made paper
+Nine boats came to Lund in 2019 and in 2021 the town built a pier.
+  2021: The town built a pier
+Ann Roe also said that in 1997, she was told to leave the ship.
+  1997: Ann Roe also said that she was told to leave the ship
+Speaking for the two sisters, Ann Roe, the mayor, said on Monday that the mill was sold.
+  2024-11-11: Speaking for the two sisters, Ann Roe, the mayor, said that the mill was sold
 Ann Roe moved to the U.S. on Monday.
   2024-11-11: Ann Roe moved to the U.S.
 In an apparent attempt to show that the talks about the ferries of the islands can still be saved, Ann Roe left for Oslo on Monday.
@@ -76,11 +84,12 @@ describe('nobody asks who is asked', () => {
 
 describe('of what tells nothing by itself no event is proposed', () => {
   it.each([
+    'Nine mills in the valley of the Lund, which belong to a bank, were sold to a firm after opening in 1966.',
     'The firm, a maker of pumps that many in the valley and on the islands of the north know, grew fast before arriving in 1966.',
     'It rains. The mayor of Lund spoke of the old pumps of the mill and of a long and happy life, or $9 a share, in 1988.',
   ])('%s', (text) => {
     const draft = drafted(`Ann Roe left Oslo in 2001. ${text}`, '2024-11-15');
-    for (const { title } of draft.events) expect(title).not.toMatch(/^(?:Arriving|\$9 a share)$/u);
+    for (const { title } of draft.events) expect(title).not.toMatch(/^(?:Arriving|Opening|\$9 a share)$/u);
     expect(draft.events.map(({ date }) => date)).toContain('2001');
   });
 });

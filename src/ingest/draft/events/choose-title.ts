@@ -36,6 +36,8 @@ export function chooseTitle(
   let most = -Infinity;
   const tried = statements.slice(0, TRIED);
   const central = centralities(tried, weights);
+  // What only goes on with what happened may be of another day: "Roe was shot with a rifle", beside the day when that was found.
+  const isDated = time === 'past' && tried.some(({ date }) => date !== null);
   for (const [at, statement] of tried.entries()) {
     const { text: words, from, isWhole, score } = titleOf(statement);
     const text = withoutWhose(words);
@@ -44,6 +46,7 @@ export function chooseTitle(
     const fitting =
       score +
       CENTRAL * (central[at] ?? 0) -
+      (isDated && statement.date === null ? 0.9 : 0) -
       (isLate ? 0.6 : 0) -
       (ONLY_THAT_IT_WAS.test(text) || WHAT_WAS_NOT.test(text) ? 0.8 : 0);
     if (text.trim() === '' || fitting <= most) continue;

@@ -84,6 +84,16 @@ describe('of the statements of an event the title is that', () => {
     expect(titleOf([none, shook]).text).toBe('A blast shook Lund');
   });
 
+  it('which is told with the date, unless it lies ahead', () => {
+    const found = statementWith('Rain fell. A rifle was found in Lund on 12 November 2024.', 'rifle');
+    const shot = {
+      ...statementWith('Rain fell. Ann Roe was shot with a rifle in Lund.', 'shot'),
+      isLead: true,
+    };
+    expect(titleOf([found, shot]).text).toBe('A rifle was found in Lund');
+    expect(titleOf([found, shot], 'scheduled').text).toBe('Ann Roe was shot with a rifle in Lund');
+  });
+
   it('which is most like the others, where there are two', () => {
     const soup = statementWith('Rain fell. Ann Roe was heating soup in Lund on 12 November 2024.', 'soup');
     const shot = statementWith('Rain fell. Ann Roe was shot by a guard in Lund on 12 November 2024.', 'shot');

@@ -37,6 +37,8 @@ const LABELS = new Set(['call', 'label', 'brand']);
 const LONGEST_LABEL = 3;
 /** A title or a name is seldom longer, in words. */
 const LONGEST_TITLE = 10;
+/** A name before what it means has so many words at most. */
+const LONGEST_NAME = 6;
 /** Fewer words in the narrator's sentence are a term, unless somebody is said to say them. */
 const FEWEST_UNATTRIBUTED = 9;
 /** Of how many words at least a sentence consists that stands alone as speech. */
@@ -183,6 +185,12 @@ function isNamed(items: readonly Item[], at: number, shape: Shape, isSetOff: boo
     return shape.isCapital && !shape.isSentence;
   if (PERFORMED.has(lower) && items[at - 1] === before)
     return shape.words <= LONGEST_TITLE && !shape.holdsSentences && shape.endsOpen;
+  // `known as al-Zaza, “The Fort”`
+  if (shape.isTitled && items[at - 1]?.text === ',' && before.isCapital) {
+    while (index > at - LONGEST_NAME && items[index]?.isCapital) index -= 1;
+    if (lowerAt(items, index) === 'as' && reportingVerb(lowerAt(items, index - 1))?.use === 'name')
+      return true;
+  }
   if (NAMED_THINGS.has(lower))
     return shape.words <= LONGEST_TITLE && (shape.isTitled || (!isSetOff && items[at - 1] === before));
   return false;

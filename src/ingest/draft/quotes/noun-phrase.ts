@@ -170,10 +170,14 @@ const QUALIFIERS = new Set(
   'chief head team police student guest star lead union member executive eyewitness pastor'.split(' '),
 );
 
+/** What a body has done, behind its noun: `the company declined`, `the government gave`. */
+const HAS_DONE =
+  /ed$|^(?:gave|took|went|came|began|made|held|met|sent|won|lost|led|saw|knew|got|became|fell|rose|broke|chose|drew|grew|kept|paid|sold|spent|stood|threw|brought|bought|caught)$/u;
+
 /** Whether a noun for somebody ends the phrase before the next word. */
 function isClosing(last: Item, next: Item): boolean {
   // `The company declined`
-  if (!last.isCapital && isBodyNoun(last.lower) && !next.isCapital && next.lower.endsWith('ed')) return true;
+  if (!last.isCapital && isBodyNoun(last.lower) && !next.isCapital && HAS_DONE.test(next.lower)) return true;
   if (last.isCapital || last.isPossessive || !isPersonNoun(last.lower) || !isContent(next)) return false;
   if (QUALIFIERS.has(last.lower)) return false;
   return !next.isCapital && !isPersonNoun(next.lower) && !isBodyNoun(next.lower);

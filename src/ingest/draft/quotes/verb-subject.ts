@@ -219,15 +219,33 @@ function clauseSubject(items: readonly Item[], first: number, at: number): Phras
   for (let comma = first; comma < at && phrase === undefined; comma += 1) {
     if (items[comma]?.text !== ',') continue;
     const next = phraseStartingAt(items, comma + 1, at);
-    if (next && isSpeakerLike(items, next)) phrase = next;
+    if (next && isSpeakerLike(items, next) && !isDoing(items, next)) phrase = next;
   }
-  return phrase && isSpeakerLike(items, phrase) ? phrase : undefined;
+  return phrase && isSpeakerLike(items, phrase) && !isDoing(items, phrase) ? phrase : undefined;
 }
+
+/** `waving flags and chanting`, `a march demanding`: no words for somebody, or more than these. */
+function isDoing(items: readonly Item[], { from, to }: Phrase): boolean {
+  return items
+    .slice(from, to)
+    .some(
+      ({ text, lower }, at) =>
+        text === lower &&
+        (at === 0 ? /^\p{L}{3,}ing$/u.test(lower) : reportingVerb(lower)?.form === 'participle') &&
+        !isPersonNoun(lower) &&
+        !isNounToo(lower),
+    );
+}
+
+/** What is said, and doesn't say it. */
+const SAID = /^(?:cry|cries|slogan|slogans|refrain|mantra|motto|chorus|phrase|expression)$/u;
 
 /** `the referee said`: behind an article and before a verb that only people use, any noun speaks; so does `one commuter` who `described`. */
 function isDetermined(items: readonly Item[], speaker: Phrase, verb: VerbForm, item: Item): boolean {
   const first = lowerAt(items, speaker.from);
-  if (isNounToo(item.lower)) return false;
+  if (isNounToo(item.lower) || verb.lemma === 'reflect') return false;
+  // `the same battle cry chanted at rallies`
+  if (SAID.test(lowerAt(items, speaker.to - 1))) return false;
   return verb.use === 'say' ? isDeterminer(first) : /^(?:one|another)$/u.test(first);
 }
 

@@ -41,12 +41,14 @@ function spokenDayAt(tokens: Tokens, at: number): At<number> | null {
   const day = ordinalAt(tokens, at);
   if (day === null || day.value > 31) return null;
   const after = tokens[day.next];
-  const isFree = isEnd(tokens, day.next) || SPOKEN_AFTER.has(after?.lower ?? '');
-  return isFree ? day : null;
+  if (isEnd(tokens, day.next) || YEAR_WORDS.has(after?.lower ?? '')) return day;
+  // "In March second in command": the first ones are ranks as well; "the first of May" is none.
+  const isRank = day.value <= LAST_RANK && lowerAt(tokens, day.next) !== 'of';
+  return !isRank && SPOKEN_AFTER.has(after?.lower ?? '') ? day : null;
 }
-const SPOKEN_AFTER = new Set(
-  words('of in at on to through and nineteen two twenty as when with for from he she it they we'),
-);
+const LAST_RANK = 3;
+const YEAR_WORDS = new Set(words('nineteen two twenty'));
+const SPOKEN_AFTER = new Set(words('of in at on to through and as when with for from he she it they we'));
 
 /** `16-Nov-2024`, `3-5 May`, `July 4-weekend`: the hyphen is the date's own or joins it to a word; that of `May 12-year-old` does not. */
 function isHyphenOfDay(tokens: Tokens, at: number): boolean {
@@ -86,6 +88,8 @@ function readMonthFirst(tokens: Tokens, at: number, weekday: number | null): Rea
   const place = lowerAt(tokens, month.next) === 'the' ? month.next + 1 : month.next;
   const day = dayNumberAt(tokens, place);
   if (day === null || isQuantity(tokens, at, day.next)) return null;
+  // "They may first of all rest."
+  if (tokens[place]?.kind === 'word' && tokens[at]?.isCapital !== true) return null;
   if (place !== month.next && day.next === place + 1) return null;
   const last = lastDayAt(tokens, day.next, day.value, 'after-month');
   const end = last?.next ?? day.next;

@@ -7,11 +7,14 @@ const MOST_OF_A_NAME = 8;
 /** Who has been named in full within so many code units is still in mind. */
 const LONG_AGO = 300;
 
+/** So many times as often a text may have the surname alone. */
+const OFTEN = 3;
+
 /** The people of a text by their first and last names, and who is meant where several have one. */
 export class PeopleByWord {
   private readonly byWord = new Map<string, NameGroup[]>();
-  /** What stands alone somewhere in the text. */
-  private readonly alone: ReadonlySet<string>;
+  /** How often a word stands alone in the text. */
+  private readonly alone = new Map<string, number>();
   /** Where somebody has been named in full last. */
   private readonly latest = new Map<NameGroup, number>();
   /** Whom a word alone has meant since it meant one only. */
@@ -21,7 +24,8 @@ export class PeopleByWord {
   private readonly meantLast = new Map<string, NameGroup>();
 
   constructor(sightings: readonly NameSighting[]) {
-    this.alone = new Set(sightings.flatMap(({ name }) => (name.includes(' ') ? [] : [name])));
+    for (const { name } of sightings)
+      if (!name.includes(' ')) this.alone.set(name, (this.alone.get(name) ?? 0) + 1);
   }
 
   /** Takes up a person of several words. */
@@ -65,7 +69,7 @@ export class PeopleByWord {
     const [only] = seen;
     if (only && seen.length === 1 && fitting.length > 1) this.settled.set(name, only);
     if (seen.length < 2) return only ?? possible[0];
-    const formal = seen.filter((person) => firstOf(person) === name || !this.alone.has(firstOf(person)));
+    const formal = seen.filter((person) => !this.isCalledOtherwise(person, name));
     const people = formal.length > 0 ? formal : seen;
     const before = this.meantLast.get(name);
     const last = before && people.includes(before) ? before : people[0];
@@ -77,6 +81,12 @@ export class PeopleByWord {
   /** Notes that the text names somebody at an offset, in its order. */
   see(group: NameGroup, { name, start }: NameSighting): void {
     if (group.kind === 'person' && name.includes(' ')) this.latest.set(group, start);
+  }
+
+  /** Whom a text calls `Tom` about as often as anybody `Roe` isn't called so; a `Tom` or two among many a `Roe` don't tell. */
+  private isCalledOtherwise(person: NameGroup, name: string): boolean {
+    const given = firstOf(person);
+    return given !== name && (this.alone.get(given) ?? 0) * OFTEN >= (this.alone.get(name) ?? 0);
   }
 
   private isLongAgo(person: NameGroup, before: number): boolean {

@@ -139,6 +139,9 @@ Anna Lund met Bo Lund. Lund wept.
 Anna Lund met Bo Lund. Lund wept. Anna laughed.
   person: Anna Lund = Anna ×2
   person: Bo Lund = Lund ×2
+Anna Lund met Bo Lund. Lund wept. We saw Lund and Lund, and Lund met Anna.
+  person: Anna Lund = Lund = Anna ×6
+  person: Bo Lund
 Anna Lund left. Lund wept. Bo Lund came. Lund and Anna laughed.
   person: Anna Lund = Lund = Anna ×4
   person: Bo Lund

@@ -6,7 +6,7 @@ const OF_A_LIFE =
   /\(\s*(?:(?:born|b\.|\*)\s?[^();]{3,50}[;,]\s?)?(?:(?:born|b\.?|died|d\.?|reigned|r\.?|ruled|fl\.?|active)\s+|[*†]\s?)(?:(?:in|on|from|about|around|c\.?|ca\.?)\s*)?$/iu;
 /** What is told apart from others of its kind by its year: "under the 2019 law", "below 1990 levels". */
 const KINDS =
-  '(?:laws?|acts?|statutes?|ordinances?|regulations?|rules?|guidelines|codes?|constitutions?|directives?|decrees?|charters?|reports?|papers?|stud(?:y|ies)|essays?|films?|documentar(?:y|ies)|novels?|books?|memoirs?|albums?|songs?|plays?|census|surveys?|models?|editions?|levels?|figures?|prices)';
+  '(?:laws?|acts?|statutes?|ordinances?|regulations?|rules?|guidelines|codes?|constitutions?|directives?|decrees?|charters?|reports?|papers?|stud(?:y|ies)|essays?|pledges?|promises?|vows?|resolutions?|manifestos?|forecasts?|estimates?|targets?|strateg(?:y|ies)|budgets?|films?|documentar(?:y|ies)|novels?|books?|memoirs?|albums?|songs?|plays?|census|surveys?|models?|editions?|levels?|figures?|prices)';
 const KIND_BEHIND = new RegExp(`^\\s+${KINDS}\\b`, 'u');
 /** "In 2019 rules were made": what stands before the year says that it is when. */
 const WHEN = /\b(?:in|since|by|until|till|during|from|throughout|before|after)\s+$/iu;
@@ -65,8 +65,18 @@ export function untoldDates<T extends Pick<DateMention, 'start' | 'end' | 'value
   return untold;
 }
 
+/** "The relationship today is hard-earned": how it is, between who and what. */
+const SO_TODAY = /\p{Ll}{3,}\s$/u;
+const IS_SO = /^\s(?:is|are)\s(?!(?:to|due|set|expected|scheduled|being|going|likely|ready|about)\s)\p{Ll}/u;
+/** "said today is a holiday": it is what is said of the day. */
+const SAYING = /\b(?:said|says|say|told|that|because|and|but|as|if)\s$/u;
+
 /** Whether a "today" between two stretches of text says how things are, and not when something happened. */
 function isOfNowadays(before: string, behind: string): boolean {
   const clause = before.replace(/^.*[.;:!?]\s/su, '');
-  return NOWADAYS.test(clause) || NOWADAYS_BEHIND.test(behind);
+  return (
+    NOWADAYS.test(clause) ||
+    NOWADAYS_BEHIND.test(behind) ||
+    (SO_TODAY.test(clause) && IS_SO.test(behind) && !SAYING.test(clause))
+  );
 }

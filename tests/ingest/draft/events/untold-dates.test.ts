@@ -87,6 +87,7 @@ describe('what is so nowadays is not of today', () => {
     'He grew up in what is today Slovenia and joined the navy.',
     'Her plays are widely performed today, and not only in Lund.',
     'The poem is still known by heart today.',
+    '“The relationship today is hard-earned,” Roe told Ek.',
     'The mill was closed, and today it houses a museum.',
     'The mill was closed, and today still stands empty.',
     'The town, today known as Marbrook, was burnt down.',
@@ -102,6 +103,8 @@ describe('what is so nowadays is not of today', () => {
     'Today the harbour workers still on strike marched to the port.',
     'The fee was still unpaid when today the court ruled.',
     'Today’s talks were adjourned.',
+    'The minister today is expected in Lund.',
+    'Ann Roe said today is a holiday.',
   ])('but %s is told of a day', (text) => {
     expect(datedIn(text)).toEqual([expect.stringMatching(/^2024-11-15: /u)]);
   });

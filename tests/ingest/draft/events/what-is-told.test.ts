@@ -78,6 +78,7 @@ describe('an event is titled by what its sentence tells of it', () => {
 describe('a year that tells which of several is meant dates nothing', () => {
   it.each([
     ['Judge Ellen Marsh said the 2019 law takes too much.', '2019'],
+    ['Ann Roe follows through on a 2013 pledge to leave.', '2013'],
     ['The river does not care about the law of 1922.', '1922'],
     ['Emissions were far below 1990 levels.', '1990'],
   ])('%s', (text, year) => {

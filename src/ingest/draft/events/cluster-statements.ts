@@ -20,6 +20,8 @@ const LIKE_BESIDE_ON_SAME_DAY = 0.06;
 const LIKE_IN_SAME_PERIOD = 0.3;
 const LIKE_OF_KIND_ON_SAME_DAY = 0.03;
 const LIKE_OF_DAY = 0.1;
+/** Of two events that are told apart in one sentence of so many hardly all tell two. */
+const MOST_SHARED = 4;
 const LIKE_WITHIN = 0.34;
 const LIKE_WITHIN_OF_KIND = 0.2;
 const LIKE_WITHOUT_DATE = 0.36;
@@ -154,12 +156,13 @@ class ClusterIndex {
   }
 
   /**
-   * Joins what several articles tell of one day in ways so different that only the later of them show it to be one: most of what the smaller
-   * holds must be alike to the larger. Nothing that one sentence tells apart is joined.
+   * Joins what several articles tell of one day in ways so different that only the later of them show it to be one: half of what the smaller
+   * holds must be alike to the larger. Nothing that
+   * sentences tell apart is joined.
    */
   joinDays(): void {
     for (const entries of this.#byDay.values()) {
-      const ofDay = entries
+      const ofDay = [...new Set(entries)]
         .filter(({ cluster, dates }) => cluster.statements.length > 0 && isOneDay(dates))
         .toSorted((a, b) => b.cluster.statements.length - a.cluster.statements.length);
       for (const [at, larger] of ofDay.entries())
@@ -174,7 +177,9 @@ class ClusterIndex {
     const [one, other] = [larger, smaller].map(
       ({ cluster }) => new Set(cluster.statements.map((statement) => placeOf(statement, 0))),
     );
-    if (one === undefined || other === undefined || [...other].some((place) => one.has(place))) return false;
+    if (one === undefined || other === undefined) return false;
+    const shared = [...other].filter((place) => one.has(place)).length;
+    if (shared * MOST_SHARED > other.size) return false;
     const isAhead = ({ cluster }: Entry): boolean => cluster.statements[0]?.time === 'scheduled';
     if (isAhead(larger) !== isAhead(smaller)) return false;
     const alike = smaller.sets.filter((set) => {
@@ -186,7 +191,7 @@ class ClusterIndex {
         Math.max(common.likeness, common.containment * CONTAINED) >= LIKE_OF_DAY
       );
     });
-    return alike.length * 2 > smaller.sets.length;
+    return alike.length * 2 >= smaller.sets.length && alike.length >= Math.min(2, smaller.sets.length);
   }
 
   #join(larger: Entry, smaller: Entry): void {
@@ -291,9 +296,11 @@ class ClusterIndex {
   }
 }
 
+/** Whether all the dates of an event are one day, or a longer time that it lies in. */
 function isOneDay(dates: ReadonlySet<string>): boolean {
-  const [date] = dates;
-  return dates.size === 1 && date !== undefined && lengthOf(date) <= LONGEST_DAY;
+  let days = 0;
+  for (const date of dates) if (lengthOf(date) <= LONGEST_DAY) days += 1;
+  return days === 1;
 }
 
 /** "I ordered it closed that evening": what was done on the day that has been told of, with what was told and nobody else. */

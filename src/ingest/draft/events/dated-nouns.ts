@@ -23,7 +23,7 @@ const MOST_MODIFIERS = 4;
 const LONGEST_NOUN = 160;
 /** Further nouns for what happens on a day; with their date they needn't be told from what is yet to come. */
 const HAPPENINGS = new Set(
-  'accident attack attacks battle blast blasts blaze bomb bombings campaign ceremony conference congress contest coronation cup debate drill election elections eruption festival final fire fires flood floods flight game games hearing hurricane inquiry inauguration incident inquest landing launch march match meeting meetings mission operation parade poll polls protest protests quake race rally referendum revolt revolution riot riots ruling settlement shipwreck shootings slaying slayings storm strikes summit talks test tests trial tsunami uprising verdict vote walkout wedding'.split(
+  'accident attack attacks brawl clash clashes fighting scandal skirmish skirmishes standoff stand-off battle blast blasts blaze bomb bombings campaign ceremony conference congress contest coronation cup debate drill election elections eruption festival final fire fires flood floods flight game games hearing hurricane inquiry inauguration incident inquest landing launch march match meeting meetings mission operation parade poll polls protest protests quake race rally referendum revolt revolution riot riots ruling settlement shipwreck shootings slaying slayings storm strikes summit talks test tests trial tsunami uprising verdict vote walkout wedding'.split(
     ' ',
   ),
 );
@@ -62,6 +62,39 @@ export function datedNoun(text: string, clause: Span, date: Span): DatedNoun | u
   if (/^\.?\s*\p{N}/u.test(behind)) return undefined;
   const words = behind.replace(/^,?\s+/u, '');
   return { told: /\s/u.test(words) ? { start: end - words.length, end } : null, whole: { start, end } };
+}
+
+/** "the border clashes in Lund on", "a standoff in": a noun with where it was, before its date. */
+const NOUN_BEFORE =
+  /(?:^|\s)(?<article>(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s)(?<told>(?:(?!(?:that|which|who|whom|was|were|is|has|had|of|to|and)\s)[\p{L}\p{N}'’-]{2,20}\s){0,3}?(?<noun>\p{Ll}[\p{Ll}-]{2,20})\s(?:(?:in|at|near|outside|off)\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]{0,20}\s){1,3})?(?:(?:on|in|of|last|late|early)\s){0,2})$/u;
+/** Only behind these is it plain that what follows was at another time: "sour since a standoff in July". */
+const PLAINLY_APART = /\b(?:since|before|until|till|ahead\sof|prior\sto)\s$/iu;
+/** "accused troops of provoking" */
+const OF_DOING = /\bof\s\p{Ll}{3,20}ing\s$/u;
+/** "… on Monday that left nine dead" */
+const THAT_DID = /^\sthat\s[^,;:—–“”"]{3,100}/u;
+
+/**
+ * The event that a noun names before its date, where the clause happened at another time: of "ties have been sour since a standoff in July
+ * 2020", and, where the clause has a date of its own (`isFurther`), of "on Wednesday accused troops of provoking the clashes on Monday".
+ */
+export function nounBeforeDate(
+  text: string,
+  clause: Span,
+  date: Span,
+  isFurther: boolean,
+): DatedNoun | undefined {
+  const from = Math.max(clause.start, date.start - LONGEST_BEFORE);
+  const found = NOUN_BEFORE.exec(text.slice(from, date.start));
+  const { article = '', told = '', noun = '' } = found?.groups ?? {};
+  if (!isHappening(noun)) return undefined;
+  const start = date.start - told.length;
+  const before = text.slice(clause.start, start - article.length);
+  if (!PLAINLY_APART.test(before) && !(isFurther && (APART.test(before) || OF_DOING.test(before))))
+    return undefined;
+  const behind = THAT_DID.exec(text.slice(date.end, clause.end))?.[0] ?? '';
+  const end = date.end + behind.trimEnd().length;
+  return { told: { start, end }, whole: { start: start - article.length, end } };
 }
 
 /** Where the noun of a date ends with all that belongs to it; undefined where no event's noun follows. */

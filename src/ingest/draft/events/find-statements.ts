@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts';
 import { hasLost } from '../articles/lost-characters.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { clausesOf, withoutJoint, type Clause } from './clauses.ts';
-import { besides, datedNoun, type DatedNoun } from './dated-nouns.ts';
+import { besides, datedNoun, nounBeforeDate, type DatedNoun } from './dated-nouns.ts';
 import { featuresOf } from './features.ts';
 import { onlyPersonBefore } from './only-person-before.ts';
 import type { FoundArticle, Statement } from './statement.ts';
@@ -163,8 +163,11 @@ function partsOf(text: string, sentence: Span, dates: readonly DateMention[]): P
     const all = dates.filter((date) => whole.start <= date.start && date.start < whole.end);
     const tail = tailOf(text, clauses, whole, all, dates);
     const clause = tail === undefined ? whole : { ...whole, end: tail.comma };
-    const named = all.flatMap((date) => {
-      const noun = date === tail?.date ? undefined : datedNoun(text, clause, date);
+    const named = all.flatMap((date, at) => {
+      const noun =
+        date === tail?.date
+          ? undefined
+          : (datedNoun(text, clause, date) ?? nounBeforeDate(text, clause, date, at > 0));
       return noun === undefined ? [] : [{ ...noun, date }];
     });
     for (const { told, date } of named)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../../src/ingest/draft/dates/find-dates.ts';
-import { besides, datedNoun } from '../../../../src/ingest/draft/events/dated-nouns.ts';
+import { besides, datedNoun, nounBeforeDate } from '../../../../src/ingest/draft/events/dated-nouns.ts';
 import { casesOf, drafted } from './table.ts';
 
 /** What the last date of a sentence dates besides what the sentence tells; `-` where it dates the sentence, `…` where too little is named. */
@@ -56,6 +56,43 @@ describe('an event that a clause names with its date', () => {
   );
 });
 
+describe('an event that a noun names before its date', () => {
+  const namedBefore = (text: string, isFurther: boolean): string => {
+    const date = findDates(text, { published: '2014-11-14' }).at(-1);
+    if (date === undefined) throw new Error('The sentence has no date.');
+    const told = nounBeforeDate(text, { start: 0, end: text.length }, date, isFurther)?.told;
+    return told ? text.slice(told.start, told.end) : '-';
+  };
+
+  it.each([
+    ['Ties have been sour since a military standoff in July 2010.', 'military standoff in July 2010'],
+    ['She left before the election in Lund on 3 May 2012.', 'election in Lund on 3 May 2012'],
+    ['Nobody moved until its fire late in May 2012, he said.', 'fire late in May 2012'],
+  ])('%s', (text, told) => {
+    expect([namedBefore(text, false), namedBefore(text, true)]).toEqual([told, told]);
+  });
+
+  it.each([
+    [
+      'On Wednesday he accused troops of provoking the border clashes on Monday that left nine dead, and left.',
+      'border clashes on Monday that left nine dead',
+    ],
+    ['On Wednesday he spoke of the attack in New Lund on Monday.', 'attack in New Lund on Monday'],
+  ])('only beside another date: %s', (text, told) => {
+    expect([namedBefore(text, false), namedBefore(text, true)]).toEqual(['-', told]);
+  });
+
+  it.each([
+    'He condemned the attack on Monday.',
+    'On Wednesday he announced the election on 3 May 2014.',
+    'Ties have been sour since the mill in July 2010.',
+    'Ties have been sour since July 2010.',
+    'It has been so since the attack was made in July 2010.',
+  ])('is none in: %s', (text) => {
+    expect([namedBefore(text, false), namedBefore(text, true)]).toEqual(['-', '-']);
+  });
+});
+
 it('the words besides are those around them', () => {
   const at = (start: number, end: number) => ({ told: null, whole: { start, end } });
   expect(besides({ start: 2, end: 30 }, [])).toEqual([{ start: 2, end: 30 }]);
@@ -76,6 +113,11 @@ It rained. On Monday the mayor of Lund condemned the Oct. 23 shooting of Ann Roe
 It rained. The board of Lund last met before the 2014 protests.
 It rained. Bo Ek will leave Lund before the Dec. 3 opening of the mill.
   2024-12-03: Opening of the mill
+It rained. The mayor of Lund on Wednesday accused the guards of causing the brawl on Monday that left nine people dead.
+  2024-11-11: Brawl that left nine people dead
+  2024-11-13: The mayor of Lund accused the guards of causing the brawl that left nine people dead
+It rained. Ties between Lund and Bergen have been sour since a military standoff in July 2010.
+  2010-07: Military standoff
 It rained. Nine died in the Oct. 23 bombing of the mill.
   2024-10-23: Nine died in the Oct. 23 bombing of the mill
 `;

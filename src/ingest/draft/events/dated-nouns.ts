@@ -90,8 +90,9 @@ export function nounBeforeDate(
   if (!isHappening(noun)) return undefined;
   const start = date.start - told.length;
   const before = text.slice(clause.start, start - article.length);
-  if (!PLAINLY_APART.test(before) && !(isFurther && (APART.test(before) || OF_DOING.test(before))))
-    return undefined;
+  // "the progress made since the last meeting in May" tells since when something is so, which others look for.
+  const isPlain = PLAINLY_APART.test(before) && (/^an?\s/iu.test(article) || !/since\s$/iu.test(before));
+  if (!isPlain && !(isFurther && (APART.test(before) || OF_DOING.test(before)))) return undefined;
   const behind = THAT_DID.exec(text.slice(date.end, clause.end))?.[0] ?? '';
   const end = date.end + behind.trimEnd().length;
   return { told: { start, end }, whole: { start: start - article.length, end } };

@@ -91,6 +91,10 @@ describe('an event that a noun names before its date', () => {
   ])('is none in: %s', (text) => {
     expect([namedBefore(text, false), namedBefore(text, true)]).toEqual(['-', '-']);
   });
+
+  it('nor since when something has come about', () => {
+    expect(namedBefore('It tells the progress made since the last meeting in July 2010.', false)).toBe('-');
+  });
 });
 
 it('the words besides are those around them', () => {

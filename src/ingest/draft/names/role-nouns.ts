@@ -72,6 +72,14 @@ export function isBodyNoun(lower: string): boolean {
 const WOMEN = /(?:woman|girl|mother|wife|daughter|sister|aunt|queen|niece|widow)$/u;
 const MEN = /(?:(?<!wo)man|boy|father|husband|son|brother|uncle|king|nephew|widower)$/u;
 
+/** Which pronoun stands for somebody of whom a noun tells it: `mother`, `spokesman`; `undefined` for others. */
+export function genderOfNoun(noun: string): 'he' | 'she' | undefined {
+  const isHe = nounFitsPronoun(noun, 'he');
+  const isShe = nounFitsPronoun(noun, 'she');
+  if (isHe === isShe) return undefined;
+  return isHe ? 'he' : 'she';
+}
+
 /** Whether a noun is for one person whom a pronoun can stand for. */
 export function nounFitsPronoun(noun: string, pronoun: 'he' | 'she'): boolean {
   if (!isPersonNoun(noun)) return false;

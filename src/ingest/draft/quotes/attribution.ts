@@ -3,7 +3,7 @@ import { isContent, phraseStartingAt, type Phrase } from './noun-phrase.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 import { isSpeakerLike, reportAt, subjectEndingAt, type Report } from './verb-subject.ts';
 import { isVerb } from '../events/verbs.ts';
-import { isPersonNoun } from '../names/role-nouns.ts';
+import { isBodyNoun, isPersonNoun } from '../names/role-nouns.ts';
 import { lowerAt } from '../tokens.ts';
 
 /** What of a sentence tells who speaks a quotation in it. */
@@ -59,9 +59,18 @@ export function attributionFrom(items: readonly Item[], first: number): Attribut
   const accordingTo = phraseAfterAccording(items, first, limit);
   if (accordingTo) return { speaker: accordingTo, place: 'behind', from: first, to: accordingTo.to - 1 };
   const start = /^(?:as|which|that|what)$/u.test(lowerAt(items, first)) ? first + 1 : first;
+  let aside: Report | undefined;
   for (let at = start; at < limit; at += 1) {
     const report = reportAt(items, at, start);
     if (!report) continue;
+    if (report.isRelative === true && start === first) {
+      // `Jane Roe, a student who volunteered, told the paper`: the verb of the sentence comes behind.
+      aside ??= report;
+      continue;
+    }
+    const passedOn = passedOnSpeech(items, report, limit);
+    if (passedOn)
+      return { speaker: passedOn.speaker, place: 'behind', verb: passedOn, from: first, to: passedOn.at };
     const quoted = quotedSpeaker(items, report, limit);
     if (quoted && report.speaker.from <= start + 1)
       return { speaker: quoted, place: 'behind', verb: report, from: first, to: quoted.to + 1 };
@@ -70,11 +79,36 @@ export function attributionFrom(items: readonly Item[], first: number): Attribut
       : report.speaker.from === start ||
         startsApposition(items, start, report) ||
         startsTitle(items, start, report);
-    if (!begins || report.verb.form === 'participle') return undefined;
-    if (report.verb.use === 'present' && (start === first || !CHARACTERISES.has(report.verb.lemma)))
-      return undefined;
+    // `a detective, speaking on condition of anonymity, said`
+    if (report.verb.form === 'participle' && beginsAside(items, at)) continue;
+    if (!begins || report.verb.form === 'participle') break;
+    const isQuoted = report.verb.lemma === 'quote' && lowerAt(items, at + 1) === 'as';
+    if (
+      report.verb.use === 'present' &&
+      !isQuoted &&
+      (start === first || !CHARACTERISES.has(report.verb.lemma))
+    )
+      break;
     const to = report.isInverted ? report.speaker.to - 1 : at;
     return { speaker: report.speaker, place: 'behind', verb: report, from: first, to };
+  }
+  return aside?.speaker.from === start && aside.verb.use === 'say'
+    ? { speaker: aside.speaker, place: 'behind', verb: aside, from: first, to: aside.at }
+    : undefined;
+}
+
+/** Whether a participle begins what stands between commas. */
+function beginsAside(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.text === ',';
+}
+
+/** `the paper Dawn reported Jane Roe said`: Jane Roe speaks. */
+function passedOnSpeech(items: readonly Item[], report: Report, limit: number): Report | undefined {
+  if (report.verb.lemma !== 'report' || report.isInverted) return undefined;
+  const from = lowerAt(items, report.at + 1) === 'that' ? report.at + 2 : report.at + 1;
+  for (let at = from + 1; at < Math.min(limit, from + LONGEST_TITLE); at += 1) {
+    const inner = reportAt(items, at, from);
+    if (inner) return inner.verb.use === 'say' && !inner.isInverted ? inner : undefined;
   }
   return undefined;
 }
@@ -107,7 +141,7 @@ function startsTitle(items: readonly Item[], start: number, { speaker }: Report)
     !isOpen &&
     !/^(?:and|of|for)$/u.test(title[0]?.lower ?? 'and') &&
     title.length <= LONGEST_TITLE &&
-    title.some(({ lower }) => isPersonNoun(lower))
+    title.some(({ lower }) => isPersonNoun(lower) || isBodyNoun(lower))
   );
 }
 const LONGEST_TITLE = 8;

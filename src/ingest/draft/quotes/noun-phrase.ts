@@ -41,8 +41,13 @@ export function isDeterminer(lower: string): boolean {
 export function isContent(item: Item | undefined): boolean {
   if (!item?.isWord) return false;
   if (item.isName === true || !isNoName(item.lower)) return true;
+  // `JUNE 24: Roe resigns`: a heading's month is none the more a name.
+  if (CALENDAR.test(item.lower)) return false;
   return item.text.length > 1 && item.text === item.text.toUpperCase() && item.isCapital;
 }
+
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter|today|yesterday|tomorrow)$/u;
 
 /**
  * The phrase that ends with item `last`, looking no further left than `first`: `the head of the agency`,

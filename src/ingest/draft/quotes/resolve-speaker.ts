@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { isDemonym, isNational } from '../names/gazetteer.ts';
 import type { NameMention } from '../names/name-mention.ts';
-import { isBodyNoun, isPersonNoun } from '../names/role-nouns.ts';
+import { genderOfNoun, isBodyNoun, isPersonNoun } from '../names/role-nouns.ts';
 import {
   COMPANY,
   honorificGender,
@@ -394,7 +394,7 @@ export class SpeakerResolver {
       isNamed: false,
       isPlural: /(?:s|people|men|women|police)$/u.test(noun) && !noun.endsWith('ss'),
       words: items.slice(from, head + 1).map((item) => item.lower),
-      gender: undefined,
+      gender: genderOfNoun(noun),
     };
   }
 }

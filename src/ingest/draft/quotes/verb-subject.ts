@@ -19,6 +19,8 @@ export interface Report {
   readonly speaker: Phrase;
   /** The speaker stands behind the verb: `said Roe`. */
   readonly isInverted: boolean;
+  /** The verb tells more of somebody who is named before it, and not what they say here: `Roe, who volunteered`. */
+  readonly isRelative?: boolean;
 }
 
 /** How far a subject may be from its verb, in items; a longer apposition is not read, so a search costs a bounded time. */
@@ -28,7 +30,7 @@ const AUXILIARIES = new Set(
 );
 const BE = new Set('is are was were be been being am'.split(' '));
 const ADVERBS = new Set(
-  'also later then again once even only just still already never not further reportedly often always soon first earlier recently famously now too long rather today yesterday'.split(
+  'also later then again once even only just still already never not further reportedly often always soon first earlier recently famously now too long rather today yesterday himself herself itself themselves'.split(
     ' ',
   ),
 );
@@ -52,7 +54,11 @@ export function reportAt(items: readonly Item[], at: number, first: number): Rep
     return speaker && { verb, at, speaker, isInverted: false };
   }
   const speaker = subjectEndingAt(items, left, least);
-  if (speaker && agrees(items, speaker, verb, item)) return { verb, at, speaker, isInverted: false };
+  if (speaker && (isHalfOfPair(items, speaker) || isAgreed(items, at, verb, speaker))) return undefined;
+  if (speaker && agrees(items, speaker, verb, item)) {
+    const isRelative = RELATIVES.has(lowerAt(items, left)) && !isAcronym(items[left]?.text ?? '');
+    return { verb, at, speaker, isInverted: false, isRelative };
+  }
   if (speaker || verb.use !== 'say' || verb.form === 'base' || !opensClause(items[left], left < least))
     return undefined;
   const last = verb.lemma === 'point' ? at + 1 : at;
@@ -63,6 +69,18 @@ export function reportAt(items: readonly Item[], at: number, first: number): Rep
       (isBehindQuotation(items, at) && isDetermined(items, behind, verb, item)))
     ? { verb, at, speaker: behind, isInverted: true }
     : undefined;
+}
+
+/** `he and Roe saw`: who does so are two, and which of them the pronoun means another verb may tell. */
+function isHalfOfPair(items: readonly Item[], { from }: Phrase): boolean {
+  return lowerAt(items, from - 1) === 'and' && /^(?:he|she|they|we|i)$/u.test(lowerAt(items, from - 2));
+}
+
+/** `the ministry said Roe had agreed to oppose “…”`: to agree to do something is no speech, and somebody else tells of it. */
+function isAgreed(items: readonly Item[], at: number, verb: VerbForm, { from }: Phrase): boolean {
+  if (verb.lemma !== 'agree' || lowerAt(items, at + 1) !== 'to') return false;
+  const before = lowerAt(items, from - 1) === 'that' ? from - 2 : from - 1;
+  return reportingVerb(lowerAt(items, before))?.use === 'say';
 }
 
 /** Whether the verb follows a quotation, with a comma or without. */
@@ -217,7 +235,8 @@ function clauseSubject(items: readonly Item[], first: number, at: number): Phras
   // `On Monday, at the meeting, Roe …`: the subject follows what leads in.
   let phrase = phraseStartingAt(items, first, at);
   for (let comma = first; comma < at && phrase === undefined; comma += 1) {
-    if (items[comma]?.text !== ',') continue;
+    // `JUNE 24: Roe resigns, saying`: behind a day or a heading.
+    if (items[comma]?.text !== ',' && items[comma]?.text !== ':') continue;
     const next = phraseStartingAt(items, comma + 1, at);
     if (next && isSpeakerLike(items, next) && !isDoing(items, next)) phrase = next;
   }

@@ -1,0 +1,52 @@
+import { describe } from 'vitest';
+import { expectQuoted } from './expect-quoted.ts';
+
+describe('which verb of a sentence tells who speaks', () => {
+  expectQuoted(
+    `
+Bo Ek said he and Eva Holm saw a “lasting settlement” for the harbour.
+  partial: lasting settlement ← Bo Ek | in a sentence that tells what somebody says (0.6)
+Bo Ek met Eva Holm. She saw a “lasting settlement” for the harbour.
+  partial: lasting settlement ← Eva Holm | in a sentence that tells what somebody says (0.6)
+Bo Ek told her and Eva Holm called it a “lasting settlement” for the harbour.
+  partial: lasting settlement ← Eva Holm | in a sentence that tells what somebody says (0.6)
+The ministry said Norway and Sweden had agreed to oppose “further dredging” of the bay.
+  partial: further dredging ← ministry | in a sentence that tells what somebody says (0.6)
+The ministry said that Bo Ek had agreed to oppose “further dredging” of the bay.
+  partial: further dredging ← ministry | in a sentence that tells what somebody says (0.6)
+Bo Ek agreed to oppose “further dredging” of the bay.
+  partial: further dredging ← Bo Ek | in a sentence that tells what somebody says (0.6)
+Bo Ek agreed that the dredging was “a disgrace to the whole bay”.
+  partial: a disgrace to the whole bay ← Bo Ek | in a sentence that tells what somebody says (0.75)
+“We lost it all,” Eva Holm, a young student who volunteered for the watch, told the paper.
+  direct: We lost it all, ← Eva Holm | attributed behind it (0.95)
+“We lost it all,” said Eva Holm, who told the paper of it.
+  direct: We lost it all, ← Eva Holm | attributed behind it (0.95)
+“We lost it all,” a detective, speaking on condition of anonymity, said of the robbers.
+  direct: We lost it all, ← detective | attributed behind it (0.95)
+“We lost it all,” Eva Holm, adding to the quarrel, said on Monday.
+  direct: We lost it all, ← Eva Holm | attributed behind it (0.95)
+“We lost it all,” Bo Ek was quoted as saying by the Halden news agency.
+  direct: We lost it all, ← Bo Ek | attributed behind it (0.95)
+“We lost it all,” the news organization Tamber reported Eva Holm said in a letter.
+  direct: We lost it all, ← Eva Holm | attributed behind it (0.95)
+“We lost it all,” Tamber reported that Eva Holm said in a letter.
+  direct: We lost it all, ← Eva Holm | attributed behind it (0.95)
+“We lost it all,” Tamber reported from the harbour that Eva Holm had left.
+  direct: We lost it all, ← Tamber | attributed behind it (0.95)
+“We lost it all,” state news agency Tamber said.
+  direct: We lost it all, ← Tamber | attributed behind it (0.95)
+JUNE 24: Holm resigns, saying: “We lost it all.”
+  direct: We lost it all. ← Holm | attributed before it (0.95)
+The Hostages and Missing Families Forum met. Later the Hostages and Missing Families Forum urged a truce, saying: “We lost it all.”
+  direct: We lost it all. ← Hostages and Missing Families Forum | attributed before it (0.95)
+Bo Ek himself said: “We lost it all.”
+  direct: We lost it all. ← Bo Ek | attributed before it (0.95)
+Bo Ek told himself that it was “a disgrace to the whole bay”.
+  partial: a disgrace to the whole bay ← Bo Ek | in a sentence that tells what somebody says (0.75)
+Bo Ek was fourteen. His mother told the school, “He is a dreamer.” In later years he recalled with joy: “We lost it all.”
+  direct: He is a dreamer. ← mother | attributed before it (0.95)
+  direct: We lost it all. ← Bo Ek | attributed before it (0.95)
+`,
+  );
+});

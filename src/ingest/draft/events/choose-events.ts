@@ -92,7 +92,7 @@ const OPINION =
   /\b(?:could|may|might|should|would|must|needs?|crucial|pivotal|significant|important|likely|hopes?|believes?|if)\b/giu;
 /** How somebody talks, and not how an article tells what happened: "So I think that's the way", "Now, let's look at the law". */
 const TALK =
-  /^(?:(?:so|well|now|and|but|uh|um|oh|no|yes|okay|yeah|second|of course|you know|i mean)[\s,]+)*(?:I(?!,)|you|let['’]?s|let us|what|that['’]s|it['’]s|there['’]s|here['’]s|isn['’]t|aren['’]t|don['’]t|consider|compare|imagine|these are|there are|this is|that is)(?![\p{L}\p{N}-])/iu;
+  /^(?:(?:so|well|now|and|but|uh|um|oh|no|yes|okay|yeah|second|of course|you know|i mean)[\s,]+)*(?:I(?!,)|you|let['’]?s|let us|what|that['’]s|it['’]s|there['’]s|here['’]s|isn['’]t|aren['’]t|don['’]t|consider|compare|imagine)(?![\p{L}\p{N}-])/iu;
 const NEWS =
   /\b(?:recent|recently|already|ahead of|earlier|for the first time|first|last|after|following|during)\b/iu;
 
@@ -105,7 +105,7 @@ function scoreWithoutDate({ statements }: Cluster): number {
     const said = statement.isLead ? undefined : saidIn(words);
     const time = said === undefined ? statement.time : timeOf(said);
     if (words.length < shortest || time === 'unknown' || /^["“«„]|\?[”"’)]?\s*$/u.test(words)) return 0;
-    if (!statement.isLead && TALK.test(words)) return 0;
+    if (!statement.isLead && isTalk(words)) return 0;
     const names = statement.features.filter((feature) => feature.startsWith('n:')).length;
     const kinds = statement.features.filter((feature) => feature.startsWith('k:')).length;
     const isChange = statement.within !== null || tellsChange(words);
@@ -118,6 +118,12 @@ function scoreWithoutDate({ statements }: Cluster): number {
   });
   const articles = new Set(statements.map(({ found }) => found)).size;
   return scores.reduce((most, score) => Math.max(most, score), -Infinity) + (articles - 1) * 0.6;
+}
+
+/** Whether somebody talks in these words; a name may be written like theirs: "You Fang has resigned". */
+function isTalk(words: string): boolean {
+  const opening = TALK.exec(words)?.[0];
+  return opening !== undefined && !(/you$/iu.test(opening) && /^\s\p{Lu}/u.test(words.slice(opening.length)));
 }
 
 /** What somebody says in a clause, "The host said that the two have known each other for long": that it was said is no event. */

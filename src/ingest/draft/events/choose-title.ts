@@ -1,6 +1,7 @@
 import type { DraftEvent, DraftPlace } from '../model.ts';
 import type { Cluster } from './cluster-statements.ts';
 import { kindsOf } from './concepts.ts';
+import { lengthOf } from './date-relation.ts';
 import { isEventNoun } from './event-nouns.ts';
 import { headlineScore, titleOf } from './event-title.ts';
 import type { FeatureWeights } from './feature-weights.ts';
@@ -36,8 +37,14 @@ export function chooseTitle(
   let most = -Infinity;
   const tried = statements.slice(0, TRIED);
   const central = centralities(tried, weights);
-  // What only goes on with what happened may be of another day: "Roe was shot with a rifle", beside the day when that was found.
-  const isDated = time === 'past' && tried.some(({ date }) => date !== null);
+  // What only goes on with what happened may be of another day: "Roe was shot with a rifle", beside the day when that was found; and
+  // so may what is only told with the year.
+  const finest = tried.reduce(
+    (least, { date }) => Math.min(least, date ? lengthOf(date.value) : Infinity),
+    Infinity,
+  );
+  const isBeside = ({ date }: Statement): boolean =>
+    time === 'past' && finest < Infinity && (date === null || lengthOf(date.value) > finest);
   for (const [at, statement] of tried.entries()) {
     const { text: words, from, isWhole, score } = titleOf(statement);
     const text = withoutWhose(words);
@@ -46,7 +53,7 @@ export function chooseTitle(
     const fitting =
       score +
       CENTRAL * (central[at] ?? 0) -
-      (isDated && statement.date === null ? 0.9 : 0) -
+      (isBeside(statement) ? 0.9 : 0) -
       (isLate ? 0.6 : 0) -
       (ONLY_THAT_IT_WAS.test(text) || WHAT_WAS_NOT.test(text) ? 0.8 : 0);
     if (text.trim() === '' || fitting <= most) continue;

@@ -161,7 +161,8 @@ class ClusterIndex {
    * sentences tell apart is joined.
    */
   joinDays(): void {
-    for (const entries of this.#byDay.values()) {
+    for (const [day, entries] of this.#byDay) {
+      if (lengthOf(day) > LONGEST_DAY) continue;
       const ofDay = [...new Set(entries)]
         .filter(({ cluster, dates }) => cluster.statements.length > 0 && isOneDay(dates))
         .toSorted((a, b) => b.cluster.statements.length - a.cluster.statements.length);

@@ -29,14 +29,14 @@ const HAPPENINGS = new Set(
 );
 /** Behind these a noun says of what, since when or about what something is told, which happened at another time. */
 const APART =
-  /\b(?:of|since|after|before|until|till|about|over|for|to|following|regarding|concerning|from|into|like|than|against|behind|despite|ahead of|prior to|as|with)\s$/iu;
+  /\b(?:of|since|after|before|until|till|about|over|following|regarding|concerning|behind|despite|ahead of|prior to)\s$/iu;
 /** A sentence that begins so says what came before or after it: "Since the Oct. 23 shooting, …". */
 const OPENING =
   /^(?:\p{L}+,?\s)?(?:since|after|before|until|till|following|despite|like|of|regarding|concerning|ahead of|prior to)\s$/iu;
 /** Behind these it says where: what is told happened then, unless it is what came of it in courts and offices. */
 const IN_IT = /\b(?:in|at|during|on|by|under|within|throughout)\s$/iu;
 const LEGAL =
-  /\b(?:accus|acquit|arrest|warrant|blam|charg|clear|convict|complic|connect|defendant|evidence|exonerat|guilt|held|implicat|indict|inquir|investigat|involv|jail|liab|link|negligen|part|plead|pled|plot|probe|prosecut|question|responsib|role|sentenc|sought|su(?:ed|ing)|suspect|testif|tried|victim|want|witness)\p{Ll}{0,6}(?:\s(?!(?:that|which|who)\s)[\p{L}\p{N}'’-]{1,20}){0,6}\s(?:in|during|at|by)\s$/iu;
+  /\b(?:accused|acquitted|blamed|charged|cleared|complicity|convicted|defendants?|evidence|exonerated|guilty|implicated|indicted|inquiry|investigat(?:es?|ed|ing|ion)|involv(?:ed|ement)|liable|link(?:ed|s)?|probe|prosecut(?:ed|ion)|questioned|responsib(?:le|ility)|sought|su(?:ed|ing)|suspect(?:s|ed)?|testif(?:y|ied)|tried|wanted|warrant|witness(?:es)?|plead(?:s|ed)?|pled|victims?)(?<between>(?:\s(?!(?:that|which|who)\s)[\p{L}\p{N}'’-]{1,20}){0,6})\s(?:in|during|by)\s$/iu;
 /** Verbs whose object is what they look back on. */
 const LOOKS_BACK =
   /\b(?:condemn|remember|recall|den(?:y|ied|ies)|denounc|deplor|mourn|mark|commemorat|celebrat|discuss|investigat|describ|played down|play down|surviv|forg[eo]t|regret|cit|mention|criticis|criticiz|plann|mastermind|review|compar)\p{Ll}{0,4}\s$/iu;
@@ -53,8 +53,11 @@ export function datedNoun(text: string, clause: Span, date: Span): DatedNoun | u
   const article = BEFORE_DATE.exec(text.slice(from, date.start));
   if (article === null) return undefined;
   const start = from + article.index + (/^[\s(]/u.test(article[0]) ? 1 : 0);
-  const end = endOf(text, clause, date);
-  if (end === undefined) return undefined;
+  const last = endOf(text, clause, date);
+  if (last === undefined) return undefined;
+  const behindNoun = thatDid(text, last, clause.end);
+  const isBare = !/\s/u.test(text.slice(date.end, last).replace(/^,?\s+/u, ''));
+  const end = isBare ? last + behindNoun.length : last;
   const before = text.slice(clause.start, start);
   if (!isApart(before)) return undefined;
   const behind = text.slice(date.end, end);
@@ -73,6 +76,10 @@ const PLAINLY_APART = /\b(?:since|before|until|till|ahead\sof|prior\sto)\s$/iu;
 const OF_DOING = /\bof\s\p{Ll}{3,20}ing\s$/u;
 /** "… on Monday that left nine dead" */
 const THAT_DID = /^\sthat\s[^,;:—–“”"]{3,100}/u;
+
+function thatDid(text: string, from: number, to: number): string {
+  return (THAT_DID.exec(text.slice(from, to))?.[0] ?? '').replace(/[\s.!?]+$/u, '');
+}
 
 /**
  * The event that a noun names before its date, where the clause happened at another time: of "ties have been sour since a standoff in July
@@ -93,8 +100,7 @@ export function nounBeforeDate(
   // "the progress made since the last meeting in May" tells since when something is so, which others look for.
   const isPlain = PLAINLY_APART.test(before) && (/^an?\s/iu.test(article) || !/since\s$/iu.test(before));
   if (!isPlain && !(isFurther && (APART.test(before) || OF_DOING.test(before)))) return undefined;
-  const behind = THAT_DID.exec(text.slice(date.end, clause.end))?.[0] ?? '';
-  const end = date.end + behind.trimEnd().length;
+  const end = date.end + thatDid(text, date.end, clause.end).length;
   return { told: { start, end }, whole: { start: start - article.length, end } };
 }
 
@@ -110,9 +116,14 @@ function endOf(text: string, clause: Span, date: Span): number | undefined {
     else if (noun !== -1 || isFunctionWord(token.lower) || (isVerb(token.text) && !token.isCapital)) break;
   }
   if (noun === -1) return undefined;
-  const next = endOfNoun(tokens, noun + 1);
-  return tokens[(behindTown(tokens, next) ?? next) - 1]?.end;
+  const behind = endOfNoun(tokens, noun + 1);
+  let next = behindTown(tokens, behind) ?? behind;
+  // "remembers the 1956 defeat by Lund well": how somebody does it.
+  while (next - 1 > noun && HOW.test(tokens[next - 1]?.text ?? '')) next -= 1;
+  return tokens[next - 1]?.end;
 }
+
+const HOW = /^(?:well|again|too|also|yet|still|anyway|\p{Ll}{2,}ly)$/u;
 
 /** "a Lund, Mass., mill": the commas around a state or a country end nothing; the index behind what goes on with the noun. */
 function behindTown(tokens: readonly Token[], at: number): number | undefined {
@@ -138,7 +149,9 @@ function isFunctionWord(lower: string): boolean {
 
 /** Whether what stands before a noun happened at another time than it. */
 function isApart(before: string): boolean {
-  if (LEGAL.test(before)) return true;
+  const legal = LEGAL.exec(before.slice(-LONGEST_NOUN));
+  // "Two suspects were hurt in the May 3 raid": that was then.
+  if (legal !== null && firstVerb(legal.groups?.['between'] ?? '') === -1) return true;
   if (IN_IT.test(before)) return false;
   if (APART.test(before)) return firstVerb(before) !== -1 || OPENING.test(before);
   return LOOKS_BACK.test(before);

@@ -23,7 +23,7 @@ const NOWADAYS = new RegExp(
 );
 /** "Today the mill houses a museum", "today still", "today known as the Mill" */
 const NOWADAYS_BEHIND = new RegExp(
-  `^(?:,?\\s(?:(?!(?:was|were|had|and|but)\\s)[\\p{L}’'-]{1,16}\\s){0,5}?(?:still\\s(?:is|are|ha(?:s|ve)|\\p{Ll}{2,12}s)\\b|remains?|stands|employs?|houses|lives|attracts?|belongs?|boasts?|owns?|(?:is|are)\\s(?:home\\s|(?:\\p{Ll}{2,12}\\s)?${LASTING}\\b))|\\sknown\\sas\\b)`,
+  `^(?:,?\\s(?:(?!(?:was|were|had|and|but|who|that|which|whose|said|says|told)\\s)[\\p{L}’'-]{1,16}\\s){0,5}?(?:still\\s(?:is|are|ha(?:s|ve)|\\p{Ll}{2,12}s)\\b|remains?|stands|employs?|houses|lives|attracts?|belongs?|boasts?|owns?|(?:is|are)\\s(?:home\\s|(?:\\p{Ll}{2,12}\\s)?${LASTING}\\b))|\\sknown\\sas\\b)`,
   'u',
 );
 /** "The Lund Times said in an editorial on Monday:" */
@@ -67,7 +67,8 @@ export function untoldDates<T extends Pick<DateMention, 'start' | 'end' | 'value
 
 /** "The relationship today is hard-earned": how it is, between who and what. */
 const SO_TODAY = /\p{Ll}{3,}\s$/u;
-const IS_SO = /^\s(?:is|are)\s(?!(?:to|due|set|expected|scheduled|being|going|likely|ready|about)\s)\p{Ll}/u;
+const IS_SO =
+  /^\s(?:is|are)\s(?!(?:to|due|set|expected|scheduled|likely|ready|about|\p{Ll}{2,}ing)\s)\p{Ll}/u;
 /** "said today is a holiday": it is what is said of the day. */
 const SAYING = /\b(?:said|says|say|told|that|because|and|but|as|if)\s$/u;
 

@@ -24,11 +24,16 @@ describe('an event that a clause names with its date', () => {
       'bombing of a Lund, Mass., mill',
     ],
     ['Roe was charged with murder in the 1995 killing of Bo Ek.', 'killing of Bo Ek'],
+    [
+      'Roe was questioned about the May 3 fire that destroyed the mill and killed nine.',
+      'fire that destroyed the mill and killed nine',
+    ],
+    ['She fondly remembers the 2012 election in Lund again.', 'election in Lund'],
     ['Since the Oct. 23 killing of Bo Ek, guards have stood at the door.', 'killing of Bo Ek'],
     ['He led the hunt for those behind the May 5, 2011, attack on the mill.', 'attack on the mill'],
     ['She left, as many did before the Nov. 3 election in Lund.', 'election in Lund'],
     ['Roe, who survived the 1998 ferry sinking near Lund, died.', 'ferry sinking near Lund'],
-    ['She remembers Norway’s 1956 defeat by Sweden well.', 'defeat by Sweden well'],
+    ['She remembers Norway’s 1956 defeat by Sweden well.', 'defeat by Sweden'],
   ])('%s', (text, told) => {
     expect(namedIn(text)).toBe(told);
   });
@@ -40,6 +45,12 @@ describe('an event that a clause names with its date', () => {
     'They announced at the Nov. 3 meeting of the board that they would leave.',
     'She won the Nov. 3 election in Lund.',
     'He spoke of the mill that Aug. 7 bombings destroyed.',
+    'The Labour Party lost 40 seats in the 2012 election in Norway.',
+    'Participants met in the 2012 talks in Lund.',
+    'Bo Ek was arrested in the Oct. 12 raid on the mill.',
+    'Bo Ek was convicted of murder at the Oct. 12 trial in Lund.',
+    'Two suspects were injured in the May 3 raid on the mill.',
+    'Leaders gathered in Rio for the Oct. 12 summit of the league.',
     'The mayor condemned the 1998 law on mills.',
     'The mayor condemned on Aug. 7 the bombing of the mill.',
     'The mayor condemned 1998 bombings of mills.',

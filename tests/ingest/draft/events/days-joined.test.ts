@@ -31,6 +31,15 @@ describe('what several articles tell of one day in different words', () => {
     expect(passagesOn('2014-05-04', EXPLODED, OCCURRED.replace('3 May', '4 May'), BOTH)).toEqual([1]);
   });
 
+  it('are two where only the month is the same', () => {
+    const first =
+      'Ann Roe met Bo Ek in Lund on May 3 to talk about fish. In May Ann Roe met Bo Ek in Lund over fish.';
+    const second =
+      'Ann Roe met Bo Ek in Bergen on May 5 to sign a treaty on oil. Ann Roe and Bo Ek met in Bergen in May and signed the oil treaty.';
+    expect(passagesOn('2014-05-03', first, second).length).toBe(1);
+    expect(passagesOn('2014-05-05', first, second).length).toBe(1);
+  });
+
   it('are two where nothing is named alike', () => {
     const elsewhere =
       'The blast in Peru woke goats, shepherds and a visiting botanist, who was measuring orchids beside some quiet lake in the hills, on 3 May 2014.';

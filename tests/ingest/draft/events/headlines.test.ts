@@ -94,6 +94,13 @@ describe('of the statements of an event the title is that', () => {
     expect(titleOf([found, shot], 'scheduled').text).toBe('Ann Roe was shot with a rifle in Lund');
   });
 
+  it('which is told with the day, and not only with its year', () => {
+    const day = statementWith('Rain fell. Police arrested Bo Ek in Lund on 3 May 2010.', 'Police');
+    const charged = statementWith('Rain fell. Bo Ek was charged with fraud in Lund in 2010.', 'charged');
+    const sued = statementWith('Rain fell. In 2010 Bo Ek was sued by the city of Lund over fraud.', 'sued');
+    expect(titleOf([day, charged, sued]).text).toBe('Police arrested Bo Ek in Lund');
+  });
+
   it('which is most like the others, where there are two', () => {
     const soup = statementWith('Rain fell. Ann Roe was heating soup in Lund on 12 November 2024.', 'soup');
     const shot = statementWith('Rain fell. Ann Roe was shot by a guard in Lund on 12 November 2024.', 'shot');

@@ -36,6 +36,10 @@ It is cold. I, Claudius has opened in Leeds after a raid by the police and the a
   [..2024-11-15], past: no article dates it; it is told in an article of 2024-11-15
 It is cold. Itsuki Mori was arrested by police in Leeds after a raid on the former mayor's house.
   [..2024-11-15], past: no article dates it; it is told in an article of 2024-11-15
+It is cold. There are nine dead after an explosion at the Leeds plant of Calder Motors, police have announced.
+  [..2024-11-15], past: no article dates it; it is told in an article of 2024-11-15
+It is cold. You Fang has resigned as chairman of Calder Motors in Leeds after a raid.
+  [..2024-11-15], past: no article dates it; it is told in an article of 2024-11-15
 It is cold. And police arrested the former mayor Alan Price after a raid in Leeds.
   [..2024-11-15], past: no article dates it; it is told in an article of 2024-11-15
 `;

@@ -105,6 +105,9 @@ describe('what is so nowadays is not of today', () => {
     'Today’s talks were adjourned.',
     'The minister today is expected in Lund.',
     'Ann Roe said today is a holiday.',
+    'Parliament today is voting on the budget.',
+    'Today the firm that owns the mill said it would close.',
+    'Today a man who owns a bar was shot.',
   ])('but %s is told of a day', (text) => {
     expect(datedIn(text)).toEqual([expect.stringMatching(/^2024-11-15: /u)]);
   });

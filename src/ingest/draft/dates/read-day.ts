@@ -139,7 +139,10 @@ function earlyYearAt(tokens: Tokens, at: number): At<number> | null {
 
 function yearAfter(tokens: Tokens, at: number): At<number> | null {
   const token = tokens[at];
-  const early = earlyYearAt(tokens, token?.lower === 'of' ? at + 1 : at);
+  // "30 September 420", "September 30, 420", "December of 384"; but "in July, and in August 420" may count anything.
+  const isFull = [at - 1, at - 2].some((place) => [1, 2].includes(tokens[place]?.digits ?? 0));
+  const isOf = token?.lower === 'of';
+  const early = isFull || isOf ? earlyYearAt(tokens, isOf ? at + 1 : at) : null;
   if (early !== null) return early;
   if (token?.text === ',') {
     return yearAt(tokens, at + 1);

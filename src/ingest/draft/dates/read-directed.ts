@@ -46,7 +46,10 @@ function isNameOfProgramme(tokens: Tokens, at: number): boolean {
     before?.kind === 'word' && before.text.length > 1 && before.text === before.lower.toUpperCase();
   return (
     before?.lower === 'usa' ||
-    (isInitials && tokens[at]?.isCapital === true && tokens[at]?.text !== lowerAt(tokens, at).toUpperCase())
+    (isInitials &&
+      tokens[at]?.isCapital === true &&
+      tokens[at + 1]?.isCapital !== true &&
+      tokens[at]?.text !== lowerAt(tokens, at).toUpperCase())
   );
 }
 

@@ -53,6 +53,8 @@ export function yearAt(tokens: Tokens, at: number): At<number> | null {
 function spokenYearBeside(tokens: Tokens, at: number): At<number> | null {
   const year = spokenYearAt(tokens, at);
   if (year === null || COUNTED.has(lowerAt(tokens, year.next))) return null;
+  // "at seventeen thirty-five", "paid nineteen ninety-five"
+  if (NO_YEAR_BEFORE.has(lowerAt(tokens, at - 1))) return null;
   const century = Math.floor(year.value / 100);
   // "two thousand", "fifteen twenty", "twenty thirty" may count as well.
   if (century >= 17 && century <= 19 && year.value % 100 > 20 && year.value % 10 !== 0) return year;
@@ -70,6 +72,7 @@ function spokenYearBeside(tokens: Tokens, at: number): At<number> | null {
     isEnd(tokens, year.next) || after?.isCapital === true || SPOKEN_AFTER.has(after?.lower ?? '');
   return isShown && isFree ? year : null;
 }
+const NO_YEAR_BEFORE = new Set(words('at for paid pay pays cost costs charge charged charges sold price'));
 const SPOKEN_BEFORE = new Set(words('of around about to and'));
 const SPOKEN_AFTER = new Set(
   words('and or in at on to when while with as he she it they we i the a was were is has had that which who'),
@@ -155,7 +158,10 @@ function isUsedAsYear(tokens: Tokens, at: number, year: number): boolean {
   // "the Russell 2000 Index" counts its companies.
   if (tokens[at - 1]?.isCapital === true && year % 500 === 0 && INDEXES.has(after?.lower ?? '')) return false;
   // "his 1987 Chevrolet": the year that a car was built for.
-  if (after?.isCapital === true && MAKES.has(after.lower) && OF_A_CAR.has(before)) return false;
+  const make = after?.isCapital === true && MAKES.has(after.lower) && OF_A_CAR.has(before);
+  // "a 2012 Mercury Prize" was won then.
+  if (make && !['prize', 'award', 'awards', 'foundation', 'records'].includes(lowerAt(tokens, at + 2)))
+    return false;
   // A street number: "1900 Pennsylvania Avenue".
   return !(after?.isCapital === true && isStreet(tokens, at + 1));
 }

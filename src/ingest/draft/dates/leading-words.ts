@@ -59,14 +59,22 @@ function isProlonged(tokens: Tokens, at: number): boolean {
   if (!ENDS.has(lowerAt(tokens, at - 1))) return false;
   if (lowerAt(tokens, at - 2) === 'extended') return true;
   if (lowerAt(tokens, at - 1) === 'to') return false;
+  let isTerm = false;
   for (let place = at - 2; place >= Math.max(0, at - PROLONGING_REACH); place -= 1) {
     const word = lowerAt(tokens, place);
     // "The line, which was extended from 1990 to 1994": a stretch of its own.
     if (word === ',' || word === 'from') return false;
-    if (word === 'extended') return true;
+    if (word === 'extended') return isTerm || WAS.has(lowerAt(tokens, place - 1));
+    // "extended its run of gains through Wednesday", "extended the search": only a term ends then.
+    isTerm ||= TERMS.has(word);
   }
   return false;
 }
+const TERMS = new Set(
+  words(
+    'agreement agreements appointment ban bans ceasefire closure commitment contract contracts curfew deadline deadlines detention embargo emergency freeze grant guarantee lease leave licence license loan loans lockdown mandate moratorium offer offers option order orders pact permit permits registration residency sanctions season stay strike suspension tenure term terms treaty truce visa visas visit voting',
+  ),
+);
 const ENDS = new Set(words('until till through to'));
 const PROLONGING_REACH = 14;
 
@@ -99,6 +107,8 @@ function programme(tokens: Tokens, at: number, reading: Reading): 'future' | 'op
   const isWeekday = WEEKDAYS.has(lowerAt(tokens, day));
   if (!isWeekday && !isYearless(reading)) return null;
   for (let back = place - 1; back >= Math.max(0, place - FIXING_REACH); back -= 1) {
+    // "announced that the death toll for Sunday's quake had risen": what was announced is told behind "that".
+    if (lowerAt(tokens, back) === 'that') return null;
     if (!FIXED_FOR.has(lowerAt(tokens, back))) continue;
     if (isWeekday) return 'future';
     return WAS.has(lowerAt(tokens, back - 1)) ? 'open' : null;
@@ -110,11 +120,20 @@ const PARTS_OF_DAY = new Set(words('late early'));
 /** "expects to report net income for the third quarter": results are those of the quarter that is just over, whenever they are told. */
 export function isOfResults(tokens: Tokens, at: number, next: number, reading: Reading): boolean {
   if (reading.kind !== 'yearless' || reading.form.unit !== 'quarter') return false;
-  for (let place = Math.max(0, at - RESULT_REACH); place < next + 3; place += 1) {
+  for (let place = next; place < next + 3; place += 1) {
     if (RESULTS.has(lowerAt(tokens, place))) return true;
   }
-  return false;
+  // "expects revenue to fall in the third quarter" speaks of the one to come.
+  const article = ['the', 'its', 'their'].includes(lowerAt(tokens, at - 1)) ? at - 1 : at;
+  if (lowerAt(tokens, article - 1) !== 'for') return false;
+  const before = Array.from({ length: RESULT_REACH }, (_, back) => lowerAt(tokens, at - 1 - back));
+  return before.some((word) => RESULTS.has(word)) && before.some((word) => REPORTS.has(word));
 }
+const REPORTS = new Set(
+  words(
+    'report reports reported reporting post posts posted posting release releases released disclose disclosed',
+  ),
+);
 const RESULT_REACH = 14;
 const RESULTS = new Set(
   words(
@@ -134,11 +153,17 @@ export function isOfWhatBefell(tokens: Tokens, at: number, next: number): boolea
   for (let place = next + 2; place < next + 2 + EVENT_REACH; place += 1) {
     const token = tokens[place];
     if (token?.kind !== 'word' || SMALL.has(token.lower)) return false;
-    if (BEFALLING.has(token.lower)) return true;
+    if (BEFALLING.has(token.lower)) return !NO_MISFORTUNE.has(lowerAt(tokens, place + 1));
     if (RULED.has(token.lower)) return AGAINST.has(lowerAt(tokens, at - 1));
   }
   return false;
 }
+/** "Monday's fire drill" */
+const NO_MISFORTUNE = new Set(
+  words(
+    'drill drills exercise exercises training alarm alarms test tests service brigade sale ban insurance prevention conference summit hearing hearings trial commission debate',
+  ),
+);
 const EVENT_REACH = 4;
 const SMALL = new Set(words('and or in on at of to from with by for that which who'));
 /** Of these some are still awaited: "prepared for Monday's ruling", "to announce Monday's decision". */

@@ -13,6 +13,8 @@ describe('words that lead to a date and tell whether it lies ahead', () => {
     ['The offer was extended to Jan. 16.', 'Jan. 16 → 2025-01-16'],
     ['The bank has extended the firm up to $90 million in loans through January.', 'January → 2025-01'],
     ['The line, which was extended in stages, ran through January.', 'January → 2024-01'],
+    ['The company extended its run of gains through Wednesday.', 'Wednesday → 2024-11-13'],
+    ['Police extended the search through Wednesday but found nothing.', 'Wednesday → 2024-11-13'],
     ['The board declared a dividend payable Jan. 7.', 'Jan. 7 → 2025-01-07'],
     [
       'The board declared a dividend payable on Feb. 7 to shareholders of record Jan. 22.',
@@ -33,6 +35,7 @@ describe('words that lead to a date and tell whether it lies ahead', () => {
 describe('what befell, whatever is still to be done about it', () => {
   expectDates('2024-11-15', [
     ["The council will discuss Monday's deadly attack.", 'Monday → 2024-11-11'],
+    ["The firefighters will hold Monday's fire drill.", 'Monday → 2024-11-18'],
     ["The council will discuss Monday's budget.", 'Monday → 2024-11-18'],
     ["They would look for ways to get around Wednesday's ruling.", 'Wednesday → 2024-11-13'],
     ["They will appeal Wednesday's decision.", 'Wednesday → 2024-11-13'],
@@ -63,5 +66,14 @@ describe('verbs that leave a date open or tell it', () => {
     ['It would be paid on a still unspecified date in January.', 'January → 2025-01'],
     ['Among the first three states to join the pact on Monday were two islands.', 'Monday → 2024-11-11'],
     ['Roe to visit Norwich on Monday, aides said.', 'Monday → 2024-11-18'],
+  ]);
+});
+
+// 10 February 2024 was a Saturday.
+describe('quarters', () => {
+  expectDates('2024-02-10', [
+    ['The firm expects revenue to fall in the third quarter.', 'the third quarter → 2024-07/2024-09'],
+    ['The firm expects to report a loss for the third quarter.', 'the third quarter → 2023-07/2023-09'],
+    ['The firm is to publish third-quarter results.', 'third-quarter → 2023-07/2023-09'],
   ]);
 });

@@ -197,20 +197,53 @@ export function isRivalledByNoun(
   before: number,
 ): boolean {
   return nouns.some(
-    (at) => (items[at]?.end ?? Infinity) <= before && at + 1 !== place?.item && !isPredicate(items, at),
+    (at) =>
+      (items[at]?.end ?? Infinity) <= before && at + 1 !== place?.item && !isPredicate(items, at, place),
   );
 }
 
 /** Between "as" and the noun stand no more words than these: `as a young fashion designer`. */
 const LONGEST_PREDICATE = 4;
+/** Nor more between whoever it is and "as": `Roe had also made a living as`. */
+const LONGEST_WORK = 6;
 
-/** `Roe was a teacher`, `made a living as a teacher`: the noun says what somebody is who is named already. */
-function isPredicate(items: readonly Item[], noun: number): boolean {
+/**
+ * `Roe was a teacher`, `he made a living as a teacher`: the noun says what somebody is who is named already. It does so only of whom its clause is
+ * about: not in `his murderer was a fan`, nor in `Roe described the murderer as a fan`.
+ */
+function isPredicate(items: readonly Item[], noun: number, place: PlaceInSentence | undefined): boolean {
   let at = noun - 1;
   while (at > noun - LONGEST_PREDICATE && isContent(items[at]) && items[at]?.isPossessive === false) at -= 1;
+  if (!/^(?:an?|the)$/u.test(items[at]?.lower ?? '')) return false;
+  const link = items[at - 1]?.lower ?? '';
+  if (/^(?:is|was|became|becomes|remained)$/u.test(link)) return endsSubject(items, at - 2, place);
+  if (link !== 'as') return false;
+  let verb = at - 2;
+  while (verb > at - 2 - LONGEST_WORK && isOfWork(items[verb])) verb -= 1;
+  return verb < at - 2 && endsSubject(items, verb, place);
+}
+
+/** Whether an item ends the name of somebody, or is the pronoun for them, who is the subject of the verb behind it. */
+function endsSubject(items: readonly Item[], last: number, place: PlaceInSentence | undefined): boolean {
+  if (/^s?he$/u.test(items[last]?.lower ?? '')) return true;
+  // `Roe, who was a teacher`
+  const isRelative = items[last]?.lower === 'who' && items[last - 1]?.text === ',';
+  const end = items[isRelative ? last - 2 : last]?.end;
+  if (place === undefined || end !== place.end || isOwnerAt(items, place) || !isFree(items, place.item))
+    return false;
+  const opener = items[skipTitle(items, place.item - 1)];
+  return opener === undefined || OPENS_CLAUSE.test(opener.lower);
+}
+/** Before the subject of a clause: what stands behind anything else, as behind a verb, may be part of another (`who shot Roe was`). */
+const OPENS_CLAUSE =
+  /^(?:[,;:—–]|and|but|while|when|as|because|that|after|before|since|until|if|though|although|where|once)$/u;
+
+/** Between somebody and "as" in `Roe had long worked as`, `made her living as`: nothing that somebody else could be. */
+function isOfWork(item: Item | undefined): boolean {
+  if (item === undefined || item.isPossessive || item.isCapital) return false;
   return (
-    /^(?:an?|the)$/u.test(items[at]?.lower ?? '') &&
-    /^(?:as|is|was|became|becomes|remained)$/u.test(items[at - 1]?.lower ?? '')
+    isVerb(item.text) ||
+    /^(?:\p{L}+ly|also|then|long|once|first|an?|his|her|living|job|career|life|work|time)$/u.test(item.text)
   );
 }
 

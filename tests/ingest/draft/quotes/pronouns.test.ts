@@ -136,6 +136,25 @@ John Doe worked as a young nurse, but he wept.
 John Doe became a nurse, but he wept.
   he: John Doe
 John Doe hired a nurse, but he wept.
+John Doe, who was a nurse, fell ill, but he wept.
+  he: John Doe
+John Doe had long made his living as a young nurse, but he wept.
+  his: John Doe
+  he: John Doe
+When John Doe was a young nurse, he wept.
+  he: John Doe
+John Doe fell ill. He was a nurse, and he wept.
+  He: John Doe
+  he: John Doe
+John Doe fell ill. His killer was a nurse, and he wept.
+  His: John Doe
+John Doe fell ill. The killer was a nurse, and he wept.
+John Doe saw that the killer was a nurse, and he wept.
+The killer of John Doe was a nurse, and he wept.
+The killer who struck John Doe was a nurse, and he wept.
+John Doe’s killer was a nurse, and he wept.
+John Doe described the killer as a nurse, and he wept.
+John Doe described him as a nurse, and he wept.
 Asked by John Doe, Brandt and his wife left. He died.
 Mrs Ida Lund left. Her father served under Ki Ek. She died.
   Her: Ida Lund

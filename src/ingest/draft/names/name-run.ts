@@ -231,7 +231,8 @@ function splitRun(tokens: readonly Token[], from: number, to: number, first: num
     const isRole = at === first && at + 1 < to && lower !== 'team' && isPersonNoun(lower);
     // `Chief Executive Ann Lund`: of what an office is called the second word may be none by itself.
     const isExecutive = lower === 'executive' && lowerAt(tokens, at - 1) === 'chief';
-    if (!isHonorific && !isRole && !isExecutive && !isOffice(lower)) continue;
+    if (!isHonorific && !isRole && !isExecutive && !isOffice(lower) && !isWhatTheyAre(tokens, at, start, to))
+      continue;
     if (OTHER_NAMES.get(lower)?.test(lowerAt(tokens, at + 1))) continue;
     // `Justice Department`, `General Systems Research`: nobody's name ends so.
     if (!isHonorific && at + 1 < to && OF_BODIES.test(lowerAt(tokens, to - 1))) continue;
@@ -244,6 +245,19 @@ function splitRun(tokens: readonly Token[], from: number, to: number, first: num
     while (start < to && isLeading(tokens[start]) && placeLength(tokens, start) === 0) start += 1;
   if (start < to) runs.push({ ...plainRun(tokens, start, to), titleFrom, gender, isTitled });
   return runs;
+}
+
+/** `Methodist Tom Roe`, `Scotsman Tom Roe`: a noun of belief, nation or trade before a given name and a surname. */
+function isWhatTheyAre(tokens: readonly Token[], at: number, start: number, to: number): boolean {
+  const [noun, given] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
+  return (
+    at === start &&
+    to === at + 3 &&
+    isPersonNoun(noun) &&
+    genderOfGivenName(noun) === undefined &&
+    genderOfGivenName(given) !== undefined &&
+    !isBodyHead(lowerAt(tokens, to - 1))
+  );
 }
 
 /** `Sofia Petrenko`: a given name that is a place, too, before one more word that is no title. */

@@ -28,11 +28,16 @@ function roleBefore(text: string, tokens: readonly Token[], run: NameRun): strin
     const isShort = token?.text.length === 2 && token.text === token.text.toUpperCase();
     if (!token?.isWord || (isNoName(token.lower) && !isShort) || token.isPossessive) break;
     if (isVerb(token.text) && !isModifier(tokens[from - 2])) break;
+    if (SHOWING.test(token.lower)) break;
     from -= 1;
   }
   const first = tokens[from];
   return first && from < to ? text.slice(first.start, nearest.end) : undefined;
 }
+
+/** `a video featuring priest Jan Roe`: what is told of something else ends before his title. */
+const SHOWING =
+  /^(?:featuring|starring|showing|naming|involving|depicting|portraying|accusing|quoting|citing|representing)$/u;
 
 /** How people are addressed, whatever they do. */
 function isAddress(token: Token | undefined): boolean {
@@ -66,6 +71,10 @@ function roleAfter(text: string, tokens: readonly Token[], run: NameRun): string
     const token = tokens[to];
     if (!token || (!token.isWord && token.text !== '&')) break;
     if (titlesName(token, tokens[to + 1])) return undefined;
+    // `Roe, Lund and Ek say that their leaders left`: two more names.
+    const before = tokens.slice(from, to);
+    const isList = token.lower === 'and' && tokens[to + 1]?.isCapital === true;
+    if (isList && before.every(({ isCapital, lower }) => isCapital && !isPersonNoun(lower))) return undefined;
     if (to - from < LONGEST_ROLE) hasNoun ||= isPersonNoun(token.lower);
     to += 1;
   }

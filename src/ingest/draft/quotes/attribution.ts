@@ -228,6 +228,12 @@ function labelBefore(items: readonly Item[], quote: number): Attribution | undef
       break;
     }
   }
+  // `Writing in a letter on the harbour, Roe was blunt: “…”`: who does so follows.
+  if (first === 0 && /^\p{L}{3,}ing$/u.test(lowerAt(items, 0)) && !isPersonNoun(lowerAt(items, 0))) {
+    const comma = items.slice(0, quote).findIndex(({ text }) => text === ',');
+    if (comma === -1) return undefined;
+    first = comma + 1;
+  }
   while (first < quote && !phraseStartingAt(items, first, quote)) first += 1;
   const phrase = phraseStartingAt(items, first, quote);
   if (!phrase || !isSpeakerLike(items, phrase) || items[phrase.to - 1]?.isPossessive) return undefined;

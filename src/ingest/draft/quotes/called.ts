@@ -1,6 +1,7 @@
 import { isDemonym } from '../names/gazetteer.ts';
 import { HONORIFICS } from '../names/honorifics.ts';
 import type { Item } from './host-sentence.ts';
+import { lowerAt } from '../tokens.ts';
 
 /** Nouns for companies that a text calls so once it has named them: `the airline`. */
 export const COMPANY =
@@ -35,4 +36,15 @@ export function isTelling(word: string): boolean {
 /** The gender that an honorific tells which stands before a name. */
 export function honorificGender(before: Item | undefined): 'he' | 'she' | undefined {
   return before && HONORIFICS.get(before.lower.replace(/\.$/u, ''));
+}
+
+/** `he was a student`, `as a student he left`: the words tell what somebody is whom the text knows; `it was a student` introduces one. */
+export function isPredicateAt(items: readonly Item[], article: number): boolean {
+  const before = lowerAt(items, article - 1);
+  if (before === 'as') return true;
+  return (
+    /^(?:is|was|became|becomes|remained|being)$/u.test(before) &&
+    !/^(?:it|there|this|that|he's|who)$/u.test(lowerAt(items, article - 2)) &&
+    items[article - 2] !== undefined
+  );
 }

@@ -84,7 +84,8 @@ function quotesOf(
   for (const [at, item] of items.entries()) {
     const extent = item.quote === undefined ? undefined : extents[item.quote];
     if (!extent) continue;
-    const own = ownAttribution(sentences, index, at, used);
+    const isAsked = /[?!]$/u.test(text.slice(Math.max(extent.start, extent.end - 1), extent.end));
+    const own = ownAttribution(sentences, index, at, used, isAsked);
     const verdict = verdictOf(
       text,
       extent,

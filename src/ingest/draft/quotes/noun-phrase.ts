@@ -1,3 +1,5 @@
+import { isVerb } from '../events/verbs.ts';
+import { isDemonym } from '../names/gazetteer.ts';
 import { isNoName, isParticle } from '../names/name-words.ts';
 import { isBodyNoun, isPersonNoun } from '../names/role-nouns.ts';
 import type { Item } from './host-sentence.ts';
@@ -141,7 +143,7 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
     if (!current?.isWord && current?.text !== '&') break;
     const isFirst = to === first || (to === first + 1 && isDeterminer(item.lower));
     // `said the official late on Monday`: what follows the noun for somebody is none of the phrase.
-    if (last && !isFirst && isClosing(last, current)) break;
+    if (last && !isFirst && isClosing(last, current, items[to + 1])) break;
     // `said Ludwig van der Berg`
     const isParticleOfName = last?.isCapital === true && isParticle(current.lower);
     if (isContent(current) && !isParticleOfName) {
@@ -151,7 +153,9 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
         last?.isCapital &&
         !last.isPossessive &&
         !current.isCapital &&
-        !isPersonNoun(current.lower)
+        !isPersonNoun(current.lower) &&
+        // `said a French newspaper`, `a Spanish version of the letter`
+        !(isDemonym(last.text) && (isBodyNoun(current.lower) || VERSIONS.test(current.lower)))
       ) {
         if (!items.slice(to + 1, Math.min(most, to + 3)).some((next) => isPersonNoun(next.lower))) break;
       }
@@ -167,6 +171,9 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
   return { from: first, to: Math.min(to, most), kind: 'noun' };
 }
 
+/** Forms of a text. */
+const VERSIONS = /^(?:version|edition|translation|transcript|text)$/u;
+
 /** Small words that may stand within a description: `Velia's then interior minister`, `the country's first woman`. */
 const MODIFIERS = new Set('then first second third only'.split(' '));
 
@@ -180,9 +187,13 @@ const HAS_DONE =
   /ed$|^(?:gave|took|went|came|began|made|held|met|sent|won|lost|led|saw|knew|got|became|fell|rose|broke|chose|drew|grew|kept|paid|sold|spent|stood|threw|brought|bought|caught)$/u;
 
 /** Whether a noun for somebody ends the phrase before the next word. */
-function isClosing(last: Item, next: Item): boolean {
-  // `The company declined`
-  if (!last.isCapital && isBodyNoun(last.lower) && !next.isCapital && HAS_DONE.test(next.lower)) return true;
+function isClosing(last: Item, next: Item, afterNext: Item | undefined): boolean {
+  if (!last.isCapital && isBodyNoun(last.lower) && !next.isCapital) {
+    // `The company declined`
+    if (HAS_DONE.test(next.lower)) return true;
+    // `The report ends on a happy note`
+    if (next.lower.endsWith('s') && isVerb(next.text) && !isContent(afterNext)) return true;
+  }
   if (last.isCapital || last.isPossessive || !isPersonNoun(last.lower) || !isContent(next)) return false;
   if (QUALIFIERS.has(last.lower)) return false;
   return !next.isCapital && !isPersonNoun(next.lower) && !isBodyNoun(next.lower);

@@ -6,6 +6,7 @@ import {
   COMPANY,
   honorificGender,
   isAgeOf,
+  isPredicateAt,
   isTelling,
   lowerFirst,
   PUBLIC_BODY,
@@ -107,7 +108,7 @@ export class SpeakerResolver {
       return entity && { entity, speaker: { name: entity.name, start: first.start, end: first.end } };
     }
     const head = headOf(sentence.items, phrase);
-    // `the Dutchman said`: whom the text speaks of.
+    // `the Dutchman said`, `the 22-year-old said`: whom the text speaks of.
     if (first.lower === 'the' && phrase.to === phrase.from + 2 && isNational(last?.text ?? '')) {
       const national = this.memory.certain(
         last?.lower.endsWith('woman') ? 'she' : 'he',
@@ -122,7 +123,6 @@ export class SpeakerResolver {
     const apposed = this.apposedName(sentence.items, phrase);
     if (apposed ?? named) return apposed ?? named;
     if (isAgeOf(sentence.items[head]) && !INDEFINITE.test(first.lower)) {
-      // `the 22-year-old said`: whom the text speaks of.
       const aged = this.memory.person(index, sentence.paragraph);
       if (aged) return { entity: aged, speaker: { name: aged.name, start: first.start, end: last.end } };
     }
@@ -257,7 +257,7 @@ export class SpeakerResolver {
   private readDescriptions(sentence: HostSentence, index: number): void {
     const { items } = sentence;
     for (let at = 0; at < items.length; at += 1) {
-      if (!INDEFINITE.test(lowerAt(items, at))) continue;
+      if (!INDEFINITE.test(lowerAt(items, at)) || isPredicateAt(items, at)) continue;
       const phrase = phraseStartingAt(items, at, items.length);
       const head = phrase && items[headOf(items, phrase)];
       if (!phrase || !head || !isPersonNoun(head.lower) || head.isPossessive || head.isCapital) continue;

@@ -126,6 +126,15 @@ function skipHelpers(
   }
   // `as my aunt used to say`
   if (lowerAt(items, left) === 'to' && lowerAt(items, left - 1) === 'used' && left - 2 >= least) left -= 2;
+  // `Roe went on to add`
+  const isGoingOn =
+    lowerAt(items, left) === 'to' &&
+    lowerAt(items, left - 1) === 'on' &&
+    /^(?:goes|went|gone)$/u.test(lowerAt(items, left - 2));
+  if (isGoingOn && left - 3 >= least) {
+    left -= 3;
+    while (left > least && AUXILIARIES.has(lowerAt(items, left))) left -= 1;
+  }
   return { left, isPassive, isInfinitive: lowerAt(items, left) === 'to' };
 }
 

@@ -6,7 +6,8 @@ import {
   signature,
   type Attribution,
 } from './attribution.ts';
-import type { Phrase } from './noun-phrase.ts';
+import { phraseStartingAt, type Phrase } from './noun-phrase.ts';
+import { reportingVerb } from './reporting-verbs.ts';
 import type { HostSentence, Item } from './host-sentence.ts';
 import type { QuotedExtent } from './quoted-extent.ts';
 import type { ResolvedSpeaker, SpeakerResolver } from './resolve-speaker.ts';
@@ -28,13 +29,15 @@ export interface Own {
 
 /**
  * What of the text attributes the quotation at item `at` of sentence number `index`, nearest first. Items up to `used`
- * attribute an earlier quotation of the sentence, and serve again only where nothing else does.
+ * attribute an earlier quotation of the sentence, and serve again only where nothing else does. `isAsked` where the quotation ends with a
+ * question mark or an exclamation mark, behind which no comma shows that the sentence goes on.
  */
 export function ownAttribution(
   sentences: readonly HostSentence[],
   index: number,
   at: number,
   used: number,
+  isAsked: boolean,
 ): Own | undefined {
   const sentence = sentences[index];
   if (!sentence) return undefined;
@@ -55,7 +58,8 @@ export function ownAttribution(
     const following = attributionFrom(next.items, 0);
     if (
       following?.verb?.verb.use === 'say' &&
-      following.to >= next.items.length - 4 &&
+      (following.to >= next.items.length - 4 ||
+        (isAsked && at === 0 && tellsNoMore(next.items, following))) &&
       !next.items.some((item) => item.quote !== undefined)
     )
       return { attribution: following, sentence: next, index: index + 1 };
@@ -65,6 +69,21 @@ export function ownAttribution(
   const attribution = closing ?? before;
   return attribution && { attribution, sentence, index };
 }
+
+/** `Roe said at the meeting`, `Roe told the paper in March`: behind the verb stands when, where or to whom, and not what. */
+function tellsNoMore(items: readonly Item[], { to, verb }: Attribution): boolean {
+  if (verb === undefined || verb.isInverted || items[items.length - 1]?.text === ':') return false;
+  let next = to + 1;
+  if (verb.verb.lemma === 'tell' || verb.verb.lemma === 'ask')
+    next = phraseStartingAt(items, next, items.length)?.to ?? next;
+  const rest = items.slice(next);
+  return (
+    CIRCUMSTANCE.test(rest[0]?.lower ?? '') &&
+    !rest.some(({ lower }) => lower === 'that' || lower === 'whether' || reportingVerb(lower)?.use === 'say')
+  );
+}
+const CIRCUMSTANCE =
+  /^(?:during|in|at|on|after|before|as|when|while|with|to|from|of|outside|inside|by|through|over|behind|,)$/u;
 
 /** Whose words a quotation without an attribution is: the last speaker's where it follows theirs, or the paragraph's subject. */
 export function inherited(

@@ -47,6 +47,38 @@ Bo Ek told himself that it was “a disgrace to the whole bay”.
 Bo Ek was fourteen. His mother told the school, “He is a dreamer.” In later years he recalled with joy: “We lost it all.”
   direct: He is a dreamer. ← mother | attributed before it (0.95)
   direct: We lost it all. ← Bo Ek | attributed before it (0.95)
+Bo Ek went on to add: “We lost it all.”
+  direct: We lost it all. ← Bo Ek | attributed before it (0.95)
+Bo Ek wanted to add: “We lost it all.”
+  direct: We lost it all. ← Bo Ek | attributed before it (0.95)
+“We lost it all!” Eva Holm said during a long meeting in the harbour of Bergen.
+  direct: We lost it all! ← Eva Holm | attributed behind it (0.95)
+“Who lost it all?” Eva Holm told the council at a long meeting in the harbour of Bergen.
+  direct: Who lost it all? ← Eva Holm | attributed behind it (0.95)
+“Who lost it all?” Eva Holm said that the council had met in the harbour of Bergen.
+  direct: Who lost it all? ← – | whole sentences between quotation marks (0.6)
+“Who lost it all?” Eva Holm said in the harbour of Bergen that the council had met.
+  direct: Who lost it all? ← – | whole sentences between quotation marks (0.6)
+Bo Ek came to the harbour. “We lost it all.” Eva Holm said nothing at the long meeting of the council of Bergen.
+  direct: We lost it all. ← – | whole sentences between quotation marks (0.6)
+“We lost it all,” said a Spanish version of the letter, dated Monday.
+  direct: We lost it all, ← Spanish version of the letter | attributed behind it (0.95)
+“We lost it all,” said a French newspaper on Monday.
+  direct: We lost it all, ← French newspaper | attributed behind it (0.95)
+“We lost it all,” said an American yesterday.
+  direct: We lost it all, ← American | attributed behind it (0.95)
+The report ends on a sad note: “We lost it all.”
+  direct: We lost it all. ← report | attributed before it (0.95)
+Writing in a letter on the loss of the harbour, Eva Holm was blunt: “We lost it all.”
+  direct: We lost it all. ← Eva Holm | attributed before it (0.95)
+Reading from the letter on the loss of the harbour: “We lost it all.”
+  direct: We lost it all. ← – | whole sentences between quotation marks (0.6)
+Eva Holm came. She was an undistinguished student of law. He met Bo Ek. Later he recalled: “We lost it all.”
+  direct: We lost it all. ← Bo Ek | attributed before it (0.95)
+It was a passer-by who found her. The man said: “We lost it all.”
+  direct: We lost it all. ← man | attributed before it (0.95)
+Bo Ek was a poor student, and his teacher was stern. In later years he recalled with joy: “We lost it all.”
+  direct: We lost it all. ← Bo Ek | attributed before it (0.95)
 `,
   );
 });

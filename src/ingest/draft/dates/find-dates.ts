@@ -1,6 +1,7 @@
 import { readEdtfOrNull } from '../../../dataset/edtf.ts';
 import { daysOf, toEdtf } from './calendar-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
+import { besideEntry, findChronologies, type ChronologyEntry } from './chronology.ts';
 import type { DateContext, DateMention } from './date-mention.ts';
 import { findSightings } from './find-sightings.ts';
 import { Narrative } from './narrative.ts';
@@ -38,6 +39,7 @@ export function findDates(text: string, context: DateContext): readonly DateMent
   const history = present !== null && isHistory(sightings, dated, present.date);
   const ahead = datesAhead(sightings);
   const isDayFirst = writesDayFirst(text, sightings);
+  const chronology = entryFinder(findChronologies(text, sightings, stated));
   const narrative = new Narrative();
   const mentions: DateMention[] = [];
   for (const [index, sighting] of sightings.entries()) {
@@ -53,7 +55,7 @@ export function findDates(text: string, context: DateContext): readonly DateMent
       listed: listedDate(sightings, index),
       ahead: ahead[index] ?? null,
     };
-    const resolved = resolve(sighting.reading, around);
+    const resolved = byEntry(sighting, chronology(sighting.start)) ?? resolve(sighting.reading, around);
     const value = resolved === null ? null : toEdtf(resolved.date);
     if (resolved === null || value === null || readEdtfOrNull(value) === null) continue;
     narrative.see(sighting, resolved);
@@ -69,6 +71,22 @@ export function findDates(text: string, context: DateContext): readonly DateMent
     mentions.push(mention);
   }
   return mentions;
+}
+
+/** The date of an entry of a chronology, or of what stands within one; null where it is neither, or states its own. */
+function byEntry(sighting: Sighting, entry: ChronologyEntry | null): Resolved | null {
+  if (entry === null) return null;
+  return entry.entry.date === sighting ? entry.resolved : besideEntry(sighting, entry);
+}
+
+/** Finds the entry that holds an offset; asked for offsets in rising order, it walks the entries once. */
+function entryFinder(entries: readonly ChronologyEntry[]): (offset: number) => ChronologyEntry | null {
+  let next = 0;
+  return (offset) => {
+    while ((entries[next]?.entry.span.end ?? Infinity) <= offset) next += 1;
+    const entry = entries[next];
+    return entry !== undefined && entry.entry.span.start <= offset ? entry : null;
+  };
 }
 
 /** "two days after", where the event with its own date follows: "Monday's quake". */
@@ -140,7 +158,7 @@ function datedByName(
   const found = new Map<string, Resolved>();
   for (const { reading, sentence } of sightings) {
     const named = names.get(sentence);
-    if (named === undefined || reading.kind !== 'yearless') continue;
+    if (named === undefined || reading.kind !== 'yearless' || reading.isLabel) continue;
     const date = inYear(reading.form, named.year);
     const key = formKey(reading.form);
     if (date === null || found.has(key)) continue;
@@ -154,7 +172,7 @@ function datedLike(
   elsewhere: ReadonlyMap<string, Resolved>,
 ): DatedSighting[] {
   return sightings.flatMap((sighting) => {
-    if (sighting.reading.kind !== 'yearless') return [];
+    if (sighting.reading.kind !== 'yearless' || sighting.reading.isLabel) return [];
     const resolved = elsewhere.get(formKey(sighting.reading.form));
     return resolved === undefined ? [] : [{ sighting, date: resolved.date }];
   });

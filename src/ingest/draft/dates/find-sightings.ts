@@ -9,10 +9,11 @@ import { dateTokens } from './date-token.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { CARDINALS, DECADE_WORDS, MONTHS, ORDINALS, SEASONS, WEEKDAYS, words } from './lexicon.ts';
 import { readDate } from './read-date.ts';
+import { readMonthLabel } from './read-month-label.ts';
 import type { Read, Reading } from './reading.ts';
 import type { Sighting } from './sighting.ts';
 import type { Tokens } from './token-tests.ts';
-import { isApostrophe, isDash } from './token-tests.ts';
+import { areWords, isApostrophe, isDash } from './token-tests.ts';
 
 /** A sentence that goes on for longer is read in pieces, so that one piece is all that is held at a time. */
 const LONGEST_PIECE = 4_000;
@@ -73,7 +74,7 @@ function readPiece(text: string, rest: Span, { sentence, paragraph }: Place, fou
   let last: { next: number; index: number } | null = null;
   let at = 0;
   while (at < tokens.length && (tokens[at]?.start ?? limit) < limit) {
-    const read = mayBegin(tokens, at) ? readDate(tokens, at) : null;
+    const read = mayBegin(tokens, at) ? (readDate(tokens, at) ?? readMonthLabel(tokens, at)) : null;
     const [first, end] = [tokens[at], read === null ? undefined : tokens[read.next - 1]];
     if (read === null || first === undefined || end === undefined) {
       at += 1;
@@ -98,6 +99,7 @@ function readPiece(text: string, rest: Span, { sentence, paragraph }: Place, fou
       isBefore: looksBack(tokens, at),
       isOfNow: tellsOfNow(tokens, at),
       isPlanned: lowerAt(tokens, at - 1) === 'for',
+      isAwaited: areWords(tokens, at - 2, ['ahead', 'of']),
       isCompared: isCompared(tokens, at),
       isDateline: paragraph < DATELINE_PARAGRAPHS && isDateline(tokens, at, read),
       name: nameAround(text, tokens, at, read),

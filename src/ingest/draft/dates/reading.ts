@@ -17,7 +17,13 @@ export type Direction = 'last' | 'this' | 'next' | null;
 /** What some words say of a date, before it is known what they count from. */
 export type Reading =
   | { readonly kind: 'fixed'; readonly date: CalendarDate }
-  | { readonly kind: 'yearless'; readonly form: Yearless; readonly direction: Direction }
+  | {
+      readonly kind: 'yearless';
+      readonly form: Yearless;
+      readonly direction: Direction;
+      /** A word that a line begins with, which is a date only among other entries of a chronology: "May: …". */
+      readonly isLabel?: true;
+    }
   /** `03/04/2024`, which is a day in April or in March. */
   | { readonly kind: 'stamp'; readonly dayFirst: CalendarDate; readonly monthFirst: CalendarDate }
   /** "the following May": the next such month after the date that is spoken of. */

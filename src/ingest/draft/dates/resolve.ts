@@ -17,7 +17,7 @@ export function resolve(reading: Reading, around: Surroundings): Resolved | null
     case 'stamp':
       return resolveStamp(reading, around);
     case 'yearless':
-      return resolveYearless(reading.form, reading.direction, around);
+      return reading.isLabel === true ? null : resolveYearless(reading.form, reading.direction, around);
     case 'after-mention':
       return resolveAfterMention(reading.form, reading.direction, around);
     case 'monthless':

@@ -19,6 +19,8 @@ export interface Sighting {
   readonly isAside: boolean;
   /** Whether something is meant for it: "scheduled for 20 November". */
   readonly isPlanned: boolean;
+  /** Whether something is told as before it: "ahead of Sunday's vote". */
+  readonly isAwaited: boolean;
   /** Whether its sentence tells before it what has come about by now: "has since paid a third, in August". */
   readonly isOfNow: boolean;
   /** Whether its verb looks back from what is being told: "had been dismissed in 1983". */

@@ -39,6 +39,8 @@ export function isFreeNumber(tokens: Tokens, at: number): boolean {
 function isTiedBefore(tokens: Tokens, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined) return false;
+  // `## 2016` is a heading in Markdown, `#2016` a label.
+  if (before.text === '#' && !token.isGlued && token.digits === 4) return false;
   if ('$€£¥₹#§№+'.includes(before.text)) return true;
   if (!token.isGlued) return false;
   if (before.kind !== 'mark') return true;

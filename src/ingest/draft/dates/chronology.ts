@@ -1,0 +1,139 @@
+import { firstDay, type CalendarDate } from './calendar-date.ts';
+import { lineEntries } from './chronology-entries.ts';
+import { coreOf, inOrder, type Entry, type Placed } from './chronology-order.ts';
+import type { Present } from './present.ts';
+import type { Reading } from './reading.ts';
+import type { Resolved } from './resolved.ts';
+import type { Sighting } from './sighting.ts';
+import { CONFIDENCE } from './surroundings.ts';
+import { weekdayAfter, weekdayBefore } from './weeks.ts';
+import { inYear, nearestOccurrence } from './yearless.ts';
+
+/** So many entries make a chronology. */
+const FEWEST = 3;
+/** Between two entries of one chronology stand so many lines at most. */
+const MOST_LINES = 12;
+
+/** An entry of a chronology with its date. */
+export interface ChronologyEntry {
+  readonly entry: Entry;
+  readonly date: CalendarDate;
+  /** How its date was worked out; null where it states its year itself. */
+  readonly resolved: Resolved | null;
+}
+
+/**
+ * The entries of an article's chronologies, "NOV 10: …", "FEB 19: …", with their dates: they are in the order of time, or the newest comes
+ * first, so that one without a year takes that of the entry before it, or the next one. Where no entry has a year, the last one is not
+ * after the publication. What is told in the present tense has been all the same; only what "will" be may lie ahead. Nothing where the
+ * entries show no order. Linear.
+ */
+export function findChronologies(
+  text: string,
+  sightings: readonly Sighting[],
+  present: Present | null,
+): ChronologyEntry[] {
+  const entries = lineEntries(text, sightings).filter(isEntry);
+  return runsOf(entries).flatMap((run) => datesOfRun(run, present));
+}
+
+/** What a weekday or a day without its year means that stands within an entry: the one beside that entry's own day. */
+export function besideEntry({ reading, tense }: Sighting, { entry, date }: ChronologyEntry): Resolved | null {
+  if (date.unit !== 'day' || date.until !== undefined) return null;
+  const why = `beside “${entry.date.text}”, whose entry it stands in`;
+  const beside = (other: CalendarDate): Resolved => ({
+    date: other,
+    why,
+    confidence: CONFIDENCE.mention,
+    relation: 'mention',
+  });
+  if (isPlainWeekday(reading)) {
+    const { weekday } = reading;
+    return beside(tense === 'future' ? weekdayAfter(date, weekday, 0) : weekdayBefore(date, weekday, 0));
+  }
+  if (reading.kind !== 'yearless' || reading.direction !== null || reading.isLabel === true) return null;
+  const other = nearestOccurrence(reading.form, date, tense, true);
+  return other === null ? null : beside(other);
+}
+
+const isPlainWeekday = (reading: Reading): reading is Extract<Reading, { kind: 'weekday' }> =>
+  reading.kind === 'weekday' &&
+  reading.direction === null &&
+  reading.anchor === 'published' &&
+  reading.week === undefined;
+
+/** "FRIDAY" alone in its line heads what a traveller may do on any; "Friday: …" tells what was done. */
+const isEntry = ({ date, isAlone }: Entry): boolean =>
+  isPlaceable(date.reading) && !(isAlone && date.reading.kind === 'weekday');
+
+function isPlaceable(whole: Reading): boolean {
+  if (whole.kind === 'range' && (whole.from.kind !== 'yearless' || whole.to.kind !== 'yearless'))
+    return whole.from.kind === 'fixed' && whole.to.kind === 'fixed';
+  const reading = coreOf(whole);
+  if (reading.kind === 'fixed' || isPlainWeekday(reading)) return true;
+  if (reading.kind !== 'yearless' || reading.direction !== null) return false;
+  return reading.form.unit === 'day' || reading.form.unit === 'month';
+}
+
+function runsOf(entries: readonly Entry[]): Entry[][] {
+  const runs: Entry[][] = [];
+  for (const entry of entries) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && entry.line - last.line <= MOST_LINES) run.push(entry);
+    else runs.push([entry]);
+  }
+  return runs.filter((run) => run.length >= FEWEST && tellsApart(run));
+}
+
+/** Three names of months or weekdays at least: "April:" and "June:" alone are two who talk. */
+function tellsApart(run: readonly Entry[]): boolean {
+  const isLoose = ({ date: { reading } }: Entry): boolean =>
+    reading.kind === 'weekday' || (reading.kind === 'yearless' && reading.form.unit === 'month');
+  if (!run.every(isLoose)) return true;
+  return new Set(run.map(({ date }) => date.text.toLowerCase())).size >= FEWEST;
+}
+
+function datesOfRun(run: readonly Entry[], present: Present | null): ChronologyEntry[] {
+  const ahead = run.filter(({ isAhead }) => isAhead).length;
+  // A calendar of what is to come, which the publication doesn't end.
+  if (ahead * 2 > run.length) return [];
+  const best = inOrder(run, present);
+  if (best === null) return [];
+  let stated: Entry | null = best.from === null ? null : (run[best.from] ?? null);
+  return run.flatMap((entry, at): ChronologyEntry[] => {
+    const start = best.dates[at];
+    if (start === undefined) return [];
+    if (coreOf(entry.date.reading).kind === 'fixed') {
+      stated = entry;
+      return [{ entry, date: start, resolved: null }];
+    }
+    const date = wholeOf(entry.date.reading, start);
+    const isByPublication = stated === null;
+    const resolved: Resolved = {
+      date,
+      why: whyOf(stated, best, present),
+      confidence: isByPublication ? CONFIDENCE.mention : CONFIDENCE.named,
+      relation: isByPublication ? 'published' : 'mention',
+    };
+    return [{ entry, date, resolved }];
+  });
+}
+
+/** A date with what its words add to it: its time of day, the end of a range that begins with it. */
+function wholeOf(reading: Reading, start: CalendarDate): CalendarDate {
+  if (reading.kind === 'clock') return { ...start, clock: reading.clock };
+  if (reading.kind !== 'range' || reading.to.kind !== 'yearless') return start;
+  const { form } = reading.to;
+  const until = [start.year, start.year + 1]
+    .map((year) => inYear(form, year))
+    .find((end) => end !== null && firstDay(end) > firstDay(start));
+  return until ? { ...start, until } : start;
+}
+
+function whyOf(stated: Entry | null, { order }: Placed, present: Present | null): string {
+  const told = order === 1 ? 'the entries are in the order of time' : 'the newest entry comes first';
+  return stated === null
+    ? `${told}, and the last of them is not after ${present?.source ?? 'the publication'}`
+    : `${told}, counted from “${stated.date.text}”`;
+}

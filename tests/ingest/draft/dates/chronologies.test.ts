@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../../src/ingest/draft/dates/find-dates.ts';
+import { datesIn } from './expect-dates.ts';
+
+const text = (...paragraphs: string[]): string => ['How the dam came down', ...paragraphs].join('\n\n');
+
+// 10 March 2020 was a Tuesday.
+const PUBLISHED = '2020-03-10';
+
+describe('dates that begin the entries of a chronology', () => {
+  it('go on from the year that is stated, and into the next where a month lies before the last', () => {
+    const told = text(
+      'MAY 7, 2018: Ann Roe becomes the first mayor since 1992 to win twice.',
+      'MAY 27: The council approves the Orvan dam.',
+      'NOV 10: Work begins.',
+      'FEB 19: Engineers find cracks.',
+      'FEB 20: She sets the date of the repair: June 23.',
+      'JUNE 24: The dam bursts.',
+    );
+    expect(datesIn(told, PUBLISHED)).toEqual([
+      'MAY 7, 2018 → 2018-05-07',
+      '1992 → 1992',
+      'MAY 27 → 2018-05-27',
+      'NOV 10 → 2018-11-10',
+      'FEB 19 → 2019-02-19',
+      'FEB 20 → 2019-02-20',
+      'June 23 → 2019-06-23',
+      'JUNE 24 → 2019-06-24',
+    ]);
+  });
+
+  it('count back from the publication where none has a year, and say so', () => {
+    const told = text(
+      '- 12 October: Engineers find cracks.',
+      '- 3 December: The council rejects a repair.',
+      '- 9 March: The dam bursts.',
+    );
+    expect(datesIn(told, PUBLISHED)).toEqual([
+      '12 October → 2019-10-12',
+      '3 December → 2019-12-03',
+      '9 March → 2020-03-09',
+    ]);
+    expect(findDates(told, { published: PUBLISHED })[0]?.why).toBe(
+      'the entries are in the order of time, and the last of them is not after the publication date 2020-03-10',
+    );
+  });
+
+  it('may begin with the newest', () => {
+    const told = text(
+      '**7 March** – The dam bursts.',
+      '**20 December** – Engineers warn the council.',
+      '**4 November** – A crack is found.',
+    );
+    expect(datesIn(told, PUBLISHED)).toEqual([
+      '7 March → 2020-03-07',
+      '20 December → 2019-12-20',
+      '4 November → 2019-11-04',
+    ]);
+  });
+
+  it('may be months alone, parts and ranges of days, with a full stop or a weekday in brackets behind them', () => {
+    const months = text('May: The council meets.', 'August: Work begins.', 'January: It ends.');
+    expect(datesIn(months, PUBLISHED)).toEqual(['May → 2019-05', 'August → 2019-08', 'January → 2020-01']);
+    const parts = text(
+      'May 7, 2018 (Monday): Engineers find cracks.',
+      'June 2. The council rejects a repair.',
+      'July 4-6: Protesters occupy the bridge.',
+      'Early August: The mayor resigns.',
+      'January 3: Work begins.',
+    );
+    expect(datesIn(parts, PUBLISHED)).toEqual([
+      'May 7, 2018 → 2018-05-07',
+      'Monday → 2018-05-07',
+      'June 2 → 2018-06-02',
+      'July 4-6 → 2018-07-04/2018-07-06',
+      'Early August → 2018-08',
+      'January 3 → 2019-01-03',
+    ]);
+  });
+
+  it('may be days of one week, which are not those to come', () => {
+    const told = text('Wednesday: The council meets.', 'Friday: Work begins.', 'Monday: The dam opens.');
+    expect(datesIn(told, PUBLISHED)).toEqual([
+      'Wednesday → 2020-03-04',
+      'Friday → 2020-03-06',
+      'Monday → 2020-03-09',
+    ]);
+  });
+
+  it('let only what will be lie ahead', () => {
+    const told = text(
+      '2 February: Ann Roe resigns.',
+      '4 March: Bob Doe is elected.',
+      '30 March: A court will hear the case.',
+    );
+    expect(datesIn(told, PUBLISHED)).toEqual([
+      '2 February → 2020-02-02',
+      '4 March → 2020-03-04',
+      '30 March → 2020-03-30',
+    ]);
+  });
+
+  it('give what stands within an entry the days beside it', () => {
+    const told = text(
+      '9 January: Ann Roe resigns. Her party had met on Tuesday.',
+      '20 January: Bob Doe is elected.',
+      '3 March: The dam opens.',
+    );
+    expect(datesIn(told, PUBLISHED)[1]).toBe('Tuesday → 2020-01-07');
+  });
+});
+
+describe('dates that only look like a chronology', () => {
+  it('are those of a calendar of what is to come', () => {
+    const told = text(
+      'March 16: The council will meet.',
+      'March 18: The court will rule.',
+      'March 21: Voters will elect a mayor.',
+    );
+    expect(datesIn(told, PUBLISHED)).toEqual([
+      'March 16 → 2020-03-16',
+      'March 18 → 2020-03-18',
+      'March 21 → 2020-03-21',
+    ]);
+  });
+
+  it('are two who talk and are called May and June', () => {
+    const told = text('May: I never liked it.', 'June: Neither did I.', 'May: So we left.', 'June: We did.');
+    expect(datesIn(told, PUBLISHED)).toEqual([]);
+  });
+
+  it('are two entries, or ones in no order', () => {
+    const two = text('5 November: The council meets.', '3 April: The dam opens.');
+    expect(findDates(two, { published: PUBLISHED }).filter(({ why }) => why.includes('entries'))).toEqual([]);
+    const mixed = text(
+      'May 4: One meets.',
+      'July 9: Two meet.',
+      'June 2: Three meet.',
+      'April 9: Four meet.',
+    );
+    expect(findDates(mixed, { published: PUBLISHED }).filter(({ why }) => why.includes('entries'))).toEqual(
+      [],
+    );
+  });
+
+  it('are weekdays that head what a traveller may do', () => {
+    const told = text('FRIDAY', 'See the dam.', 'SATURDAY', 'Walk to the mill.', 'SUNDAY', 'Take the boat.');
+    expect(findDates(told, { published: PUBLISHED }).every(({ why }) => !why.includes('entries'))).toBe(true);
+  });
+});

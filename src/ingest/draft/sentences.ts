@@ -25,9 +25,9 @@ const SENTENCE_OPENERS = new Set(
 /** Behind these a bracket goes on with the company: `Acme Inc. (NYSE: ACM) named`. */
 const COMPANY_FORMS = new Set('inc corp co ltd bros plc llc'.split(' '));
 
-/** After "a.m." and "p.m." these still tell the time: "at 7 p.m. Tuesday", "at 9 a.m. EST", "at 9 a.m. (1400 GMT)". */
+/** After "a.m." and "p.m." these still tell the time: "at 7 p.m. Tuesday", "at 9 a.m. EST", "at 9 a.m. (1400 GMT)", "at 9 a.m. New York time". */
 const AFTER_CLOCKS =
-  /^(?:\(\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|[ECMP][SD]?T\b|GMT|UTC|BST|CES?T)/u;
+  /^(?:\(\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|[ECMP][SD]?T\b|GMT|UTC|BST|CES?T|[IJKM]S[TK]\b|(?:Eastern|Central|Mountain|Pacific|Atlantic)\s(?:on|[Tt]ime|Standard|Daylight)\b|\p{Lu}\p{L}+\s(?:\p{Lu}\p{L}+\s)?time\b)/u;
 
 /**
  * The sentences of a text in reading order, each without the blanks around it; a sentence ends at the latest with its

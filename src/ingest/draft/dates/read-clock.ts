@@ -1,6 +1,7 @@
 import { lowerAt } from '../tokens.ts';
 import type { At, Tokens } from './token-tests.ts';
 import { afterStop, areWords } from './token-tests.ts';
+import { afterZoneName } from './zone-names.ts';
 
 /** Zones that newspapers write, as EDTF writes them. Those that stand for two places are left out. */
 const ZONES = new Map([
@@ -36,6 +37,8 @@ export function clockAt(tokens: Tokens, at: number): At<Clock> | null {
   if (hour?.kind === 'word' && NOON.has(hour.lower)) {
     return { value: { edtf: 'T12:00', isSure: false }, next: at + 1 };
   }
+  const military = militaryAt(tokens, at);
+  if (military !== null) return military;
   if (hour?.kind !== 'number' || hour.digits === 0 || hour.digits > 2 || isInNumber(tokens, at)) return null;
   const minutes = minutesAt(tokens, at + 1);
   const half = halfAt(tokens, minutes?.next ?? at + 1) ?? spokenHalf(tokens, at, minutes?.next ?? at + 1);
@@ -46,7 +49,19 @@ export function clockAt(tokens: Tokens, at: number): At<Clock> | null {
   if (hours > 23) return null;
   const zone = zoneAt(tokens, end);
   const edtf = `T${two(hours)}:${two(minutes?.value ?? 0)}${zone?.value ?? ''}`;
-  return { value: { edtf, isSure: zone !== null || half !== null }, next: zone?.next ?? end };
+  const next = zone?.next ?? afterZoneName(tokens, end);
+  return { value: { edtf, isSure: next > end || half !== null }, next };
+}
+
+/** "0830 GMT": four figures are a time only where a zone stands behind them. */
+function militaryAt(tokens: Tokens, at: number): At<Clock> | null {
+  const figures = tokens[at];
+  if (figures?.digits !== 4 || isInNumber(tokens, at)) return null;
+  const [hours, minutes] = [Math.floor(figures.number / 100), figures.number % 100];
+  const zone = hours <= 23 && minutes <= 59 ? zoneAt(tokens, at + 1) : null;
+  return zone === null
+    ? null
+    : { value: { edtf: `T${two(hours)}:${two(minutes)}${zone.value}`, isSure: true }, next: zone.next };
 }
 
 const NOON = new Set(['noon', 'midday']);

@@ -3,6 +3,7 @@ import { current } from './current.ts';
 import { DAY_PARTS, words } from './lexicon.ts';
 import type { Read, Reading } from './reading.ts';
 import { clockAt, type Clock } from './read-clock.ts';
+import { afterLocalTime } from './zone-names.ts';
 import { readMonthDate } from './read-day.ts';
 import { readHoliday } from './read-holiday.ts';
 import { readDivision } from './read-division.ts';
@@ -249,7 +250,7 @@ function withClock(tokens: Tokens, date: Read): Read {
 /** "Tuesday morning", "yesterday evening". */
 function withDayPart(tokens: Tokens, date: Read): Read {
   return isDayReading(date.reading) && DAY_PARTS.has(lowerAt(tokens, date.next))
-    ? { ...date, next: date.next + 1 }
+    ? { ...date, next: afterLocalTime(tokens, date.next + 1) }
     : date;
 }
 

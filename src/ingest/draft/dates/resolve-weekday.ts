@@ -56,8 +56,13 @@ export function resolveWeekday(
 /** Nobody calls a day of the week before by its bare name when tomorrow has the same. */
 const NEAR_DAYS = 1;
 
+/** What was awaited so few days ago is told of afterwards, "campaigned ahead of Sunday's vote". */
+const JUST_OVER_DAYS = 2;
+
 /** Where the verb leaves it open, "until Friday" and "by Friday" look ahead, and so does a day that is near. */
-function isAhead({ tense, bound }: Sighting, now: CalendarDate, weekday: number): boolean {
+function isAhead({ tense, bound, isAwaited }: Sighting, now: CalendarDate, weekday: number): boolean {
+  // "urged calm ahead of Wednesday's talks" looks ahead, unless that day is hardly over.
+  if (isAwaited) return tense === 'future' || (weekdayOf(now) - weekday + 7) % 7 > JUST_OVER_DAYS;
   if (tense !== 'unknown') return tense === 'future';
   const ahead = (weekday - weekdayOf(now) + 7) % 7;
   return bound === 'until' || bound === 'by' || (ahead > 0 && ahead <= NEAR_DAYS);

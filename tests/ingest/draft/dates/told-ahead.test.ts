@@ -66,7 +66,7 @@ describe('times of day in a report of 15 November 2024', () => {
     [
       'It struck the coast late on Wednesday. The eye passed over the port at 9:20 p.m. local time.',
       'late on Wednesday → 2024-11-13',
-      '9:20 p.m. → 2024-11-13T21:20',
+      '9:20 p.m. local time → 2024-11-13T21:20',
     ],
   ]);
 });

@@ -8,6 +8,7 @@ import { onlyPersonBefore } from './only-person-before.ts';
 import type { FoundArticle, Statement } from './statement.ts';
 import { kindsOf } from './concepts.ts';
 import { isEventNoun } from './event-nouns.ts';
+import { datedReaches, looksElsewhere, reachOf, type DatedReach } from './heading-dates.ts';
 import { tailOf, toldThen } from './only-when.ts';
 import { stemOf } from './stem.ts';
 import { sinceIn, tellsMoreExactly } from './told-since.ts';
@@ -34,6 +35,7 @@ export function findStatements(found: FoundArticle, firstNumber: number): Statem
       .map((date) => ({ ...date, value: date.value.replaceAll(/T\d[^/\]]*/gu, '') })),
   );
   const sightings = new Walk(found.sightings);
+  const reaches = datedReaches(article.text, found.dates);
   const aside = article.setAside.flatMap(({ inText }) => (inText ? [inText] : []));
   let lead: number | undefined;
   /** Since when the sentence before told, and where it ends. */
@@ -54,7 +56,8 @@ export function findStatements(found: FoundArticle, firstNumber: number): Statem
     before = { since: sinceIn(article.text, sentence, dated), end: sentence.end };
     const parts = partsOf(article.text, sentence, dated)
       .map((part) => withinSpeech(found, part))
-      .flatMap((part) => whatItSpeaksOf(article.text, part));
+      .flatMap((part) => whatItSpeaksOf(article.text, part))
+      .map((part) => ({ ...part, date: part.date ?? dateAbove(found, part, reaches) }));
     // "The captain of the ship, which sank on Monday, was suspended on Friday" is first of all about the captain.
     const main = parts.find((part) => isMainClause(article.text, part)) ?? parts[0];
     for (const part of parts) {
@@ -85,7 +88,7 @@ export function findStatements(found: FoundArticle, firstNumber: number): Statem
           (part.date !== null &&
             part.date.start >= part.start &&
             datesTheReport(words, part.date.start - part.start)),
-        isLead: at === lead && part === main,
+        isLead: at === lead && part === main && reachOf(reaches, part.sentence) === undefined,
         isSpeech: isWithinQuote(found, part),
         within: part.within,
         since: part.date === null ? since : null,
@@ -130,6 +133,14 @@ interface Part extends Clause {
   readonly named?: readonly DatedNoun[];
   /** The date, which stands elsewhere in the sentence, says when this was reported. */
   readonly isReport?: boolean;
+}
+
+/** The date of the heading above a part; none for what looks back from there, lies ahead of it, or is what somebody says. */
+function dateAbove(found: FoundArticle, part: Part, reaches: readonly DatedReach[]): DateMention | null {
+  const reach = part.within === null ? reachOf(reaches, part) : undefined;
+  if (reach === undefined || isWithinQuote(found, part)) return null;
+  const words = found.article.text.slice(part.start, part.end);
+  return looksElsewhere(words) || timeOf(words) === 'scheduled' ? null : reach.date;
 }
 
 /** A part without a date; in its place the events that it only speaks of, where there are any. */

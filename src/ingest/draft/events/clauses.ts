@@ -33,7 +33,7 @@ const RELATIVE = /^(?:who|which|whose)\s/u;
 export const OF_WHICH =
   /^(?<some>(?:the\s(?:first|second|third|last|latest|largest|oldest|majority|rest)|some|all|most|many|several|both|half|one|two|three|four|five|six|none|each|few|\p{N}+)\s)?(?<by>of|from|in|to|for|by|with|on|under|at|during|behind|after)\s(?:which|whom)\s/u;
 const JOINT =
-  /^(?:(?:before|after)\s+(?:that|this),?|with|after|before|as|once|and|or|but|who|which|whose|where|when|while|whereas|because|although|though|since|until|following|despite)\s+(?:then\s+|later\s+|again\s+)?/iu;
+  /^(?:(?:before|after)\s+(?:that|this),?|with|after|before|as\sa\sresult\sof|as|once|and|or|but|who|which|whose|where|when|while|whereas|because(?:\sof)?|although|though|since|until|following|despite)\s+(?:then\s+|later\s+|again\s+)?/iu;
 /** A clause of fewer words is a phrase of its neighbour. */
 const FEWEST_WORDS = 3;
 
@@ -65,7 +65,8 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
     if (
       (!match[0].includes(',') && goesOn(head, slice, at)) ||
       isPhraseOfTime(slice, at) ||
-      isPartOfSubject(head, slice, match[0], at)
+      isPartOfSubject(head, slice, match[0], at) ||
+      (cuts.length === 1 && isListedSubject(head, slice, match[0], at))
     )
       continue;
     if (isBehindPhrase(head, slice, match[0], at, cuts.length === 1)) continue;
@@ -120,6 +121,16 @@ function isPartOfSubject(head: string, slice: string, mark: string, at: number):
   const restricted = RESTRICTED.exec(head);
   return firstVerb(restricted === null ? head : head.slice(0, restricted.index)) === -1;
 }
+
+/** "Fires in Lund, Sweden, and Oslo, Norway, killed nine": what is listed before the verb, and no clause behind another. */
+function isListedSubject(head: string, slice: string, mark: string, at: number): boolean {
+  if (!mark.startsWith(',') || !/\s(?:in|at|near|between|from|of)\s[^,]*,\s\p{Lu}[^,]*$/u.test(head))
+    return false;
+  if (firstVerb(head) !== -1 || isOpener(head) || NO_LIST.test(head)) return false;
+  return /^(?:and|or)\s\p{Lu}/u.test(slice.slice(at, at + LONGEST_WORD)) && firstVerb(slice.slice(at)) > 0;
+}
+const NO_LIST =
+  /^(?:in|on|at|by|since|for|under|with|from|during|after|before|until|of|to|as|when|while|near|despite|following|\p{L}{3,}(?:ing|ed))\s/iu;
 
 /** "In 1999, the firm": before the comma stands when or where, and no subject. */
 function isOpener(head: string): boolean {
@@ -186,6 +197,8 @@ function isBoundary(slice: string, mark: string, at: number): boolean {
   if (/^but\s/u.test(ahead) && ALL_BUT.test(before)) return false;
   if (/^(?:which|whom)\s/u.test(ahead) && BY_WHICH.test(before)) return false;
   if (/^of\s(?:which|whom)\s/u.test(ahead) && SOME.test(before)) return false;
+  // "an activist and accused killer": no deed.
+  if (ACCUSED.test(ahead)) return false;
   // ", compared with a profit a year earlier" measures what is told.
   if (/^compared\s(?:with|to)\s/u.test(ahead)) return false;
   if (!mark.startsWith(',') || OF_WHICH.test(slice.slice(at, at + LONGEST_PHRASE))) return true;
@@ -193,6 +206,8 @@ function isBoundary(slice: string, mark: string, at: number): boolean {
   return JOINING.test(word) || isVerb(word) || (/^\p{Ll}{3,}ing$/u.test(word) && !NO_DOING.test(word));
 }
 
+const ACCUSED =
+  /^and\s(?:accused|suspected|convicted|alleged|confessed|wanted|retired)\s(?!(?:the|an?|his|her|its|their|our|my|this|that|some|several|all|both|him|them|it|in|at|on|by|for|from|of|to|as|after|before|with|when)\s)\p{Ll}/u;
 /** ", including twelve children, on Monday": nothing that is done. */
 const NO_DOING =
   /^(?:including|excluding|regarding|concerning|considering|barring|ranging|depending|owing|notwithstanding|counting|pending)$/u;

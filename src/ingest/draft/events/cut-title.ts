@@ -3,13 +3,14 @@ import { lacksVerb } from './lacks-verb.ts';
 import { lacksObject, lacksSaid } from './lacks-object.ts';
 import { trimEnds } from './trim-ends.ts';
 import { firstVerb } from './verbs.ts';
+import { wordsIn } from './words-in.ts';
 
 /** A title is cut at a phrase only behind so many letters, lest its sense go too. */
 const SHORTEST_CUT = 28;
 
 /** Where a clause can end early: before a phrase that adds where, when, with whom or why. */
 const PHRASES =
-  /,\s|\s(?:on the (?:sidelines|margins) of|in(?:\s+order)? to|according to|amid|during|while|as well as|including|with|for|after|before|following|despite|because|through|against|near|at|in|on|by|from|over|under|between)\s/gu;
+  /,\s|\s(?:on the (?:sidelines|margins) of|in(?:\s+order)? to|to(?=\s(?!(?:at|in|the|an?)\s)\p{Ll})|according to|amid|during|while|as well as|including|with|for|after|before|following|despite|because|through|against|near|at|in|on|by|from|over|under|between)\s/gu;
 /** What is denied, is the first or holds for all is so with all that follows only: "has not barred Roe from voting", "the first woman in space". */
 const SCOPED =
   /\b(?:not|never|no|none|nobody|nothing|neither|nor|without|few|little|hardly|barely|unless|except|den(?:y|ies|ied)|refuse[sd]?|fail(?:s|ed)?|unable|unlikely|only|first|last|latest|all|every|any|whole|entire|if|(?:most|least)\s\p{Ll}+|\p{Ll}{2,}n[’']t)\b|\b(?!(?:west|forest|arrest|protest|request|interest|contest|guest|harvest|priest|invest|test|rest|unrest|conquest|inquest|honest|modest|suggest)\b)\p{Ll}{3,}est\b/iu;
@@ -17,7 +18,7 @@ const SCOPED =
 const PAIR = /\b(?:both|either|between|whether)\b(?!.*\b(?:and|or)\b)/iu;
 /** What opens a sentence: its subject and verb stand behind the comma. */
 const OPENER =
-  /^(?:in|on|at|by|with|after|before|while|when|as|since|although|though|because|despite|following|during|for|from|under|to|besides|like|unlike|amid|given|if|once|until|unless|whenever|wherever|ever|just|even|shortly|soon|about|around|over|against|throughout|instead\sof|rather\sthan|all\s(?:day|week|month|year)|\p{Lu}\p{Ll}+ing|[Bb]orn|(?:[Ff]ound|[Bb]uilt|[Mm]ade|[Hh]eld|[Ww]ritten|[Kk]nown|[Gg]iven|[Tt]old)|\p{Lu}\p{Ll}+ed)\s/iu;
+  /^(?:in|on|at(?!\s(?:least|most)\s)|by|with|after|before|while|when|as|since|although|though|because|despite|following|during|for|from|under|to|besides|like|unlike|amid|given|if|once|until|unless|whenever|wherever|ever|just|even|shortly|soon|about|around|over|against|throughout|instead\sof|rather\sthan|all\s(?:day|week|month|year)|\p{Lu}\p{Ll}+ing|[Bb]orn|(?:[Ff]ound|[Bb]uilt|[Mm]ade|[Hh]eld|[Ww]ritten|[Kk]nown|[Gg]iven|[Tt]old)|\p{Lu}\p{Ll}+ed)\s/iu;
 
 /**
  * A title that is no longer than so many letters: as it is, or what stands before a phrase without which it still is a whole statement and says the
@@ -50,8 +51,11 @@ function withoutRemnant(head: string): string {
 
 /** Whether the beginning of a title is a whole statement, and says no more than all of it does. */
 function standsAlone(head: string, tail: string): boolean {
-  if (firstVerb(head + tail) === -1) return isNoun(head);
-  const opener = OPENER.test(head) ? head.indexOf(', ') : 0;
+  // "will expel the envoy | of Norway, unless Oslo apologises": what it hangs on can't go without a sign.
+  if (CONDITION.test(tail) || /\sonly$/u.test(head)) return false;
+  if (firstVerb(head + tail) === -1)
+    return isNoun(head) && !(/\p{Lu}[\p{L}.’'-]*$/u.test(head) && /^,\s\p{Lu}/u.test(tail));
+  const opener = OPENER.test(head) && !isNamed(head) ? head.indexOf(', ') : 0;
   if (opener === -1 || firstVerb(head.slice(opener)) <= 0) return false;
   if (lacksVerb(head.slice(opener)) || PAIR.test(head) || lacksSaid(head)) return false;
   // "opened, or, as a paper put it, “on time”"; "in a call that lasted, an aide said, a minute"
@@ -59,11 +63,32 @@ function standsAlone(head: string, tail: string): boolean {
   // "lavished praise, and the prize for courage, on the crew"
   const joined = /^,\s(?:and|or)\s/u.exec(head.slice(Math.max(0, head.lastIndexOf(', '))));
   if (joined !== null && firstVerb(head.slice(head.lastIndexOf(', '))) === -1) return false;
+  // "a message of sympathy, praise | for their courage and support"
+  const item = head.slice(Math.max(0, head.lastIndexOf(', '))).slice(2);
+  if (head.includes(', ') && wordsIn(item) <= FEW && firstVerb(item) === -1 && /^\s[^,]*\sand\s/u.test(tail))
+    return false;
   // "Roe denied it; her deputy, Bo Ek, resigned"
   const last = Math.max(head.lastIndexOf('; '), head.lastIndexOf(': '));
   if (last !== -1 && firstVerb(head.slice(last)) === -1) return false;
+  if (/^\sto\s/u.test(tail)) return WENT.test(head) && !SCOPED.test(head);
   if (tail.startsWith(',')) return !splitsList(head, tail);
   return !SCOPED.test(head) && !lacksObject(head, tail);
+}
+
+const CONDITION =
+  /\s(?:unless|if|provided|except|only\s(?:after|if|when|once|where|by)|as long as|in case)\s/u;
+
+/** Behind where somebody went stands what for: "flew to Lund | to appeal to the court". */
+const WENT =
+  /\s(?:flew|went|travell?ed|came|returned|rushed|drove|marched|gathered|met|assembled)\s(?:back\s)?(?:to|in|at|outside|near)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?$/u;
+/** An item of a list has hardly more words. */
+const FEW = 2;
+
+/** "Ahmed Roe was told": a name, and nothing that was done. */
+function isNamed(head: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:ed|ing)\s(?:\p{Lu}[\p{L}.’'-]*\s)+(?:is|are|was|were|has|had|will|would)\s/u.test(
+    head,
+  );
 }
 
 /** A title without a verb is the name of an event, "The collapse of the bank", and not the subject of one: that is cut nowhere. */

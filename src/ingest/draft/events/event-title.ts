@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
+import { isPersonNoun } from '../names/role-nouns.ts';
 import { withoutJoint } from './clauses.ts';
-import { cutTitle } from './cut-title.ts';
+import { droppableOf, fitTitle } from './fit-title.ts';
 import { openingDeed } from './opening-deed.ts';
 import { relativeTitle } from './relative-title.ts';
 import { withAuxiliary } from './with-auxiliary.ts';
@@ -10,9 +11,8 @@ import { tidyWords } from './tidy-words.ts';
 import { trimEnds } from './trim-ends.ts';
 import { firstVerb } from './verbs.ts';
 import { asSaid, withWhatIsSaid } from './with-what-is-said.ts';
-import { withoutAside } from './without-aside.ts';
 import { withoutDates } from './without-dates.ts';
-import { withoutOpening, withoutPhrase } from './without-opening.ts';
+import { withoutOpening } from './without-opening.ts';
 import { isWhole, namesEvent, wholeSentence } from './whole-title.ts';
 
 /** What fits on two lines of a label; longer titles are cut at a phrase. */
@@ -34,7 +34,7 @@ const SAID_BETWEEN =
 const HOW_MADE_KNOWN =
   /^(?<what>(?:an?|the|its|his|her|their)\s(?:[\p{L}’'-]+\s){1,4})(?:published|released|issued|conducted|commissioned|completed)\s(?=(?:found|said|showed|shows|says|warned|concluded|blamed|put|estimated|suggested|suggests|revealed|called)\s)/iu;
 const SAID_BEHIND =
-  /,?\s+(?:according to\b.*|(?:(?!(?:and|but)\s)[\p{L}’'.-]+\s+){1,6}(?:said|says|added|noted|reported|reports|stated|told)\b[^,]*|(?:said|says|added|reported)\s.*)$/u;
+  /,?\s+(?:according to\b.*|(?:(?!(?:and|but)\s)[\p{L}’'.-]+\s+){1,6}(?:(?:has|have|had)\s)?(?:said|says|added|noted|reported|reports|stated|told)\b[^,]*|(?:said|says|added|reported)\s.*)$/u;
 const PRONOUN =
   /^(?:he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|there|such|both|some|many|one|another|here)\b/iu;
 
@@ -72,17 +72,18 @@ export function titleOf(statement: Statement): EventTitle {
   const told = withoutSaidBehind(said);
   const whole = firstVerb(told) > 0 || firstVerb(said) <= 0 ? told : said;
   const full = withName(trimMarks(whole), statement);
-  const short = cutTitle(
-    capital(full.length > LONGEST ? (nounOfDate(statement) ?? shortened(full)) : full),
-    LONGEST,
-  );
+  const noun = full.length > LONGEST ? nounOfDate(statement) : undefined;
+  const short = noun === undefined ? fitTitle(capital(full), LONGEST, droppableOf(statement)) : capital(noun);
   // "The company, founded": what stood behind the date is gone.
   const done = /^(?<subject>[^,]{2,60}),\s(?<deed>\p{Ll}+(?:\s[^,]*)?)$/u.exec(short)?.groups;
   const whatWasDone =
     lead === null && done !== undefined
       ? capital(withAuxiliary(done['subject'] ?? '', done['deed'] ?? '', statement) ?? short)
       : short;
-  const inTheirWords = OF_SPEAKER.test(whatWasDone) ? asSaid(statement, LONGEST) : undefined;
+  const inTheirWords =
+    OF_SPEAKER.test(whatWasDone) || (statement.isSpeech && AS_FELT.test(whatWasDone))
+      ? asSaid(statement, LONGEST)
+      : undefined;
   const title =
     inTheirWords === undefined ? withWhatIsSaid(whatWasDone, statement, LONGEST) : capital(inTheirWords);
   if (deed !== undefined || isWhole(title, statement)) {
@@ -101,18 +102,6 @@ export function titleOf(statement: Statement): EventTitle {
   };
 }
 
-/** Long words without what is told by the way, and without what opens them where nothing else would be seen of them. */
-function shortened(words: string): string {
-  const short = trimEnds(withoutAside(words));
-  // Behind "In a bid to …," stands what is told.
-  const comma = ANY_PHRASE.test(short) ? short.indexOf(', ') : 0;
-  const isSeen = comma !== -1 && firstVerb(short.slice(comma, LONGEST - 2)) > 0;
-  return isSeen ? short : withoutPhrase(short, ANY_PHRASE);
-}
-/** "In a bid to save the mill, …", "At a meeting in Lund, …" */
-const ANY_PHRASE =
-  /^(?:in(?!\s(?:an?|the)\s(?:scenario|case|event|absence|world)\s)|at|on|upon|with|for|during|besides|amid|to|as|after|before|following|despite)\s/iu;
-
 /** What a title loses in comparison whose clause tells nothing by itself. */
 const NOT_WHOLE = 0.5;
 
@@ -130,6 +119,8 @@ function sourceNamed({ found, clause, date, dates }: Statement): string | undefi
 
 /** In somebody's words these are whoever speaks. */
 const OF_SPEAKER = /^(?:I|We|My|Our)\s/u;
+/** And these show that it is somebody's view: "It is for me very symbolic", "The struggle must not stop!" */
+const AS_FELT = /(?<![\p{L}’'.-])(?:I|me|my|we|us|our|ours|you|your|must|should)(?![\p{L}.’'-])|!$/u;
 
 /** "…," said Palmer, who joined last July: she joined, whatever she said. */
 const SAYS = /^(?:said|says|added|adds|recalled|recalls|explained|explains)\s+(?=\p{Lu})/u;
@@ -141,13 +132,22 @@ function leadingWords({ found, clause, sentence, dates }: Statement, lead: Span)
     .replace(/^(?:and|or|but|such\sas|including|especially|notably|particularly)\s/iu, '')
     .replace(SAYS, '');
   const mark = text.includes('’') ? '’' : "'";
-  if (/^whose\s/u.test(text.slice(clause.start, clause.end))) return `${words}${mark}s`;
+  if (/^whose\s/u.test(text.slice(clause.start, clause.end))) return `${ownerOf(words)}${mark}s`;
   if (!/^whose\s/u.test(words)) return words;
   const name = /(?<name>\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}),?\s*$/u.exec(
     text.slice(Math.max(sentence.start, lead.start - LONGEST), lead.start),
   )?.groups?.['name'];
   const own = words.replace(/^whose\s/u, '');
   return name === undefined ? own : `${name}${mark}s ${own}`;
+}
+
+/** Of "a snub to Lund", whose mayor had come: Lund; but "a friend of Roe" and "an adviser to Roe" have what is theirs themselves. */
+function ownerOf(words: string): string {
+  const { noun = '', name } =
+    /(?<noun>\p{Ll}+)\s(?:to|against|by)\s(?<name>\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3})$/u.exec(
+      words,
+    )?.groups ?? {};
+  return name === undefined || isPersonNoun(noun) ? words : name;
 }
 
 /** "Ending a session that had begun …": what the date tells of is the session. */
@@ -223,11 +223,15 @@ function withoutSpeech({ found, clause, date, dates }: Statement): string | unde
 
 /** Without marks and small words around it; without any quotation marks where not all of them have their pair. */
 function trimMarks(words: string): string {
-  const outer = trimEnds(words);
+  const outer = trimEnds(words.replace(SAYING_LAST, ''));
   const opened = (outer.match(/[“«]|(?<![\p{L}\p{N}.,!?])"/gu) ?? []).length;
   const closed = (outer.match(/[”»]|(?<=[\p{L}\p{N}.,!?])"/gu) ?? []).length;
   return opened === closed ? outer : trimEnds(outer.replaceAll(/["“”«»]/gu, ''));
 }
+
+/** "Roe resigns, saying": what is said stands elsewhere. */
+const SAYING_LAST =
+  /,\swith\s[^,]*\s(?:occurring|happening|following|coming)[\s.]*$|,?\s(?:saying|adding|claiming|telling|announcing|declaring|noting|insisting)[\s,;:–—-]*$/u;
 
 function capital(title: string): string {
   const noun = firstVerb(title) === -1 ? title.replace(/^(?:the|a|an)\s+/iu, '') : title;

@@ -1,5 +1,5 @@
 import { kindsOf } from './concepts.ts';
-import { cutTitle } from './cut-title.ts';
+import { droppableOf, fitTitle } from './fit-title.ts';
 import { isEventNoun } from './event-nouns.ts';
 import { withoutJoint } from './clauses.ts';
 import type { Span } from '../../span.ts';
@@ -47,7 +47,8 @@ export function tellsNothing(title: string): boolean {
   return (
     saysOnly(title) ||
     wordsIn(title) <= SHORT ||
-    (DOING.test(lower) && (firstVerb(lower) === -1 || /^(?:having|being|getting)\s/u.test(lower)))
+    (DOING.test(lower) &&
+      (firstVerb(lower) === -1 || !isSubject(lower) || /^(?:having|being|getting)\s/u.test(lower)))
   );
 }
 
@@ -89,11 +90,8 @@ export function namesEvent(title: string): boolean {
  *
  *     'On 2 May the mayor of Lund, on her way to Oslo, met …'   // 'The mayor of Lund, on her way to Oslo, met …'
  */
-export function wholeSentence(
-  { found, sentence, clause, date, dates, isSpeech }: Statement,
-  longest: number,
-  title: string,
-): string | undefined {
+export function wholeSentence(statement: Statement, longest: number, title: string): string | undefined {
+  const { found, sentence, clause, date, dates, isSpeech } = statement;
   if (isSpeech || sentence.end - sentence.start > LONGEST_SENTENCE) return undefined;
   const { text } = found.article;
   const own = text.slice(clause.start, clause.end);
@@ -120,7 +118,10 @@ export function wholeSentence(
   const dateless = wordsOf(date === null ? [] : [date]);
   // "Her daughter, born in 1929, is a writer"
   const words = LEFT_OVER.test(dateless) ? wordsOf([]) : dateless;
-  const short = words.length <= longest ? words : cutTitle(words, longest);
+  const short =
+    words.length <= longest
+      ? words
+      : fitTitle(words, longest, { ...droppableOf(statement), opening: false, deed: () => false });
   if (firstVerb(short) <= 0 || OPEN_END.test(short) || (!isFirst && short !== words)) return undefined;
   return short.charAt(0).toUpperCase() + short.slice(1);
 }

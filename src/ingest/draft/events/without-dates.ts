@@ -17,6 +17,11 @@ function isAsWhat(before: string, after: string): boolean {
 /** What joins a date to the words before it, and goes with it. */
 const JOINT =
   /(?:^|[\s,(*_])(?:(?:for|on(?<!\b(?:goes|going|went|gone|carries|carried|drags|dragged)\son(?=\s+(?:in|for|until|since|from|at|through|into|by|during)\s))|in|by|since|during|until|from|at|around|about|late|early|mid|as of|(?<!\b(?:came|come|comes|coming|went|gone|goes|going|moved|brought|sent|taken|took|got|stepped|let|called|voted|put|the|his|her|their|its|my|your|our)\s)back (?:in|on|at)|approx\.?|approximately|roughly|circa|before|after|(?<!\bon )into|through|throughout|beyond|shortly|starting|beginning|(?:as|most) recently(?: as)?|as (?:early|late|soon) as|prior to|ahead of|and|or)\s+)*$/iu;
+/** "on the 25 September 2010" */
+const ON_THE = /(?:^|\s)(?:on|since|until|by|from)\sthe\s+$/iu;
+/** ", the day the bridge opened": what tells of the date goes with it. */
+const WHICH_DAY =
+  /^,\sthe\s(?:(?:same|very)\s)?(?:day|night|morning|evening|weekend|week|month|year|date|eve|anniversary)\s[^,;]*(?=[,;]|$)/iu;
 /** What a date measures needs it: "the quarter ended June 30", "fiscal 2024". */
 const MEASURED = /\b(?:ended|ending|fiscal|dated)\s+$/iu;
 /** What needs the date before it: "Monday's vote", "the day that they met"; "the same year as the fire". */
@@ -44,18 +49,28 @@ export function withoutDates(text: string, span: Span, dates: readonly Span[]): 
 function withoutDate(words: string, start: number, end: number): string {
   const before = words.slice(0, start);
   // "in a year or so"
-  const after = words.slice(end).replace(/^\s+or\sso(?!\p{L})/u, '');
+  const behindDate = words.slice(end).replace(/^\s+or\sso(?!\p{L})/u, '');
+  const after = start > 0 ? behindDate.replace(WHICH_DAY, '') : behindDate;
   const date = words.slice(start, end);
   const over = /^the\s/iu.test(date)
     ? /(?<!\b(?:took|take|takes|taken|taking|handed|turned|carried|passed|held|left))(?:^|\s)over\s+$/iu.exec(
         before.slice(-LOOKED_BACK),
       )
     : null;
-  const joint = over ?? JOINT.exec(before.slice(-LOOKED_BACK));
+  const the = /^\p{N}{1,2}\s\p{Lu}/u.test(date) ? ON_THE.exec(before.slice(-LOOKED_BACK)) : null;
+  const joined = over ?? the ?? JOINT.exec(before.slice(-LOOKED_BACK));
+  // "lost back in 1995"; but "hit back on Saturday", "pushed back on Tuesday" did so.
+  const isBack = joined !== null && /\bback\s(?:in|on|at)\s+$/iu.test(joined[0]) && !/\p{N}{4}/u.test(date);
+  const joint = isBack ? /\s(?:in|on|at)\s+$/iu.exec(before.slice(-LOOKED_BACK)) : joined;
   const isNoun =
     MEASURED.test(before.slice(-LOOKED_BACK)) ||
-    /(?:(?<!\bas\s)\bof|\bthe|\ba|\bbetween|['’]s)\s+$/iu.test(before.slice(-LOOKED_BACK)) ||
-    (BELONGS.test(after) && !isWhenSaid(before, after) && !isAsWhat(before, after)) ||
+    (the === null &&
+      /(?:(?<!\bas\s)\bof|\bthe|\ba|\bbetween|['’]s)\s+$/iu.test(before.slice(-LOOKED_BACK))) ||
+    (BELONGS.test(after) &&
+      !isWhenSaid(before, after) &&
+      !isAsWhat(before, after) &&
+      // "the brawl on Monday that left nine dead"
+      !(/^\s+that\b/u.test(after) && /\bon\s+$/u.test(before.slice(-LOOKED_BACK)))) ||
     (OF_THE_SAME.test(date) && /^\s+as\b/u.test(after)) ||
     /^\s+(?:summit|election|season|games|cup|report|budget|final|deal|agreement|war|crisis)\b/u.test(after);
   // "In 1956 Churchill …" has a name behind the year, and "the APEC 2024 Summit" has the year in it.

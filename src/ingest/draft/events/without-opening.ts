@@ -3,7 +3,7 @@ import type { Statement } from './statement.ts';
 import { firstVerb } from './verbs.ts';
 
 const OPENING =
-  /^(?:(?:m(?:r|adam)\.? (?:speaker|president|chairman|chair)(?=,?\s(?:I|we|my|our)\b)|however|meanwhile|moreover|furthermore|also|then|later|finally|in addition|additionally|instead|earlier|separately|nevertheless|in (?:an?|the) (?:statement|interview)|as a result|for the first time|afterwards|eventually|ultimately|overall|indeed)\b,?\s+)+/iu;
+  /^(?:(?:m(?:r|adam)\.? (?:speaker|president|chairman|chair)(?=,?\s(?:I|we|my|our)\b)|however|meanwhile|moreover|furthermore|also|then|later|finally|in addition|additionally|instead|earlier|separately|nevertheless|in (?:an?|the) (?:statement|interview)|as a result(?!\sof\b)|for the first time|afterwards|eventually|ultimately|overall|indeed)\b,?\s+)+/iu;
 /** "Following the expulsion of two diplomats, ties have worsened": the word that joins the two belongs to the first. */
 const OPENS_ANOTHER =
   /^(?:after|before|following|despite|because|although|since|with|as|once|when|while)\s[^,]{4,120},\s/iu;
@@ -19,7 +19,9 @@ const LONG_AFTER =
  * @param words A clause, without its dates.
  */
 export function withoutOpening(words: string, statement: Statement, longest: number): string {
-  const { clause, date, found } = statement;
+  const { clause, found, sentence } = statement;
+  // The date of a heading above it is none of its own words.
+  const date = statement.date !== null && statement.date.start < sentence.start ? null : statement.date;
   const opener = date === null ? OPENS_ANOTHER.exec(words)?.[0] : undefined;
   const isWhole = opener !== undefined && words.length <= longest;
   const main = opener === undefined ? '' : words.slice(opener.length);
@@ -52,7 +54,7 @@ export function withoutPhrase(words: string, opens = OPENS_PHRASE): string {
 }
 /** What joins a noun or a clause to what the sentence tells. */
 const OPENS_PHRASE =
-  /^(?:after|before|following(?!\s(?:is|are|was|were)\s)|despite|because|because\sof|although|though|since|when|while|once|amid)\s/iu;
+  /^(?:after|before|following(?!\s(?:is|are|was|were)\s)|despite|because(?:\sof)?|although|though|since|when|while|once|amid)\s/iu;
 const LONGEST_PHRASE = 200;
 const NO_MAIN =
   /^(?:and|or|but|that|where|who|which|whose|when|while|as|\p{Ll}{2,}ing|(?:(?:some|most|all|many|one)\s)?(?:of|from|in|for|at|to)\s(?:which|whom))\s/u;

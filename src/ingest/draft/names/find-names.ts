@@ -6,8 +6,9 @@ import { groupSightings } from './group-names.ts';
 import { markNames } from './mark-names.ts';
 import type { NameSighting } from './name-group.ts';
 import type { NameMention } from './name-mention.ts';
+import { firmsIn } from './firms.ts';
 import { nameRunsOf, type RunContext } from './name-run.ts';
-import { wholeNames } from './whole-names.ts';
+import { nameOf, wholeNames } from './whole-names.ts';
 import { genderOfGivenName, isNoName } from './name-words.ts';
 import { isOnlyLikePersonNoun, isPersonNoun } from './role-nouns.ts';
 import { roleOf } from './role-of.ts';
@@ -29,6 +30,7 @@ function sightingsOf(text: string): NameSighting[] {
   );
   const context = contextOf(sentences);
   const runs = wholeNames(sentences.map((tokens) => ({ tokens, runs: nameRunsOf(tokens, context) })));
+  const firms = firmsIn(sentences, runs);
   return sentences.flatMap((tokens, sentence) =>
     (runs[sentence] ?? []).flatMap((run) => {
       const first = run.words[0];
@@ -39,7 +41,10 @@ function sightingsOf(text: string): NameSighting[] {
         {
           ...span,
           name: text.slice(span.start, span.end),
-          kind: classifyRun(tokens, run, context.common),
+          kind:
+            firms.has(nameOf(run)) && !run.isTitled
+              ? 'organisation'
+              : classifyRun(tokens, run, context.common),
           role: roleOf(text, tokens, run),
           gender: run.gender,
         },

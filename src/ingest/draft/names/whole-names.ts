@@ -92,6 +92,7 @@ function partOf(run: NameRun, from: number, to: number): NameRun {
   };
 }
 
-function nameOf({ words }: NameRun): string {
+/** The words of a run, with one blank between. */
+export function nameOf({ words }: Pick<NameRun, 'words'>): string {
   return words.map(({ text }) => text).join(' ');
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { draftStory } from '../../../../src/ingest/draft/draft-story.ts';
+import { articleFrom } from '../fixture-articles.ts';
 import { statementsIn } from './statements-in.ts';
 
 const text = (...paragraphs: string[]): string => ['The Orvan League in power', ...paragraphs].join('\n\n');
@@ -54,6 +56,19 @@ describe('headings with a date', () => {
     expect(told).toContain('The council approves → 2016');
     expect(told).toContain('The mayor had → none');
     expect(told).toContain('The court hears → none');
+  });
+
+  it('leave the title without what opens its sentence', () => {
+    const told = text(
+      '## 2010',
+      'The Orvan League wins the most seats.',
+      '## 2015',
+      'With polls pointing to a close vote that nobody could call, Ann Roe wins an unexpected second term as mayor.',
+    );
+    const { events } = draftStory([articleFrom('orvan.txt', told, '2024-11-15')]);
+    expect(events.map(({ date, title }) => `${date ?? ''} ${title}`)).toContain(
+      '2015 Ann Roe wins an unexpected second term as mayor',
+    );
   });
 
   it('are more than one', () => {

@@ -124,14 +124,13 @@ function isPartOfSubject(head: string, slice: string, mark: string, at: number):
 
 /** "Fires in Lund, Sweden, and Oslo, Norway, killed nine": what is listed before the verb, and no clause behind another. */
 function isListedSubject(head: string, slice: string, mark: string, at: number): boolean {
-  if (!mark.startsWith(',') || !/\s(?:in|at|near|between|from|of)\s[^,]*,\s\p{Lu}[^,]*$/u.test(head))
-    return false;
-  if (firstVerb(head) !== -1 || isOpener(head) || NO_LIST.test(head)) return false;
-  return /^(?:and|or)\s\p{Lu}/u.test(slice.slice(at, at + LONGEST_WORD)) && firstVerb(slice.slice(at)) > 0;
+  if (!mark.startsWith(',') || head.length > LONGEST_PHRASE || NO_LIST.test(head)) return false;
+  const ahead = slice.slice(at, at + LONGEST_PHRASE);
+  const isPlaced = /\s(?:in|at|near|between|from|of)\s[^,]*,\s\p{Lu}[^,]*$/u.test(head);
+  return isPlaced && /^(?:and|or)\s\p{Lu}/u.test(ahead) && firstVerb(head) === -1 && firstVerb(ahead) > 0;
 }
 const NO_LIST =
   /^(?:in|on|at|by|since|for|under|with|from|during|after|before|until|of|to|as|when|while|near|despite|following|\p{L}{3,}(?:ing|ed))\s/iu;
-
 /** "In 1999, the firm": before the comma stands when or where, and no subject. */
 function isOpener(head: string): boolean {
   return (
@@ -197,7 +196,6 @@ function isBoundary(slice: string, mark: string, at: number): boolean {
   if (/^but\s/u.test(ahead) && ALL_BUT.test(before)) return false;
   if (/^(?:which|whom)\s/u.test(ahead) && BY_WHICH.test(before)) return false;
   if (/^of\s(?:which|whom)\s/u.test(ahead) && SOME.test(before)) return false;
-  // "an activist and accused killer": no deed.
   if (ACCUSED.test(ahead)) return false;
   // ", compared with a profit a year earlier" measures what is told.
   if (/^compared\s(?:with|to)\s/u.test(ahead)) return false;
@@ -206,6 +204,7 @@ function isBoundary(slice: string, mark: string, at: number): boolean {
   return JOINING.test(word) || isVerb(word) || (/^\p{Ll}{3,}ing$/u.test(word) && !NO_DOING.test(word));
 }
 
+/** "an activist and accused killer": no deed. */
 const ACCUSED =
   /^and\s(?:accused|suspected|convicted|alleged|confessed|wanted|retired)\s(?!(?:the|an?|his|her|its|their|our|my|this|that|some|several|all|both|him|them|it|in|at|on|by|for|from|of|to|as|after|before|with|when)\s)\p{Ll}/u;
 /** ", including twelve children, on Monday": nothing that is done. */

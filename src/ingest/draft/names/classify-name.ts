@@ -14,6 +14,14 @@ import {
 } from './name-words.ts';
 import { isPersonNoun } from './role-nouns.ts';
 
+/** What is to be known of a whole text to tell what its names name; all words with small letters. */
+interface WordsOfText {
+  /** Words that the text has with a small letter. */
+  readonly common: ReadonlySet<string>;
+  /** Words that are names alone. */
+  readonly alone: ReadonlySet<string>;
+}
+
 /** What a name names. */
 export type NameKind = NameMention['kind'];
 
@@ -32,9 +40,13 @@ const SURNAMES = new Set(
 );
 
 /**
- * What a name names, by its own words and those next to it; `common` are the words that the text has with a small letter; `other` where nothing tells.
+ * What a name names, by its own words and those next to it; `other` where nothing tells.
  */
-export function classifyRun(tokens: readonly Token[], run: NameRun, common: ReadonlySet<string>): NameKind {
+export function classifyRun(
+  tokens: readonly Token[],
+  run: NameRun,
+  { common, alone }: WordsOfText,
+): NameKind {
   // `People's Republic of China`
   const name = run.words
     .map(({ text, isPossessive }, at) => (isPossessive && at < run.words.length - 1 ? `${text}'s` : text))
@@ -93,8 +105,10 @@ export function classifyRun(tokens: readonly Token[], run: NameRun, common: Read
   // `North Korean troops`: an adjective of two words.
   if (words.length === 2 && DIRECTIONS.has(first) && isDemonym(words[1] ?? '')) return 'other';
   // `Homeland Security`, `Fan Expo Canada`: words of the language and places make no person's name.
-  // `East Borland`, `Chasing Liberty`: nobody is called so.
-  if (words.length > 1 && (DIRECTIONS.has(first) || /^\p{L}{3,}ing$/u.test(first))) return 'other';
+  // `East Borland`, `Chasing Liberty`: nobody is called so, but for `Sterling Roe` whom the text also calls `Roe`.
+  const isDoing =
+    /^\p{L}{3,}ing$/u.test(first) && (words.length > 2 || isPersonNoun(lastWord) || !alone.has(lastWord));
+  if (words.length > 1 && (DIRECTIONS.has(first) || isDoing)) return 'other';
   const isPlain =
     words.some((word) => common.has(word) && !isParticle(word)) || words.some((word) => isKnownPlace(word));
   if (words.length >= 2 && words.length <= 4 && !isArticled && !isPlain && run.words.every(isPersonal))
@@ -141,7 +155,8 @@ function hasFamily(tokens: readonly Token[], run: NameRun): boolean {
   const family = tokens[isOwner ? run.to : run.to + 2];
   return (isOwner || isJoined) && FAMILY.test(family?.lower ?? '');
 }
-const FAMILY =
+/** Nouns for those who are somebody's family. */
+export const FAMILY =
   /^(?:wife|husband|widow|widower|spouse|fiancée?|son|sons|daughter|daughters|brother|brothers|sister|sisters|father|mother|parents|uncle|aunt|grandfather|grandmother|grandparents|stepfather|stepmother|cousin|nephew|niece)$/u;
 
 function isAge(token: Token | undefined): boolean {

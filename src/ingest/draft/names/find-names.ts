@@ -31,6 +31,9 @@ function sightingsOf(text: string): NameSighting[] {
   const context = contextOf(sentences);
   const runs = wholeNames(sentences.map((tokens) => ({ tokens, runs: nameRunsOf(tokens, context) })));
   const firms = firmsIn(sentences, runs);
+  const alone = new Set(
+    runs.flat().flatMap(({ words }) => (words.length === 1 ? (words[0]?.lower ?? []) : [])),
+  );
   return sentences.flatMap((tokens, sentence) =>
     (runs[sentence] ?? []).flatMap((run) => {
       const first = run.words[0];
@@ -44,13 +47,21 @@ function sightingsOf(text: string): NameSighting[] {
           kind:
             firms.has(nameOf(run)) && !run.isTitled
               ? 'organisation'
-              : classifyRun(tokens, run, context.common),
+              : classifyRun(tokens, run, { common: context.common, alone }),
           role: roleOf(text, tokens, run),
           gender: run.gender,
+          sentence,
+          noun: nounBefore(tokens, run.from),
         },
       ];
     }),
   );
+}
+
+/** `lawyer` before the name in `his lawyer, Jan Roe` and `the lawyer Jan Roe`. */
+function nounBefore(tokens: readonly Token[], name: number): string | undefined {
+  const token = tokens[tokens[name - 1]?.text === ',' ? name - 2 : name - 1];
+  return token?.isCapital === false && isPersonNoun(token.lower) ? token.lower : undefined;
 }
 
 /** Which words the text has with a small letter, and which with a capital where no sentence begins. */

@@ -11,6 +11,8 @@ export function groupSightings(sightings: readonly NameSighting[]): NameMention[
   const byWord = new PeopleByWord(sightings);
   const groups: NameGroup[] = [];
   const same = samePeople(sightings);
+  const titled = new Set(sightings.flatMap(({ name, noun }) => (noun === undefined ? [] : [name])));
+  const alone = new Set(sightings.flatMap(({ name }) => (name.includes(' ') ? [] : [name])));
   for (const sighting of sightings) {
     if (byForm.has(sighting.name) || !sighting.name.includes(' ')) continue;
     const known = byForm.get(same.get(sighting.name) ?? '');
@@ -26,7 +28,9 @@ export function groupSightings(sightings: readonly NameSighting[]): NameMention[
     const known = short === undefined ? undefined : byForm.get(short);
     // `Halden` of `Halden Motors`, where no one else is called so.
     if (short === undefined || byWord.has(short) || known?.kind === 'organisation') continue;
-    // `Polly Brant` of `Polly Brant Inc.` is nobody.
+    // `Polly Brant` of `Polly Brant Inc.` is nobody, but for the founder, `the founder Polly Brant`, or who is called `Brant`.
+    if (known?.kind === 'person' && (titled.has(short) || alone.has(short.split(/\s+/u).at(-1) ?? '')))
+      continue;
     if (known) byWord.remove(known);
     byForm.set(short, group);
   }

@@ -8,6 +8,10 @@ export interface NameSighting extends Span {
   readonly role: string | undefined;
   /** What the honorific before it tells: `Mrs. Roe`. */
   readonly gender: 'he' | 'she' | undefined;
+  /** Index of the sentence it stands in. */
+  readonly sentence: number;
+  /** The noun with a small letter that says before it who that is: `lawyer` of `his lawyer, Jan Roe`. */
+  readonly noun: string | undefined;
 }
 
 /** A name and all its places, while they are gathered. */

@@ -1,4 +1,5 @@
 import type { NameGroup, NameSighting } from './name-group.ts';
+import { FAMILY } from './classify-name.ts';
 import { genderOfGivenName } from './name-words.ts';
 
 /** Of more people of one name none is looked for. */
@@ -78,9 +79,10 @@ export class PeopleByWord {
     return meant;
   }
 
-  /** Notes that the text names somebody at an offset, in its order. */
-  see(group: NameGroup, { name, start }: NameSighting): void {
-    if (group.kind === 'person' && name.includes(' ')) this.latest.set(group, start);
+  /** Notes that the text names somebody at an offset, in its order. `His wife, Ann Roe`, named in passing, isn't whom it speaks of. */
+  see(group: NameGroup, { name, start, noun }: NameSighting): void {
+    if (group.kind === 'person' && name.includes(' ') && !FAMILY.test(noun ?? ''))
+      this.latest.set(group, start);
   }
 
   /** Whom a text calls `Tom` about as often as anybody `Roe` isn't called so; a `Tom` or two among many a `Roe` don't tell. */

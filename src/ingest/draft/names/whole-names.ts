@@ -20,11 +20,16 @@ const LONGEST = 6;
  * first word of a sentence has one (`Certainly Jane Roe will`). What the text has as a name elsewhere tells where it ends. Linear in the tokens.
  */
 export function wholeNames(sentences: readonly RunsOfSentence[]): NameRun[][] {
-  const known = new Set<string>();
+  // Names of the text, each with the sentence that has it first.
+  const known = new Map<string, number>();
+  const common = new Set(
+    sentences.flatMap(({ tokens }) => tokens.flatMap(({ isCapital, lower }) => (isCapital ? [] : [lower]))),
+  );
   const isHeadline = sentences.map(({ tokens }) => isInCapitals(tokens));
   for (const [index, { tokens, runs }] of sentences.entries()) {
     if (isHeadline[index]) continue;
-    for (const run of runs) if (!isDoubtful(tokens, run)) known.add(nameOf(run));
+    for (const run of runs)
+      if (!isDoubtful(tokens, run) && !known.has(nameOf(run))) known.set(nameOf(run), index);
   }
   return sentences.map(({ tokens, runs }, index) =>
     runs.flatMap((run) => {
@@ -32,9 +37,18 @@ export function wholeNames(sentences: readonly RunsOfSentence[]): NameRun[][] {
       if (isHeadline[index]) return isNameItself(tokens, run) ? [run] : withinHeadline(run, known);
       if (!isDoubtful(tokens, run)) return [run];
       const rest = partOf(run, 1, run.words.length);
-      return known.has(nameOf(rest)) || isGiven(rest.words[0]) ? [rest] : [run];
+      // `Kimberly Roe`: what remains is a surname, which the text has alone, too, but behind where it names her in full.
+      const since = known.get(nameOf(rest)) ?? Infinity;
+      const isKnown = rest.words.length > 1 || since < index || isNobodys(run.words[0], common);
+      return (isKnown && since < Infinity) || isGiven(rest.words[0]) ? [rest] : [run];
     }),
   );
+}
+
+/** Whether a word before a name is none that somebody is given: `Together Roe`, and `Urging Roe` where the text is `urging`, too. */
+function isNobodys(first: Token | undefined, common: ReadonlySet<string>): boolean {
+  const word = first?.lower ?? '';
+  return common.has(word) || /^(?:both|together|among|says)$/u.test(word);
 }
 
 /** Whether the words of a sentence have capitals but for the small ones, and no mark ends it. */
@@ -66,7 +80,7 @@ function isGiven(token: Token | undefined): boolean {
 }
 
 /** The names that a headline's run begins and ends with, or the run itself where the text has no name like them. */
-function withinHeadline(run: NameRun, known: ReadonlySet<string>): NameRun[] {
+function withinHeadline(run: NameRun, known: ReadonlyMap<string, number>): NameRun[] {
   const { length } = run.words;
   const sizes = Array.from({ length: Math.min(LONGEST, length - 1) }, (_, at) => at + 1).toReversed();
   const head = sizes.map((size) => partOf(run, 0, size)).find((part) => known.has(nameOf(part)));

@@ -151,14 +151,38 @@ Anna Lund met Bo Lund. Mr. Lund wept.
 Anna Lund left. A long report followed, of which this is only the beginning, as any reader may see who reads on: it goes on and on, through many a page, each as long as the one before, until the last of them is read, and then it ends where it began, in the old harbour of the town, among the boats and the nets. Bo Lund came. Lund wept.
   person: Anna Lund
   person: Bo Lund = Lund ×2
+Anna Lund left. A long report followed, of which this is only the beginning, as any reader may see who reads on: it goes on and on, through many a page, each as long as the one before, until the last of them is read, and then it ends where it began, in the old harbour of the town, among the boats and the nets. Her husband, Bo Lund, came. Lund wept.
+  person: Anna Lund = Lund ×2
+  person: Bo Lund
 Jan C. Roe met Jan Carl Roe and Jan Roe.
+  person: Jan C. Roe
+  person: Jan Carl Roe
+  person: Jan Roe
+Jan C. Roe left. Jan Carl Roe wept. We saw Jan Roe.
   person: Jan C. Roe = Jan Carl Roe = Jan Roe ×3
 Jan C. Roe met Jan D. Roe and Jan Roe.
   person: Jan C. Roe
   person: Jan D. Roe
   person: Jan Roe
 Jan Carl Roe met Jan Roe.
+  person: Jan Carl Roe
+  person: Jan Roe
+Jan Carl Roe left. We saw Jan Roe.
   person: Jan Carl Roe = Jan Roe ×2
+Jan Roe left. We saw Jan Carl Roe.
+  person: Jan Roe
+  person: Jan Carl Roe
+President Jan Roe left. We saw President Jan Carl Roe.
+  person: Jan Roe = Jan Carl Roe, President ×2
+President Jan Roe left. We saw Professor Jan C. Roe.
+  person: Jan Roe, President
+  person: Jan C. Roe, Professor
+Jan Roe left. His lawyer, Jan C. Roe, wept.
+  person: Jan Roe
+  person: Jan C. Roe
+Jan Carl Roe left. We saw his son Jan Roe.
+  person: Jan Carl Roe
+  person: Jan Roe, son
 Jan Carl Roe met Jan Roe. Jan Carl Roe left. Jan Roe left.
   person: Jan Carl Roe ×2
   person: Jan Roe ×2
@@ -170,6 +194,9 @@ The Justice Department met Anna Lund, and General Systems Research closed.
   organisation: General Systems Research
 Polly Brant Inc. grew, and Polly Brant closed.
   organisation: Polly Brant Inc = Polly Brant ×2
+Polly Brant Inc. grew, and Polly Brant left. Brant wept.
+  organisation: Polly Brant Inc
+  person: Polly Brant = Brant ×2
 They saw East Borland, Chasing Halden and the Anna Trio in the Anna Theatre.
   other: East Borland
   other: Chasing Halden
@@ -180,6 +207,15 @@ Certainly Sadok Roe will stay. We saw Sadok Roe.
 Chanting Anna Lund left. Kimberly Roe stayed.
   person: Anna Lund
   person: Kimberly Roe
+Kimberly Roe left. Roe wept.
+  person: Kimberly Roe = Roe ×2
+Together Roe and Sadok wept. We saw Roe.
+  other: Roe ×2
+  other: Sadok
+We saw Sadok. Mirroring Sadok, we wept.
+  other: Sadok ×2
+We saw Sterling Roe. Then Roe wept.
+  person: Sterling Roe = Roe ×2
 Tom W. met Tom H. W. in May.
   person: Tom W.
   person: Tom H. W.

@@ -99,7 +99,7 @@ function readPiece(text: string, rest: Span, { sentence, paragraph }: Place, fou
       isBefore: looksBack(tokens, at),
       isOfNow: tellsOfNow(tokens, at),
       isPlanned: lowerAt(tokens, at - 1) === 'for',
-      isAwaited: areWords(tokens, at - 2, ['ahead', 'of']),
+      isAwaited: areWords(tokens, at - 2, ['ahead', 'of']) && !isOverSince(tokens, at, read.next),
       isCompared: isCompared(tokens, at),
       isDateline: paragraph < DATELINE_PARAGRAPHS && isDateline(tokens, at, read),
       name: nameAround(text, tokens, at, read),
@@ -233,3 +233,23 @@ function isNamePart(tokens: Tokens, at: number): boolean {
 const SMALL = new Set(
   words('in on since by the a an until from for during after before between of and but as it he she they we'),
 );
+
+/** "had campaigned ahead of Sunday's vote", "ahead of Sunday's march, which ended in clashes": what was awaited then is told as over. */
+function isOverSince(tokens: Tokens, at: number, next: number): boolean {
+  for (let place = at - 3; place >= Math.max(0, at - 10); place -= 1) {
+    const word = lowerAt(tokens, place);
+    if (word === 'had') return true;
+    if (word === '.' || word === ',') break;
+  }
+  for (let place = next; place < next + 8; place += 1) {
+    if (lowerAt(tokens, place) !== ',') continue;
+    return ['which', 'where', 'when'].includes(lowerAt(tokens, place + 1)) && !hasFuture(tokens, place + 2);
+  }
+  return false;
+}
+
+function hasFuture(tokens: Tokens, from: number): boolean {
+  return [0, 1, 2, 3].some((step) =>
+    ['will', 'is', 'are', 'would', 'could', 'may', 'might'].includes(lowerAt(tokens, from + step)),
+  );
+}

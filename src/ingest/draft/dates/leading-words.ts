@@ -64,8 +64,9 @@ function isProlonged(tokens: Tokens, at: number): boolean {
     const word = lowerAt(tokens, place);
     // "The line, which was extended from 1990 to 1994": a stretch of its own.
     if (word === ',' || word === 'from') return false;
-    if (word === 'extended') return isTerm || WAS.has(lowerAt(tokens, place - 1));
-    // "extended its run of gains through Wednesday", "extended the search": only a term ends then.
+    if (word === 'extended')
+      return isTerm || lowerAt(tokens, at - 1) !== 'through' || WAS.has(lowerAt(tokens, place - 1));
+    // "extended its run of gains through Wednesday", "extended the search through": only a term ends then.
     isTerm ||= TERMS.has(word);
   }
   return false;

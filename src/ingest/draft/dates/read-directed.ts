@@ -38,7 +38,9 @@ export function readNamedDay(tokens: Tokens, at: number): Read | null {
   return null;
 }
 
-/** "USA Today", "Psychology Today". */
+const SHOWS = new Set(['programme', 'program', 'show', 'newspaper', 'magazine', 'presenter', 'host']);
+
+/** "USA Today", "Psychology Today", "the BBC Today Programme". */
 function isNameOfProgramme(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
   if (before?.lower === 'psychology') return tokens[at]?.isCapital === true;
@@ -48,7 +50,7 @@ function isNameOfProgramme(tokens: Tokens, at: number): boolean {
     before?.lower === 'usa' ||
     (isInitials &&
       tokens[at]?.isCapital === true &&
-      tokens[at + 1]?.isCapital !== true &&
+      (tokens[at + 1]?.isCapital !== true || SHOWS.has(lowerAt(tokens, at + 1))) &&
       tokens[at]?.text !== lowerAt(tokens, at).toUpperCase())
   );
 }

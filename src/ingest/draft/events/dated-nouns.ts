@@ -36,10 +36,10 @@ const OPENING =
 /** Behind these it says where: what is told happened then, unless it is what came of it in courts and offices. */
 const IN_IT = /\b(?:in|at|during|on|by|under|within|throughout)\s$/iu;
 const LEGAL =
-  /\b(?:accused|acquitted|blamed|charged|cleared|complicity|convicted|defendants?|evidence|exonerated|guilty|implicated|indicted|inquiry|investigat(?:es?|ed|ing|ion)|involv(?:ed|ement)|liable|link(?:ed|s)?|probe|prosecut(?:ed|ion)|questioned|responsib(?:le|ility)|sought|su(?:ed|ing)|suspect(?:s|ed)?|testif(?:y|ied)|tried|wanted|warrant|witness(?:es)?|plead(?:s|ed)?|pled|victims?)(?<between>(?:\s(?!(?:that|which|who)\s)[\p{L}\p{N}'’-]{1,20}){0,6})\s(?:in|during|by)\s$/iu;
+  /\b(?:accused|acquitted|blamed|charged|cleared|complicity|convicted|damages|defendants?|evidence|exonerated|fined|fired|guilty|implicated|indicted|inquiry|investigat(?:es?|ed|ing|ion)|involv(?:ed|ement)|jailed|liable|life|link(?:ed|s)?|probe|prosecut(?:ed|ion)|punished|questioned|responsib(?:le|ility)|role|sentenced?|sought|su(?:ed|ing)|suspect(?:s|ed)?|testif(?:y|ied)|tried|wanted|warrant|witness(?:es)?|plead(?:s|ed)?|pled|victims?)(?<between>(?:\s(?!(?:that|which|who)\s)[\p{L}\p{N}'’-]{1,20}){0,6})\s(?:in|during|by|with|for|to)\s$/iu;
 /** Verbs whose object is what they look back on. */
 const LOOKS_BACK =
-  /\b(?:condemn|remember|recall|den(?:y|ied|ies)|denounc|deplor|mourn|mark|commemorat|celebrat|discuss|investigat|describ|played down|play down|surviv|forg[eo]t|regret|cit|mention|criticis|criticiz|plann|mastermind|review|compar)\p{Ll}{0,4}\s$/iu;
+  /\b(?:condemn|remember|recall|den(?:y|ied|ies)|denounc|deplor|mourn|mark|commemorat|celebrat|discuss|investigat|describ|played down|play down|surviv|forg[eo]t|regret|cit|mention|criticis|criticiz|plann|mastermind|review|compar)\p{Ll}{0,4}\s$|\brecover(?:ed|ing|s)?\sfrom\s$/iu;
 
 /**
  * The event that a date within a clause tells one by its noun, where the clause itself happened at another time: "Police seek a witness in

@@ -74,7 +74,7 @@ const ANY_PHRASE =
 
 /** What says how or after what something was done, and limits it in nothing: not "In nine counties, …" or "During the war, …". */
 const OPENER =
-  /^(?:upon|besides|amid|after|before|following|despite|although|though|since|when|while|because|with|even\s(?:before|after)|just\s(?:before|after|ahead\sof)|shortly\s(?:before|after)|by\s\p{Ll}{3,}ing|\p{L}{3,}ing|found|dressed|(?:in|at|during)\s(?:an?|another|his|her|its|their)\s(?:(?!(?:of|in|on|for|to|with|by)\s)[\p{L}-]+\s){0,4}(?:statement|letter|interview|conference|speech|release|report|ceremony|summit|meeting|debate|effort|attempt|move|sign|bid|response|snub))\s/iu;
+  /^(?:upon|besides|amid|after|before|following|despite|although|though|since|when|while|because|with|even\s(?:before|after)|just\s(?:before|after|ahead\sof)|shortly\s(?:before|after)|by\s\p{Ll}{3,}ing|(?!(?:in|ex)cluding|assuming|barring|adjusting|pending|providing|supposing|considering|counting|depending|regarding|concerning|notwithstanding)\p{L}{3,}ing|found|dressed|(?:in|at|during)\s(?:an?|another|his|her|its|their)\s(?:(?!(?:of|in|on|for|to|with|by)\s)[\p{L}-]+\s){0,4}(?:statement|letter|interview|conference|speech|release|report|ceremony|summit|meeting|debate|effort|attempt|move|sign|bid|response|snub))\s/iu;
 const OPENING = /^(?:(?:in\s)?(?:response|addition|retaliation)\sto)\s/iu;
 /** What holds only then or only so is told with when and how. */
 const MAY_BE =
@@ -129,8 +129,11 @@ const SHORTEST = 28;
 
 /** "closed the mill", "has been told", but not "did not say": what is denied is hardly told by the way. */
 function beginsDeed(words: string): boolean {
-  return firstVerb(words) === 0 && !/^\p{Ll}+\s(?:not|never|no)\s/u.test(words);
+  return firstVerb(words) === 0 && !/^\p{Ll}+\s(?:not|never|no)\s/u.test(words) && !TAKES_BACK.test(words);
 }
+/** "accused the bank and withdrew the charge": what takes back what is told can't go. */
+const TAKES_BACK =
+  /^(?:(?:was|were|has|had|have|been|later|then|soon)\s)*(?:withdrew|withdrawn|retracted|reversed|recanted|revoked|rescinded|cancel(?:l)?ed|dropped|apologi[sz]ed|acquitted|cleared|freed|released|overturned|denied|abandoned|undid|failed|lost)\b/u;
 
 /** Whether words that end before an "and" tell a deed of their own. */
 function isDeed(head: string): boolean {

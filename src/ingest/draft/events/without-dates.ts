@@ -50,14 +50,17 @@ function withoutDate(words: string, start: number, end: number): string {
   const before = words.slice(0, start);
   // "in a year or so"
   const behindDate = words.slice(end).replace(/^\s+or\sso(?!\p{L})/u, '');
-  const after = start > 0 ? behindDate.replace(WHICH_DAY, '') : behindDate;
+  // "On 2 May, the night train hit a lorry": what follows is what happened.
+  const after = firstVerb(before) > 0 ? behindDate.replace(WHICH_DAY, '') : behindDate;
   const date = words.slice(start, end);
   const over = /^the\s/iu.test(date)
     ? /(?<!\b(?:took|take|takes|taken|taking|handed|turned|carried|passed|held|left))(?:^|\s)over\s+$/iu.exec(
         before.slice(-LOOKED_BACK),
       )
     : null;
-  const the = /^\p{N}{1,2}\s\p{Lu}/u.test(date) ? ON_THE.exec(before.slice(-LOOKED_BACK)) : null;
+  // "a report on the 2 May 2024 shooting" needs it.
+  const isOnThe = /^\p{N}{1,2}\s\p{Lu}/u.test(date) && !/^\s\p{Ll}/u.test(after);
+  const the = isOnThe ? ON_THE.exec(before.slice(-LOOKED_BACK)) : null;
   const joined = over ?? the ?? JOINT.exec(before.slice(-LOOKED_BACK));
   // "lost back in 1995"; but "hit back on Saturday", "pushed back on Tuesday" did so.
   const isBack = joined !== null && /\bback\s(?:in|on|at)\s+$/iu.test(joined[0]) && !/\p{N}{4}/u.test(date);
@@ -70,7 +73,7 @@ function withoutDate(words: string, start: number, end: number): string {
       !isWhenSaid(before, after) &&
       !isAsWhat(before, after) &&
       // "the brawl on Monday that left nine dead"
-      !(/^\s+that\b/u.test(after) && /\bon\s+$/u.test(before.slice(-LOOKED_BACK)))) ||
+      !(/^\s+that\b/u.test(after) && /(?<!\b(?:is|was)\s)\bon\s+$/u.test(before.slice(-LOOKED_BACK)))) ||
     (OF_THE_SAME.test(date) && /^\s+as\b/u.test(after)) ||
     /^\s+(?:summit|election|season|games|cup|report|budget|final|deal|agreement|war|crisis)\b/u.test(after);
   // "In 1956 Churchill …" has a name behind the year, and "the APEC 2024 Summit" has the year in it.

@@ -15,6 +15,12 @@ describe('words that lead to a date and tell whether it lies ahead', () => {
     ['The line, which was extended in stages, ran through January.', 'January → 2024-01'],
     ['The company extended its run of gains through Wednesday.', 'Wednesday → 2024-11-13'],
     ['Police extended the search through Wednesday but found nothing.', 'Wednesday → 2024-11-13'],
+    [
+      'Officials on Wednesday extended the flood warning until Sunday.',
+      'Wednesday → 2024-11-13',
+      'Sunday → 2024-11-17',
+    ],
+    ['Officials extended the talks until Monday.', 'Monday → 2024-11-18'],
     ['The board declared a dividend payable Jan. 7.', 'Jan. 7 → 2025-01-07'],
     [
       'The board declared a dividend payable on Feb. 7 to shareholders of record Jan. 22.',
@@ -75,5 +81,15 @@ describe('quarters', () => {
     ['The firm expects revenue to fall in the third quarter.', 'the third quarter → 2024-07/2024-09'],
     ['The firm expects to report a loss for the third quarter.', 'the third quarter → 2023-07/2023-09'],
     ['The firm is to publish third-quarter results.', 'third-quarter → 2023-07/2023-09'],
+  ]);
+});
+
+// 13 November 2024 was a Wednesday.
+describe('what was awaited and is over', () => {
+  expectDates('2024-11-13', [
+    ["Ann Roe had campaigned ahead of Sunday's election, which she lost.", 'Sunday → 2024-11-10'],
+    ["Police arrested nine ahead of Sunday's march, which ended in clashes.", 'Sunday → 2024-11-10'],
+    ["Police arrested nine ahead of Sunday's march, which is to end in Lund.", 'Sunday → 2024-11-17'],
+    ["Police arrested nine ahead of Sunday's march.", 'Sunday → 2024-11-17'],
   ]);
 });

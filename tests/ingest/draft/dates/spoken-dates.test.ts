@@ -31,6 +31,7 @@ describe('dates in words, as transcripts have them', () => {
     ['He died in September of 420.', 'September of 420 → 0420-09'],
     ['Ann Roe won a 2012 Mercury Prize, and sold her 2012 Mercury.', '2012 → 2012'],
     ['The FBI Today Arrests Mayor', 'Today → 2024-11-15'],
+    ['Ann Roe told the BBC Today Programme that she was resigning on Tuesday.', 'Tuesday → 2024-11-12'],
     ['He told USA Today and FBI Today about it.'],
     ['Some two thousand people came, and nineteen thirty-year-olds.'],
     ['They sold nineteen ninety-foot masts.'],

@@ -26,6 +26,9 @@ const PARTED =
 const ALONE = /^(?:\s\([^()\n]{3,12}\))?[\s*_:#.]*$/u;
 const WILL =
   /\b(?:will|shall|(?:is|are)\s(?:due|to|set|expected|scheduled|planned|likely)|(?:expected|scheduled|forecast)\s(?:to|for))\b/iu;
+/** Behind these stands what somebody says, and that may be of any time: "Roe says she will close the mill", "a vote that will decide it". */
+const REPORTED =
+  /["“‘«]|\b(?:that|whether|which|who|say|says|said|saying|(?:announc|promis|declar|pledg)(?:es?|ed|ing)|(?:vow|warn|claim|reveal|confirm|insist|predict|add|hint|report|signal)(?:s|ed|ing)|tells|told|telling)\b/iu;
 /** Whether an entry lies ahead is told in its first words. */
 const LOOKED_AT = 160;
 
@@ -58,6 +61,12 @@ function entryOf<T extends Span>(
   const behind = text.slice(date.end, Math.min(end, date.end + LOOKED_AT));
   const isAlone = end - date.end < LOOKED_AT && ALONE.test(behind);
   if (!isAlone && !PARTED.test(behind)) return null;
-  const isAhead = WILL.test(behind);
+  const isAhead = WILL.test(ownWords(behind));
   return { date, line, span: { start: date.start, end }, marks, isAlone, isAhead };
+}
+
+/** An entry's words up to where somebody else's begin. */
+function ownWords(words: string): string {
+  const reported = words.search(REPORTED);
+  return reported === -1 ? words : words.slice(0, reported);
 }

@@ -1,11 +1,11 @@
-import { dateOfDays, daysOf, firstDay } from './calendar-date.ts';
+import { dateOfDays, daysOf, firstDay, weekdayOf } from './calendar-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { LineEntry } from './chronology-entries.ts';
 import type { Present } from './present.ts';
 import type { Reading } from './reading.ts';
 import type { Sighting } from './sighting.ts';
 import { weekdayAfter, weekdayBefore } from './weeks.ts';
-import { inYear } from './yearless.ts';
+import { inYear, nearestOccurrence } from './yearless.ts';
 
 /** An entry of what may be a chronology. */
 export type Entry = LineEntry<Sighting>;
@@ -24,6 +24,8 @@ export interface Placed {
 const YEARS_AROUND = 8;
 /** One order of the entries must take so much less time than the other to be the one that is meant. */
 const CLEARLY_LESS = 0.6;
+/** A list of what is to come goes so many days beyond its publication at most. */
+const CALENDAR_DAYS = 92;
 
 /** What a reading places in time, without its part or its time of day: "mid-June", "20 August, 10 a.m."; a range by its beginning. */
 export function coreOf(reading: Reading): Reading {
@@ -32,12 +34,36 @@ export function coreOf(reading: Reading): Reading {
   return reading.kind === 'clock' && reading.on !== null ? coreOf(reading.on) : reading;
 }
 
-/** The entries in the order that they are in, of the two the one that takes much less time; null where neither does. */
+/** The entries in the order that they are in, of the two the one that takes much less time; null where neither does, or where it can't be. */
 export function inOrder(run: readonly Entry[], present: Present | null): Placed | null {
   const [forwards, back] = [placed(run, 1, present), placed(run, -1, present)];
-  if (forwards === null || back === null) return forwards ?? back;
-  const [shorter, longer] = lengthOf(forwards) <= lengthOf(back) ? [forwards, back] : [back, forwards];
+  const found = forwards === null || back === null ? (forwards ?? back) : clearlyShorter(forwards, back);
+  return found === null || isWrong(run, found, present) ? null : found;
+}
+
+function clearlyShorter(one: Placed, other: Placed): Placed | null {
+  const [shorter, longer] = lengthOf(one) <= lengthOf(other) ? [one, other] : [other, one];
   return lengthOf(shorter) <= CLEARLY_LESS * lengthOf(longer) ? shorter : null;
+}
+
+/**
+ * The entries of a list without any year, each on the day nearest to the publication; null where these are in no order, or reach further
+ * ahead than a calendar does.
+ */
+export function inOrderByNearest(run: readonly Entry[], { date: now }: Present): CalendarDate[] | null {
+  const dates: CalendarDate[] = [];
+  for (const { date, isAhead } of run) {
+    const reading = coreOf(date.reading);
+    if (reading.kind !== 'yearless') return null;
+    // Of what somebody says that will be, the day is the one of saying so.
+    const tense = date.tense === 'future' && !isAhead ? 'unknown' : date.tense;
+    const nearest = nearestOccurrence(reading.form, now, tense);
+    const last = dates.at(-1);
+    if (nearest === null || (last !== undefined && firstDay(nearest) < firstDay(last))) return null;
+    dates.push(nearest);
+  }
+  const last = dates.at(-1);
+  return last !== undefined && firstDay(last) < daysOf(now).end + CALENDAR_DAYS ? dates : null;
 }
 
 function lengthOf({ dates }: Placed): number {
@@ -45,7 +71,7 @@ function lengthOf({ dates }: Placed): number {
   return first === undefined || last === undefined ? 0 : Math.abs(firstDay(last) - firstDay(first));
 }
 
-/** All entries in one order; null where a stated year contradicts it, or where what has been would lie ahead. */
+/** All entries in one order; null where a stated year contradicts it. */
 function placed(run: readonly Entry[], order: Order, present: Present | null): Placed | null {
   const from = run.findIndex((entry) => fixedDate(entry) !== null);
   const anchor =
@@ -64,11 +90,24 @@ function placed(run: readonly Entry[], order: Order, present: Present | null): P
     if (date === null) return null;
     dates[at] = date;
   }
+  return { dates, order, from: from === -1 ? null : from };
+}
+
+/** Whether what has been would lie ahead, or what is told as of now far ahead, or a date on another weekday than it states. */
+function isWrong(run: readonly Entry[], { dates }: Placed, present: Present | null): boolean {
   const end = present === null ? Infinity : daysOf(present.date).end;
-  const isWrong = run.some(
-    (entry, at) => !entry.isAhead && fixedDate(entry) === null && firstDay(dates[at] ?? start) >= end,
-  );
-  return isWrong ? null : { dates, order, from: from === -1 ? null : from };
+  return run.some((entry, at) => {
+    const date = dates[at];
+    if (date === undefined || fixedDate(entry) !== null) return false;
+    const latest = entry.date.tense === 'past' ? end : end + CALENDAR_DAYS;
+    return (!entry.isAhead && firstDay(date) >= latest) || !isOnItsWeekday(entry, date);
+  });
+}
+
+function isOnItsWeekday({ date: { reading } }: Entry, date: CalendarDate): boolean {
+  const core = coreOf(reading);
+  const weekday = core.kind === 'yearless' && core.form.unit === 'day' ? core.form.weekday : null;
+  return weekday === null || date.unit !== 'day' || weekdayOf(date) === weekday;
 }
 
 /** The last entry that has been, on its last day up to when the article was written. */
@@ -84,7 +123,8 @@ function anchorByPresent(
   return at === -1 || date === null ? null : { at, date };
 }
 
-function fixedDate(entry: Entry | undefined): CalendarDate | null {
+/** The date of an entry that states its year; null where it doesn't. */
+export function fixedDate(entry: Entry | undefined): CalendarDate | null {
   const reading = entry === undefined ? undefined : coreOf(entry.date.reading);
   return reading?.kind === 'fixed' ? reading.date : null;
 }

@@ -1,6 +1,7 @@
-import { firstDay, type CalendarDate } from './calendar-date.ts';
+import { firstDay, toEdtf, type CalendarDate } from './calendar-date.ts';
 import { lineEntries } from './chronology-entries.ts';
-import { coreOf, inOrder, type Entry, type Placed } from './chronology-order.ts';
+import { coreOf, inOrder, inOrderByNearest, type Entry, type Placed } from './chronology-order.ts';
+import { chronologyRuns, introductionOf } from './chronology-runs.ts';
 import type { Present } from './present.ts';
 import type { Reading } from './reading.ts';
 import type { Resolved } from './resolved.ts';
@@ -11,8 +12,6 @@ import { inYear, nearestOccurrence } from './yearless.ts';
 
 /** So many entries make a chronology. */
 const FEWEST = 3;
-/** Between two entries of one chronology stand so many lines at most. */
-const MOST_LINES = 12;
 
 /** An entry of a chronology with its date. */
 export interface ChronologyEntry {
@@ -25,7 +24,7 @@ export interface ChronologyEntry {
 /**
  * The entries of an article's chronologies, "NOV 10: …", "FEB 19: …", with their dates: they are in the order of time, or the newest comes
  * first, so that one without a year takes that of the entry before it, or the next one. Where no entry has a year, the last one is not
- * after the publication. What is told in the present tense has been all the same; only what "will" be may lie ahead. Nothing where the
+ * after the publication, unless the list may be one of what is to come: then its entries are left to be read one by one. Nothing where the
  * entries show no order. Linear.
  */
 export function findChronologies(
@@ -34,7 +33,9 @@ export function findChronologies(
   present: Present | null,
 ): ChronologyEntry[] {
   const entries = lineEntries(text, sightings).filter(isEntry);
-  return runsOf(entries).flatMap((run) => datesOfRun(run, present));
+  return chronologyRuns(text, entries)
+    .filter((run) => run.length >= FEWEST && tellsApart(run))
+    .flatMap((run) => datesOfRun(text, run, present));
 }
 
 /** What a weekday or a day without its year means that stands within an entry: the one beside that entry's own day. */
@@ -75,17 +76,6 @@ function isPlaceable(whole: Reading): boolean {
   return reading.form.unit === 'day' || reading.form.unit === 'month';
 }
 
-function runsOf(entries: readonly Entry[]): Entry[][] {
-  const runs: Entry[][] = [];
-  for (const entry of entries) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run !== undefined && last !== undefined && entry.line - last.line <= MOST_LINES) run.push(entry);
-    else runs.push([entry]);
-  }
-  return runs.filter((run) => run.length >= FEWEST && tellsApart(run));
-}
-
 /** Three names of months or weekdays at least: "April:" and "June:" alone are two who talk. */
 function tellsApart(run: readonly Entry[]): boolean {
   const isLoose = ({ date: { reading } }: Entry): boolean =>
@@ -94,12 +84,12 @@ function tellsApart(run: readonly Entry[]): boolean {
   return new Set(run.map(({ date }) => date.text.toLowerCase())).size >= FEWEST;
 }
 
-function datesOfRun(run: readonly Entry[], present: Present | null): ChronologyEntry[] {
+function datesOfRun(text: string, run: readonly Entry[], present: Present | null): ChronologyEntry[] {
   const ahead = run.filter(({ isAhead }) => isAhead).length;
   // A calendar of what is to come, which the publication doesn't end.
   if (ahead * 2 > run.length) return [];
   const best = inOrder(run, present);
-  if (best === null) return [];
+  if (best === null || (best.from === null && mayBeAhead(text, run, best, present))) return [];
   let stated: Entry | null = best.from === null ? null : (run[best.from] ?? null);
   return run.flatMap((entry, at): ChronologyEntry[] => {
     const start = best.dates[at];
@@ -118,6 +108,25 @@ function datesOfRun(run: readonly Entry[], present: Present | null): ChronologyE
     };
     return [{ entry, date, resolved }];
   });
+}
+
+/**
+ * Whether a list without a year may tell of what is to come, so that nothing counts it back from the publication: what stands before it says
+ * so, it names weekdays where neither that nor a past verb looks back, or its days are in order as the nearest ones, not all of them gone by.
+ */
+function mayBeAhead(
+  text: string,
+  run: readonly Entry[],
+  { dates }: Placed,
+  present: Present | null,
+): boolean {
+  const introduction = introductionOf(text, run);
+  if (present === null || introduction === 'ahead') return true;
+  const isOpenWeekday = ({ date, isAhead }: Entry): boolean =>
+    isPlainWeekday(coreOf(date.reading)) && !isAhead && date.tense !== 'past';
+  if (introduction !== 'back' && run.some(isOpenWeekday)) return true;
+  const nearest = inOrderByNearest(run, present);
+  return nearest?.some((date, at) => toEdtf(date) !== toEdtf(dates[at] ?? date)) === true;
 }
 
 /** A date with what its words add to it: its time of day, the end of a range that begins with it. */

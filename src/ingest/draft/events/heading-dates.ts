@@ -9,9 +9,9 @@ export interface DatedReach extends Span {
   readonly date: DateMention;
 }
 
-/** So many headings with a date show that an article is a timeline. */
+/** So many headings with a date and words show that an article is a timeline. */
 const FEWEST_HEADINGS = 2;
-/** And so many lines that begin with a date. */
+/** And so many lines that begin with a date, or are one. */
 const FEWEST_ENTRIES = 3;
 /** A heading has so many characters at most. */
 const LONGEST_HEADING = 90;
@@ -21,6 +21,12 @@ const MOST_PARAGRAPHS = 10;
 const CONFIDENCE = 0.6;
 /** Alone in its line it heads what may be done on any such day. */
 const WEEKDAY = /^\p{L}+day$/iu;
+/** What stands above a day that says when a page was made, or when somebody wrote a comment. */
+const STAMPED =
+  /^(?:(?:first|last|originally)\s)?(?:published|updated|posted|modified|created|released|reviewed|date)(?:\s(?:on|at|by\s.{1,40}))?\s?[:|]?$/iu;
+const NAME = /^(?:[Bb]y\s)?\p{Lu}[\p{L}\p{N}.'’-]{0,24}(?:\s\p{Lu}[\p{L}\p{N}.'’-]{0,24}){0,3}$/u;
+/** A line of fewer words tells nothing yet. */
+const FEWEST_WORDS = 5;
 const ENDS_SENTENCE = /[.!?…:;,][”"’'»)*_]*\s*$/u;
 
 /**
@@ -37,17 +43,19 @@ export function datedReaches(text: string, dates: readonly DateMention[]): Dated
   if (entries.length < FEWEST_HEADINGS) return [];
   const paragraphs = findParagraphs(text);
   const headingStarts = headingLines(text, paragraphs);
+  const firstSentence = firstSentenceStart(text, paragraphs);
   const reaches: DatedReach[] = [];
   let headings = 0;
   for (const [at, entry] of entries.entries()) {
     const next = entries[at + 1]?.span.start ?? text.length;
+    if (isStamp(text, entry, firstSentence)) continue;
     const isHeading = isHeadingLine(text, entry);
     const end = isHeading
       ? endBelow(entry.span.end, next, headingStarts, paragraphs)
       : (spanAt(paragraphs, entry.span.start)?.end ?? next);
     const reach = { start: isHeading ? entry.span.end : entry.date.end, end: Math.min(end, next) };
     if (text.slice(reach.start, reach.end).trim() === '') continue;
-    if (isHeading) headings += 1;
+    if (isHeading && !isPlain(entry)) headings += 1;
     const { why } = entry.date;
     const place = isHeading ? 'in the heading above it' : 'at the beginning of its paragraph';
     reaches.push({
@@ -79,6 +87,27 @@ export const looksElsewhere = (words: string): boolean =>
   /\b(?:had|would)\b/u.test(
     words.replace(/\b(?:that|which|who|whom)\s(?:\S{1,20}\s){0,2}(?:had|would)\b/gu, ''),
   );
+
+/** A date alone in its line, without a mark that makes it a heading. */
+const isPlain = ({ isAlone, marks }: LineEntry<DateMention>): boolean => isAlone && !marks.includes('#');
+
+/** Whether a day alone in its line says when a page or a comment was written: before the first sentence, or below "Updated" or a name. */
+function isStamp(text: string, entry: LineEntry<DateMention>, firstSentence: number): boolean {
+  if (!isPlain(entry) || !/^\d{4}-\d\d-\d\d/u.test(entry.date.value)) return false;
+  if (entry.span.start < firstSentence) return true;
+  const above = text.slice(0, entry.span.start - entry.marks.length).trimEnd();
+  const line = above.slice(above.lastIndexOf('\n') + 1).trim();
+  return STAMPED.test(line) || NAME.test(line);
+}
+
+/** Where the first paragraph behind the title begins that ends a sentence. */
+function firstSentenceStart(text: string, paragraphs: readonly Span[]): number {
+  const first = paragraphs.slice(1).find(({ start, end }) => {
+    const words = text.slice(start, end);
+    return /[.!?…][”"’'»)*_]*\s*$/u.test(words) && words.split(/\s+/u, FEWEST_WORDS).length === FEWEST_WORDS;
+  });
+  return first?.start ?? text.length;
+}
 
 /** Whether the line of a date is a heading: the date alone, Markdown's marks before it, capitals throughout, or a few words that end no sentence. */
 function isHeadingLine(text: string, { date, span, marks, isAlone }: LineEntry<DateMention>): boolean {

@@ -148,3 +148,151 @@ describe('dates that only look like a chronology', () => {
     expect(findDates(told, { published: PUBLISHED }).every(({ why }) => !why.includes('entries'))).toBe(true);
   });
 });
+
+// 15 November 2024 was a Friday.
+const FRIDAY = '2024-11-15';
+const lines = (...told: string[]): string => ['The mill of Orvan', ...told].join('\n\n');
+
+describe('lists of what is to come, told in the present tense', () => {
+  const VALUES = (told: string): string[] => datesIn(told, FRIDAY).map((date) => date.split(' → ')[1] ?? '');
+
+  it('keep the nearest days, into the next year', () => {
+    const told = [
+      'November 25: States certify the results.',
+      'December 17: Electors vote.',
+      'January 6: Congress counts.',
+      'January 20: Roe takes office.',
+    ];
+    const dates = ['2024-11-25', '2024-12-17', '2025-01-06', '2025-01-20'];
+    expect(VALUES(lines('What happens next:', ...told))).toEqual(dates);
+    expect(VALUES(lines(...told))).toEqual(dates);
+  });
+
+  it('keep them where some are over, and where the publication is the first', () => {
+    const fixtures = lines('Nov 2: Orvan v Brogen.', 'Nov 9: Brogen v Halden.', 'Nov 16: Halden v Orvan.');
+    expect(VALUES(fixtures)).toEqual(['2024-11-02', '2024-11-09', '2024-11-16']);
+    const birthdays = lines(
+      'Nov. 15: Actor Bob Doe is 80.',
+      'Nov. 16: Singer Ann Roe is 71.',
+      'Nov. 18: Ed Moe is 60.',
+    );
+    expect(VALUES(birthdays)).toEqual(['2024-11-15', '2024-11-16', '2024-11-18']);
+  });
+
+  it('keep the days behind a past one with its year', () => {
+    const told = lines(
+      '25 October 2024: Roe wins.',
+      '25 November: States certify the results.',
+      '6 January: The council counts.',
+    );
+    expect(VALUES(told)).toEqual(['2024-10-25', '2024-11-25', '2025-01-06']);
+  });
+
+  it('keep the weekdays to come, but not beside past verbs', () => {
+    const told = lines(
+      'The council meets next week to settle its budget.',
+      'Monday: The budget committee meets.',
+      'Wednesday: Full council votes.',
+      'Thursday: Roe will decide.',
+    );
+    expect(VALUES(told).slice(-3)).toEqual(['2024-11-18', '2024-11-20', '2024-11-21']);
+    const rain = findDates(lines('Saturday: Rain spreads.', 'Sunday: Snow falls.', 'Monday: It clears.'), {
+      published: FRIDAY,
+    });
+    expect(rain[0]?.value).toBe('2024-11-16');
+    expect(rain.some(({ why }) => why.includes('entries'))).toBe(false);
+    const past = lines('Monday: Committees met.', 'Tuesday: Roe spoke.', 'Wednesday: The council voted.');
+    expect(VALUES(past)).toEqual(['2024-11-11', '2024-11-12', '2024-11-13']);
+  });
+
+  it('are no chronology where what stands before them says so', () => {
+    const days = ['7 February: The choir sings.', '9 March: The band plays.', '3 May: The fair opens.'];
+    const counted = (told: string): boolean =>
+      findDates(told, { published: FRIDAY }).some(({ why }) => why.includes('entries'));
+    expect(counted(lines(...days))).toBe(true);
+    expect(counted(lines('Dates to watch', ...days))).toBe(false);
+    expect(counted(lines('The mill stands next to the dam.', ...days))).toBe(true);
+  });
+
+  it('are not what somebody says that will be', () => {
+    const told = lines(
+      '12 March: Roe says she will close the mill.',
+      '4 April: Doe warns that prices will rise.',
+      '6 May: The council announces a plan that is expected to save it.',
+      '7 June: Doe buys the mill.',
+    );
+    expect(VALUES(told)).toEqual(['2024-03-12', '2024-04-04', '2024-05-06', '2024-06-07']);
+  });
+});
+
+describe('a chronology', () => {
+  it('ends at a paragraph that begins with no date', () => {
+    const told = lines(
+      '10 March 2019: Roe is charged.',
+      '2 May: She denies it.',
+      '9 June: Roe is jailed.',
+      'Now the trial goes on. The council bought the mill.',
+      '4 November: The trial opens.',
+      '6 November: Doe speaks.',
+      '12 November: The jury retires.',
+    );
+    expect(datesIn(told, FRIDAY)).toEqual([
+      '10 March 2019 → 2019-03-10',
+      '2 May → 2019-05-02',
+      '9 June → 2019-06-09',
+      '4 November → 2024-11-04',
+      '6 November → 2024-11-06',
+      '12 November → 2024-11-12',
+    ]);
+  });
+
+  it('goes on below a date alone in its line, up to a heading without one', () => {
+    const told = lines(
+      '10 March 2019',
+      'Roe is charged.',
+      '2 May',
+      'Roe denies it.',
+      'She sells the mill.',
+      '9 June',
+      'Roe is jailed.',
+      'The new trial',
+      '4 November',
+      'The trial opens.',
+    );
+    expect(datesIn(told, FRIDAY)).toEqual([
+      '10 March 2019 → 2019-03-10',
+      '2 May → 2019-05-02',
+      '9 June → 2019-06-09',
+      '4 November → 2024-11-04',
+    ]);
+  });
+
+  it('takes no year from one that only opens an entry, but from one alone in its line', () => {
+    const entries = ['May 6: The jury finds against Orvan.', 'June 7: Orvan appeals.', 'July 8: It wins.'];
+    const opens = lines(
+      '2015: Roe founds Orvan.',
+      '2018: Doe joins it.',
+      '2021: It goes public.',
+      ...entries,
+    );
+    expect(datesIn(opens, FRIDAY).slice(3)).toEqual([
+      'May 6 → 2024-05-06',
+      'June 7 → 2024-06-07',
+      'July 8 → 2024-07-08',
+    ]);
+    expect(datesIn(lines('2021', ...entries), FRIDAY).slice(1)).toEqual([
+      'May 6 → 2021-05-06',
+      'June 7 → 2021-06-07',
+      'July 8 → 2021-07-08',
+    ]);
+  });
+
+  it('puts no day on another weekday than it states', () => {
+    const told = lines(
+      'Monday, December 2: The fair opens.',
+      'Saturday, March 8: The choir sings.',
+      'Sunday, June 1: The band plays.',
+    );
+    expect(findDates(told, { published: FRIDAY }).some(({ why }) => why.includes('entries'))).toBe(false);
+  });
+});

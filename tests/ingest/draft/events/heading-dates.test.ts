@@ -77,6 +77,52 @@ describe('headings with a date', () => {
   });
 });
 
+describe('dates alone in their lines', () => {
+  it('date what stands below where there are three of them', () => {
+    const three = ['The league told its story on Friday.', '2016', 'The council approves the dam.'];
+    const told = text(...three, '2018', 'The dam opens.');
+    expect(toldIn(told)).toContain('The council approves → none');
+    expect(toldIn(text(told, '2020', 'The dam bursts.'))).toContain('The council approves → 2016');
+  });
+
+  it('are none where they say when a page was made', () => {
+    const told = toldIn(
+      text(
+        'Ann Roe',
+        'Published',
+        '14 November 2024',
+        'Updated',
+        '15 November 2024',
+        'Orvan closed the mill. The firm bought it from Bob Doe.',
+        'Last updated',
+        '16 November 2024',
+        'The council sold the dam.',
+      ),
+    );
+    expect(told).toContain('The firm bought → none');
+    expect(told).toContain('The council sold → none');
+  });
+
+  it('are none where they say when a comment was written', () => {
+    const told = toldIn(
+      text(
+        'The council sold the mill to a firm.',
+        'Ann Roe',
+        '12 November 2024',
+        'Orvan closed the mill.',
+        'Bob Doe',
+        '13 November 2024',
+        'The council sold the dam.',
+        'Ed Moe',
+        '14 November 2024',
+        'The mayor bought the bridge.',
+      ),
+    );
+    expect(told).toContain('Orvan closed the → none');
+    expect(told).toContain('The mayor bought → none');
+  });
+});
+
 describe('a date at the beginning of a paragraph', () => {
   const ENTRIES = [
     '7 May: The council votes. It rejects the plan.',

@@ -1,8 +1,10 @@
 import type { Item } from './host-sentence.ts';
-import { isContent, phraseStartingAt, type Phrase } from './noun-phrase.ts';
+import { isContent, isDeterminer, phraseStartingAt, type Phrase } from './noun-phrase.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 import { isSpeakerLike, reportAt, subjectEndingAt, type Report } from './verb-subject.ts';
 import { isVerb } from '../events/verbs.ts';
+import { isKnownPlace } from '../names/gazetteer.ts';
+import { genderOfGivenName } from '../names/name-words.ts';
 import { isBodyNoun, isPersonNoun } from '../names/role-nouns.ts';
 import { lowerAt } from '../tokens.ts';
 
@@ -108,7 +110,10 @@ function passedOnSpeech(items: readonly Item[], report: Report, limit: number): 
   const from = lowerAt(items, report.at + 1) === 'that' ? report.at + 2 : report.at + 1;
   for (let at = from + 1; at < Math.min(limit, from + LONGEST_TITLE); at += 1) {
     const inner = reportAt(items, at, from);
-    if (inner) return inner.verb.use === 'say' && !inner.isInverted ? inner : undefined;
+    if (!inner) continue;
+    const begins = inner.speaker.from === from || startsApposition(items, from, inner);
+    // Not `Dawn reported hours after Roe said it`: of what was reported, the subject comes first.
+    return inner.verb.use === 'say' && !inner.isInverted && begins ? inner : undefined;
   }
   return undefined;
 }
@@ -229,7 +234,7 @@ function labelBefore(items: readonly Item[], quote: number): Attribution | undef
     }
   }
   // `Writing in a letter on the harbour, Roe was blunt: “…”`: who does so follows.
-  if (first === 0 && /^\p{L}{3,}ing$/u.test(lowerAt(items, 0)) && !isPersonNoun(lowerAt(items, 0))) {
+  if (first === 0 && beginsWithParticiple(items)) {
     const comma = items.slice(0, quote).findIndex(({ text }) => text === ',');
     if (comma === -1) return undefined;
     first = comma + 1;
@@ -238,6 +243,24 @@ function labelBefore(items: readonly Item[], quote: number): Attribution | undef
   const phrase = phraseStartingAt(items, first, quote);
   if (!phrase || !isSpeakerLike(items, phrase) || items[phrase.to - 1]?.isPossessive) return undefined;
   return { speaker: phrase, place: 'before', from: phrase.from, to: quote - 1 };
+}
+
+/** Whether a sentence begins with what somebody does: `Meeting the press`; not with a name: `Beijing was`, `Downing Street`, `Sterling Roe`. */
+function beginsWithParticiple(items: readonly Item[]): boolean {
+  const [word, next] = items;
+  if (!word || !next?.isWord || !/^\p{L}{3,}ing$/u.test(word.lower) || word.isPossessive) return false;
+  if (isPersonNoun(word.lower) || isVerb(next.text)) return false;
+  // `Telling them`, and not `Boeing on Monday`; `Reading Council` is one, too.
+  if (reportingVerb(word.lower)?.form === 'participle' && !next.isCapital) return true;
+  if (isKnownPlace(word.text) || genderOfGivenName(word.lower) !== undefined) return false;
+  if (isDeterminer(next.lower)) return true;
+  const comma = items.slice(0, REACH).findIndex(({ text }) => text === ',');
+  const subject = comma === -1 ? undefined : phraseStartingAt(items, comma + 1, items.length);
+  if (!subject || !isSpeakerLike(items, subject)) return false;
+  // `Sterling Roe, Ek’s lawyer, was blunt`
+  if (items[subject.to]?.text === ',' && items[subject.to - 1]?.isCapital === false) return false;
+  // `Standing in the rain, Ek was blunt`, `Meeting Roe, Ek was blunt`
+  return !isContent(next) || (comma === 2 && items[subject.from]?.isCapital === true);
 }
 
 /** The attribution that ends the sentence some words after the quotation: `… was "…" at best, Roe said on Monday.` */

@@ -8,6 +8,7 @@ import {
 } from './attribution.ts';
 import { phraseStartingAt, type Phrase } from './noun-phrase.ts';
 import { reportingVerb } from './reporting-verbs.ts';
+import { isVerb } from '../events/verbs.ts';
 import type { HostSentence, Item } from './host-sentence.ts';
 import type { QuotedExtent } from './quoted-extent.ts';
 import type { ResolvedSpeaker, SpeakerResolver } from './resolve-speaker.ts';
@@ -79,9 +80,24 @@ function tellsNoMore(items: readonly Item[], { to, verb }: Attribution): boolean
   const rest = items.slice(next);
   return (
     CIRCUMSTANCE.test(rest[0]?.lower ?? '') &&
-    !rest.some(({ lower }) => lower === 'that' || lower === 'whether' || reportingVerb(lower)?.use === 'say')
+    !rest.some(
+      ({ lower }) => lower === 'that' || lower === 'whether' || reportingVerb(lower)?.use === 'say',
+    ) &&
+    !hasOwnClause(rest)
   );
 }
+
+/** `on Monday it had no money`: a subject and its verb tell what was said, unless they are the one clause behind `when`. */
+function hasOwnClause(rest: readonly Item[]): boolean {
+  const when = rest.findIndex(({ lower }) => /^(?:as|when|while)$/u.test(lower));
+  const isFinite = (item: Item | undefined): boolean =>
+    item !== undefined && (isVerb(item.text) || /^(?:cannot|\p{L}+n['’]t)$/u.test(item.lower));
+  const before = when === -1 ? rest : rest.slice(0, when);
+  if (before.some((item) => isFinite(item) || SUBJECT.test(item.lower))) return true;
+  // `had lost` is one verb
+  return rest.filter((item, at) => isFinite(item) && !isFinite(rest[at - 1])).length > 1;
+}
+const SUBJECT = /^(?:i|we|he|she|it|they)$/u;
 const CIRCUMSTANCE =
   /^(?:during|in|at|on|after|before|as|when|while|with|to|from|of|outside|inside|by|through|over|behind|,)$/u;
 

@@ -34,6 +34,46 @@ Bo Ek agreed that the dredging was “a disgrace to the whole bay”.
   direct: We lost it all, ← Eva Holm | attributed behind it (0.95)
 “We lost it all,” Tamber reported from the harbour that Eva Holm had left.
   direct: We lost it all, ← Tamber | attributed behind it (0.95)
+“We lost it all,” The Halden Times reported hours after Eva Holm said it was safe.
+  direct: We lost it all, ← Halden Times | attributed behind it (0.95)
+“We lost it all,” Tamber reported as minister Bo Ek told parliament all was well.
+  direct: We lost it all, ← Tamber | attributed behind it (0.95)
+“We lost it all,” Tamber reported while the mayor said nothing.
+  direct: We lost it all, ← Tamber | attributed behind it (0.95)
+“We lost it all,” Tamber reported that the minister, Bo Ek, said in a letter.
+  direct: We lost it all, ← Bo Ek | attributed behind it (0.95)
+“We lost it all,” Tamber reported that minister Bo Ek told parliament.
+  direct: We lost it all, ← Bo Ek | attributed behind it (0.95)
+Residents are angry, Eva Holm said. “Who will pay for all this?” The council said on Monday it had no money for the pier.
+  direct: Who will pay for all this? ← Eva Holm | whole sentences between quotation marks (0.6)
+Residents are angry, Eva Holm said. “Who will pay for all this?” The council said on Monday people want a pier and can’t have one.
+  direct: Who will pay for all this? ← Eva Holm | whole sentences between quotation marks (0.6)
+Residents are angry, Eva Holm said. “Who will pay for all this?” The council said as the week ended it had no money for the pier.
+  direct: Who will pay for all this? ← Eva Holm | whole sentences between quotation marks (0.6)
+“Who will pay for all this?” Bo Ek said at a meeting when the storm had passed.
+  direct: Who will pay for all this? ← Bo Ek | attributed behind it (0.95)
+Beijing was blunt: “We lost it all.”
+  direct: We lost it all. ← Beijing | attributed before it (0.95)
+Boeing was blunt: “We lost it all.”
+  direct: We lost it all. ← Boeing | attributed before it (0.95)
+Boeing on Monday, after a long wait, was blunt: “We lost it all.”
+  direct: We lost it all. ← Boeing | attributed before it (0.95)
+Boeing, on the phone: “We lost it all.”
+  direct: We lost it all. ← Boeing | attributed before it (0.95)
+Downing Street was blunt: “We lost it all.”
+  direct: We lost it all. ← Downing Street | attributed before it (0.95)
+Sterling Roe, Bo Ek’s lawyer, was blunt: “We lost it all.”
+  direct: We lost it all. ← Sterling Roe | attributed before it (0.95)
+Meeting Roe, Bo Ek was blunt: “We lost it all.”
+  direct: We lost it all. ← Bo Ek | attributed before it (0.95)
+Meeting the press in Halden, Bo Ek was blunt: “We lost it all.”
+  direct: We lost it all. ← Bo Ek | attributed before it (0.95)
+Standing in the rain outside the court, the mayor was blunt: “We lost it all.”
+  direct: We lost it all. ← mayor | attributed before it (0.95)
+Visiting in May, Bo Ek was blunt: “We lost it all.”
+  direct: We lost it all. ← Bo Ek | attributed before it (0.95)
+Speaking in Halden, Bo Ek was blunt: “We lost it all.”
+  direct: We lost it all. ← Bo Ek | attributed before it (0.95)
 “We lost it all,” state news agency Tamber said.
   direct: We lost it all, ← Tamber | attributed behind it (0.95)
 JUNE 24: Holm resigns, saying: “We lost it all.”

@@ -40,6 +40,7 @@ function sightingsOf(text: string): NameSighting[] {
       const last = run.words.at(-1);
       if (!first || !last) return [];
       const span = { start: first.start, end: last.end };
+      const noun = nounBefore(tokens, run.from);
       return [
         {
           ...span,
@@ -51,17 +52,33 @@ function sightingsOf(text: string): NameSighting[] {
           role: roleOf(text, tokens, run),
           gender: run.gender,
           sentence,
-          noun: nounBefore(tokens, run.from),
+          noun: noun === -1 ? undefined : tokens[noun]?.lower,
+          isOwned: isOwned(tokens, noun, last.lower),
         },
       ];
     }),
   );
 }
 
-/** `lawyer` before the name in `his lawyer, Jan Roe` and `the lawyer Jan Roe`. */
-function nounBefore(tokens: readonly Token[], name: number): string | undefined {
-  const token = tokens[tokens[name - 1]?.text === ',' ? name - 2 : name - 1];
-  return token?.isCapital === false && isPersonNoun(token.lower) ? token.lower : undefined;
+/** Index of `lawyer` before the name in `his lawyer, Jan Roe` and `the lawyer Jan Roe`; -1 without one. */
+function nounBefore(tokens: readonly Token[], name: number): number {
+  const at = tokens[name - 1]?.text === ',' ? name - 2 : name - 1;
+  const token = tokens[at];
+  return token?.isCapital === false && isPersonNoun(token.lower) ? at : -1;
+}
+
+/** Between whose somebody is and what stand so many words: `his long-time defence lawyer`. */
+const MOST_OF_OWNED = 3;
+
+/** Whether the noun at `noun` is somebody's: `his lawyer`, and before a Roe `Roe's lawyer`; a firm's chairman may be anybody. */
+function isOwned(tokens: readonly Token[], noun: number, surname: string): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - MOST_OF_OWNED); at -= 1) {
+    const token = tokens[at];
+    if (!token?.isWord) return false;
+    if (/^(?:his|her|their)$/u.test(token.lower)) return true;
+    if (token.isPossessive) return token.lower === surname;
+  }
+  return false;
 }
 
 /** Which words the text has with a small letter, and which with a capital where no sentence begins. */

@@ -41,7 +41,8 @@ function isFirm(tokens: readonly Token[], run: NameRun): boolean {
   )
     return false;
   const link = tokens[run.titleFrom - 1]?.lower ?? '';
-  if (/^(?:at|with|for)$/u.test(link) && TRADE.test(tokens[run.titleFrom - 2]?.lower ?? '')) return true;
+  // Not `for`: a strategist is one for a politician, too.
+  if (/^(?:at|with)$/u.test(link) && TRADE.test(tokens[run.titleFrom - 2]?.lower ?? '')) return true;
   if (run.words.at(-1)?.isPossessive === true) return false;
   for (let at = run.to; at < run.to + MOST_OF_TRADE; at += 1) {
     const token = tokens[at];

@@ -12,6 +12,8 @@ export interface NameSighting extends Span {
   readonly sentence: number;
   /** The noun with a small letter that says before it who that is: `lawyer` of `his lawyer, Jan Roe`. */
   readonly noun: string | undefined;
+  /** Whether that noun is said to be of a person: `his lawyer`, `Roe's lawyer`; not `the suspect`. */
+  readonly isOwned: boolean;
 }
 
 /** A name and all its places, while they are gathered. */

@@ -13,6 +13,8 @@ interface Told {
   readonly roles: Set<string>;
   /** Nouns before the name: `his lawyer, Jan Roe`. */
   readonly nouns: Set<string>;
+  /** Whether one of the nouns is somebody's, who is then somebody else: `his lawyer`. */
+  isOwned: boolean;
 }
 
 /** Of more names of one person none is looked for. */
@@ -24,20 +26,27 @@ const LETTERS = /^\p{Lu}{2,4}$/u;
 /**
  * Per name of a person in a text the other that it writes for the same: `Jan C. Roe` and `Jan Carl Roe` are `Jan Roe`, and so is `Jan Carl Roe` where an initial or a role of
  * both tells it. The first name of each in the text is kept. Nobody is taken for another where the text has two whose middle names differ, where one
- * sentence has both, where they have two roles, or where a noun says who one of them is: `Jan Roe's lawyer, Jan C. Roe`. Linear in the names.
+ * sentence has both, where they have two roles, or where a noun says that one is
+ * somebody's, or of both what they are, and not the same: `his lawyer, Jan C. Roe`. Linear in the names.
  */
 export function samePeople(sightings: readonly NameSighting[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   const byEnds = new Map<string, Person[]>();
   const toldOf = new Map<string, Told>();
-  for (const { name, kind, sentence, role, noun } of sightings) {
+  for (const { name, kind, sentence, role, noun, isOwned } of sightings) {
     const known = counts.get(name);
     counts.set(name, (known ?? 0) + 1);
-    const told = toldOf.get(name) ?? { sentences: new Set(), roles: new Set(), nouns: new Set() };
+    const told = toldOf.get(name) ?? {
+      sentences: new Set(),
+      roles: new Set(),
+      nouns: new Set(),
+      isOwned: false,
+    };
     toldOf.set(name, told);
     told.sentences.add(sentence);
     if (role !== undefined) told.roles.add(role.toLowerCase());
     if (noun !== undefined) told.nouns.add(noun);
+    told.isOwned ||= isOwned;
     if (known !== undefined || kind !== 'person') continue;
     const words = name.split(/\s+/u);
     while (words.length > 2 && LETTERS.test(words.at(-1) ?? '')) words.pop();
@@ -88,8 +97,10 @@ function isSomebodyElse(one: Person, other: Person): boolean {
   // `Ann Lund`, `Ann Lund OBE`
   if (one.middle.join(' ') === other.middle.join(' ')) return false;
   if (overlaps(one.told.sentences, other.told.sentences)) return true;
-  const { nouns, roles } = one.told;
-  if (nouns.size + other.told.nouns.size > 0 && !overlaps(nouns, other.told.nouns)) return true;
+  const { nouns, roles, isOwned } = one.told;
+  // `the suspect, Jan Roe` may be anybody; `his lawyer` is not himself.
+  const isToldOfBoth = nouns.size > 0 && other.told.nouns.size > 0;
+  if ((isToldOfBoth || isOwned || other.told.isOwned) && !overlaps(nouns, other.told.nouns)) return true;
   return roles.size > 0 && other.told.roles.size > 0 && !hasSameRole(one.told, other.told);
 }
 
@@ -98,8 +109,16 @@ function hasSameRole(one: Told, other: Told): boolean {
   return overlaps(wordsOf(one.roles), wordsOf(other.roles));
 }
 
+/** Shorter words within a role are `of` and `the`; the last may be `CEO` or `Sen.`. */
+const LEAST_LETTERS = 4;
+
 function wordsOf(roles: ReadonlySet<string>): Set<string> {
-  return new Set([...roles].flatMap((role) => role.match(/\p{L}{4,}/gu) ?? []));
+  return new Set(
+    [...roles].flatMap((role) => {
+      const words: readonly string[] = role.match(/\p{L}+/gu) ?? [];
+      return words.filter((word, at) => word.length >= LEAST_LETTERS || at === words.length - 1);
+    }),
+  );
 }
 
 function overlaps<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean {

@@ -13,6 +13,10 @@ Later Halden Brogen met an analyst.
   person: Halden Brogen
 An analyst for Anna Lund left.
   person: Anna Lund
+We met a strategist for Zorvan Halden. Halden left.
+  person: Zorvan Halden = Halden ×2
+We met a strategist with Zorvan Halden.
+  organisation: Zorvan Halden
 Later Lund Street traders left.
   place: Lund Street
 Halden Financial left, said a broker with Halden Financial. The Halden Financial Group stayed.

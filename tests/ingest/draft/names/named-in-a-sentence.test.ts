@@ -183,6 +183,27 @@ Jan Roe left. His lawyer, Jan C. Roe, wept.
 Jan Carl Roe left. We saw his son Jan Roe.
   person: Jan Carl Roe
   person: Jan Roe, son
+CEO Jan C. Roe left. Later CEO Jan Roe wept.
+  person: Jan C. Roe = Jan Roe, CEO ×2
+CEO Jan C. Roe left. Later Halden CEO Jan Roe wept.
+  person: Jan C. Roe = Jan Roe, CEO ×2
+Sen. Jan C. Roe left. Later Sen. Jan Roe wept.
+  person: Jan C. Roe = Jan Roe, Sen. ×2
+CEO Jan C. Roe left. Later Sen. Jan Roe wept.
+  person: Jan C. Roe, CEO
+  person: Jan Roe, Sen.
+Jan C. Roe was held. The suspect, Jan Roe, wept.
+  person: Jan C. Roe = Jan Roe ×2
+The suspect, Jan C. Roe, was held. Jan Roe wept.
+  person: Jan C. Roe = Jan Roe ×2
+Jan C. Roe was held. The firm’s lawyer, Jan Roe, wept.
+  person: Jan C. Roe = Jan Roe ×2
+Jan C. Roe was held. Roe’s lawyer, Jan Roe, wept.
+  person: Jan C. Roe = Roe ×2
+  person: Jan Roe
+Jan C. Roe was held. His long-time defence lawyer, Jan Roe, wept.
+  person: Jan C. Roe
+  person: Jan Roe
 Jan Carl Roe met Jan Roe. Jan Carl Roe left. Jan Roe left.
   person: Jan Carl Roe ×2
   person: Jan Roe ×2

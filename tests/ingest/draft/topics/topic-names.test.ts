@@ -23,6 +23,39 @@ it('names of one and the same are one', () => {
   ]);
 });
 
+it.each([
+  ['United States', ['U.S.', 'US', 'USA', 'U.S.A.', 'United States of America']],
+  ['United Kingdom', ['U.K.', 'UK']],
+  ['European Union', ['EU', 'E.U.']],
+  ['United Nations', ['UN', 'U.N.']],
+  ['United Arab Emirates', ['UAE', 'U.A.E.']],
+  ['New York', ['N.Y.']],
+])('%s is called by its letters as well', (label, letters) => {
+  for (const short of letters) {
+    expect(topicsOf('Rain.', named(short))).toEqual([[label, [label, short]]]);
+    expect(topicsOf('Rain.', named(label, 1), named(short, 1))).toEqual([[label, [label, short]]]);
+  }
+});
+
+it('one name by which two are known is of both, and their mentions count together', () => {
+  expect(topicsOf('Rain.', named('Lund', 1), named('LUND', 1), named('Bergen', 1))).toEqual([
+    ['Lund', ['Lund', 'LUND']],
+  ]);
+});
+
+it('a topic is known by its label in addresses', () => {
+  const [topic] = topicNames([named('Dar es Salaam')], new Set([articleFrom('a.txt', 'Rain.')]));
+  expect(topic?.id).toBe('dar-es-salaam');
+});
+
+it('a word is one in small letters in any of the articles, between any marks', () => {
+  const articles = ['The “harbour”, as ever, was', 'closed;valley/rain (mill) in 3moor.'].map((text, at) =>
+    articleFrom(`${at}.txt`, text),
+  );
+  const names = ['Harbour', 'Valley', 'Mill', 'Moor', 'Closed', 'The'].map((name) => named(name));
+  expect(topicNames(names, new Set(articles)).map(({ label }) => label)).toEqual(['Moor', 'The']);
+});
+
 it('a name that stands once is none', () => {
   expect(topicsOf('Rain.', named('Lund', 1), named('Bergen', 2))).toEqual([['Bergen', ['Bergen']]]);
 });
@@ -50,6 +83,9 @@ it.each([
   ['NAIROBI', 'Nairobi'],
   ['DAR ES SALAAM', 'Dar Es Salaam'],
   ['UNESCO', 'UNESCO'],
+  ['UNICEFS', 'Unicefs'],
+  ['LUND AB', 'Lund Ab'],
+  ['LUND 2 EAST', 'LUND 2 EAST'],
   ['McKinnon', 'McKinnon'],
   ['IAEA-X1', 'IAEA-X1'],
 ])('%s is shown as %s', (name, label) => {

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { expectDates } from './expect-dates.ts';
+import { expectDates, type DateCase } from './expect-dates.ts';
 
 // 4 August 2014 was a Monday.
 describe('whose clock a time is told by', () => {
@@ -15,6 +15,36 @@ describe('whose clock a time is told by', () => {
     ['It left at 3:30 p.m. New York time on Friday.', '3:30 p.m. New York time on Friday → 2014-08-01T15:30'],
     ['It struck Sunday at 0830 UTC.', 'Sunday at 0830 UTC → 2014-08-03T08:30Z'],
     ['By late Sunday night local time, troops had arrived.', 'late Sunday night local time → 2014-08-03'],
+    ['It began at 8 pm Central on Friday.', '8 pm Central on Friday → 2014-08-01T20:00'],
+    ['It began at 8 pm Mountain time on Friday.', '8 pm Mountain time on Friday → 2014-08-01T20:00'],
+    [
+      'It began at 8 pm Pacific Daylight Time on Friday.',
+      '8 pm Pacific Daylight Time on Friday → 2014-08-01T20:00',
+    ],
+    [
+      'It began at 8 pm Atlantic standard time on Friday.',
+      '8 pm Atlantic standard time on Friday → 2014-08-01T20:00',
+    ],
+    [
+      'It began at 8 pm British Summer Time on Friday.',
+      '8 pm British Summer Time on Friday → 2014-08-01T20:00',
+    ],
+    [
+      'It began at 8 pm Moscow winter time on Friday.',
+      '8 pm Moscow winter time on Friday → 2014-08-01T20:00',
+    ],
+    ...['ET', 'CT', 'MT', 'PT', 'BST', 'IST', 'CST', 'MSK', 'SAST', 'WIB', 'KST', 'PKT', 'HKT', 'SGT'].map(
+      (zone): DateCase => [
+        `It began at 8 pm ${zone} on Friday.`,
+        `8 pm ${zone} on Friday → 2014-08-01T20:00`,
+      ],
+    ),
+    ['It began at 8 pm (ET) on Friday.', '8 pm (ET) on Friday → 2014-08-01T20:00'],
+    ['It began at 8 pm (Moscow time) on Friday.', '8 pm (Moscow time) on Friday → 2014-08-01T20:00'],
+    ['It began at 8 pm (Moscow hall) on Friday.', '8 pm → 2014-08-04T20:00', 'Friday → 2014-08-01'],
+    ['It begins at 8 pm Eastern.', '8 pm Eastern → 2014-08-04T20:00'],
+    ['It begins at 8 pm Moscow.', '8 pm → 2014-08-04T20:00'],
+    ['By late Sunday night (local time), troops had arrived.', 'late Sunday night (local time) → 2014-08-03'],
     // No clock: an airline, a year, a count.
     ['It is due at 3:30 pm Eastern Airlines said.', '3:30 pm → 2014-08-04T15:30'],
     ['They sold 1330 tickets on Friday.', 'Friday → 2014-08-01'],

@@ -36,6 +36,26 @@ describe('dates in words, as transcripts have them', () => {
     ['Some two thousand people came, and nineteen thirty-year-olds.'],
     ['They sold nineteen ninety-foot masts.'],
     ['They counted nineteen ninety-one people.'],
+    ['It was built in fifteen ninety-one.', 'fifteen ninety-one → 1591'],
+    ['It was built in nineteen hundred.', 'nineteen hundred → 1900'],
+    ['It was built in nineteen-ninety-one.', 'nineteen-ninety-one → 1991'],
+    ['It was built in nineteen oh-five.', 'nineteen oh-five → 1905'],
+    ['It was built in nineteen o five.', 'nineteen o five → 1905'],
+    ['It was built in nineteen ten.', 'nineteen ten → 1910'],
+    ['It was built in nineteen nineteen.', 'nineteen nineteen → 1919'],
+    ['It was built in nineteen twenty.', 'nineteen twenty → 1920'],
+    ['It was sold in nineteen ninety a neighbour said.', 'nineteen ninety → 1990'],
+    ['It was built in twenty twenty-three.', 'twenty twenty-three → 2023'],
+    ['It was found in nineteen old boxes, oh, and nineteen nine-inch pots.'],
+    ['It closed in March two thousand eleven.', 'March two thousand eleven → 2011-03'],
+    ['It closed in March two thousand and one.', 'March two thousand and one → 2001-03'],
+    ['It closed in the year two thousand and twelve.', 'the year two thousand and twelve → 2012'],
+    ['It closed in March two thousand and a hundred people came.', 'March two thousand → 2000-03'],
+    [
+      'It closed in May two thousand and a year later was sold.',
+      'May two thousand → 2000-05',
+      'a year later → 2001',
+    ],
   ]);
 });
 

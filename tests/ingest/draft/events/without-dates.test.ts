@@ -85,6 +85,102 @@ It sank most recently in May 2020 off Bali.
   It sank off Bali.
 It sank prior to 2020.
   It sank.
+It sank early in May 2020.
+  It sank.
+It sank in mid May 2020.
+  It sank.
+It sank around 5 May 2020.
+  It sank.
+It sank into 2020.
+  It sank.
+It sank after 5 May 2020 off Bali.
+  It sank off Bali.
+It sank by 5 May 2020 off Bali.
+  It sank off Bali.
+It has been closed as of 5 May 2020.
+  It has been closed.
+It has been closed as soon as 5 May 2020.
+  It has been closed.
+It burned throughout May 2020.
+  It burned.
+It was lost back in 1995.
+  It was lost.
+Roe came back in 1995.
+  Roe came back.
+Roe moved back on 5 May 2020.
+  Roe moved back.
+The talks went on in 2020.
+  The talks went on.
+The talks dragged on until 5 May 2020.
+  The talks dragged on.
+She became mayor on the 5 May 2020.
+  She became mayor.
+She has been mayor since the 5 May 2020.
+  She has been mayor.
+She left a report on the 5 May 2020 fire.
+  She left a report on the 5 May 2020 fire.
+She left on 5 May 2020, the day the bridge opened
+  She left
+She left on 5 May 2020, the very day the bridge opened, with Ek.
+  She left, with Ek.
+She left on 5 May 2020, the eve of the vote
+  She left
+She left on 5 May 2020, the mayor said.
+  She left, the mayor said.
+On 5 May 2020, the day broke.
+  the day broke.
+The year ending 5 May 2020 was bad.
+  The year ending 5 May 2020 was bad.
+The brawl on 5 May 2020 that killed nine was long.
+  The brawl that killed nine was long.
+It was on 5 May 2020 that she left.
+  It was on 5 May 2020 that she left.
+She died on 5 May 2020 when it sank.
+  She died on 5 May 2020 when it sank.
+They said on 5 May 2020 that it sank.
+  They said that it sank.
+It has served since 1961 as the hall.
+  It has served as the hall.
+The 5 May 2020 deal failed.
+  The 5 May 2020 deal failed.
+Nine came in 2019 and in 2021 the town built a pier.
+  Nine came and the town built a pier.
+Churchill 1956 Churchill left.
+  Churchill 1956 Churchill left.
+Since 1956 Churchill has gone.
+  Churchill has gone.
+Roe left, and by 1956 Churchill had gone.
+  Roe left, and Churchill had gone.
+Her comeback, in May 2020 in Lund, ended.
+  Her comeback in Lund ended.
+Her comeback, in May 2020 near Lund, ended.
+  Her comeback near Lund ended.
+But on 5 May 2020, Roe left.
+  But Roe left.
+Roe said that on 5 May 2020, she left.
+  Roe said that she left.
+Roe claimed that in 2020, she left.
+  Roe claimed that she left.
+Roe explained how, in 2020, she left.
+  Roe explained how she left.
+The case was in 1998, and it was lost.
+  The case was in 1998, and it was lost.
+The last cases were in 1998.
+  The last cases were in 1998.
+The mill may have been in 1998.
+  The mill may have been in 1998.
+The mill will be in 1998.
+  The mill will be in 1998.
+The storms were in 1998 “a plague”.
+  The storms were “a plague”.
+It sank (2020) off Bali.
+  It sank off Bali.
+It sank (in 2020), and burned.
+  It sank, and burned.
+In March or in May 2020 it sank.
+  it sank.
+Nine left before or after 5 May 2020.
+  Nine left.
 `;
 
 function withoutDatesIn(text: string): string {

@@ -173,6 +173,74 @@ describe('parts, times, ranges and weekdays of entries', () => {
   ]);
 });
 
+describe('which days belong together', () => {
+  const FILLING = (count: number): string[] => Array.from({ length: count }, () => 'Roe mills her corn.');
+  const far = (count: number): string[] => [
+    '10 March 2018',
+    ...FILLING(count),
+    '2 May',
+    'Roe goes.',
+    '9 June',
+    'Doe comes.',
+  ];
+  expectLists('2020-03-10', [
+    [
+      'behind a range with its year',
+      ['5 May 2018 to 3 June 2018: Crews strike.', '5 August: Roe wins.', '9 January: Ruin.'],
+      '2018-05-05/2018-06-03',
+      '2018-08-05 by order',
+      '2019-01-09 by order',
+    ],
+    [
+      'before one that is stated to lie far ahead',
+      ['5 November 2019: Roe resigns.', '20 February: Doe wins.', '1 October 2020: Roe retires.'],
+      '2019-11-05',
+      '2020-02-20 by order',
+      '2020-10-01',
+    ],
+    [
+      'a leap day between its neighbours',
+      ['28 February 2016: It begins.', '29 February: Cracks open.', '1 March: Ruin.'],
+      '2016-02-28',
+      '2016-02-29 by order',
+      '2016-03-01 by order',
+    ],
+    [
+      'not those of a calendar that begins with something past',
+      ['5 November: Roe resigns.', '12 March: Roe will speak.', '19 March: The court will rule.'],
+      '2019-11-05',
+      '2020-03-12',
+      '2020-03-19',
+    ],
+    [
+      'not those of a diary with one day twice',
+      ['March 10: Roe meets Doe.', 'March 10: They eat.', 'March 16: Doe leaves.'],
+      '2020-03-10',
+      '2020-03-10',
+      '2020-03-16',
+    ],
+    [
+      'but those that would reach too far ahead for a diary',
+      ['March 12: Roe buys the mill.', 'May 10: Cracks open.', 'August 16: The mill burns.'],
+      '2019-03-12 by order',
+      '2019-05-10 by order',
+      '2019-08-16 by order',
+    ],
+    ['with a few lines between them', far(6), '2018-03-10', '2018-05-02 by order', '2018-06-09 by order'],
+    ['not with many lines between them', far(18), '2018-03-10', '2020-05-02', '2020-06-09'],
+  ]);
+
+  it('are unknown where nothing tells their year', () => {
+    const text = [
+      'The mill',
+      '5 November: Roe resigns.',
+      '20 December: Doe wins.',
+      '12 March: Moe goes.',
+    ].join('\n\n');
+    expect(findDates(text, { published: null })).toEqual([]);
+  });
+});
+
 describe('days within an entry', () => {
   const behind = ['20 January: Doe is elected.', '3 March: The dam opens.'];
   const LAST = ['2020-01-20 by order', '2020-03-03 by order'];
@@ -289,5 +357,17 @@ describe('what stands before a list', () => {
     'What to expect',
   ])('%s', (title) => {
     expect(isOrdered(title)).toBe(false);
+  });
+
+  it('looks at the title behind blank lines, but only at the beginning of a long one', () => {
+    const isCounted = (...before: string[]): boolean =>
+      findDates([...before, ...DAYS].join('\n\n'), { published: '2024-11-15' }).some(({ why }) =>
+        why.includes('entries'),
+      );
+    expect(isCounted('', 'Key dates', 'Ann Roe wrote this.')).toBe(false);
+    expect(isCounted('', 'The choir', 'Ann Roe wrote this.')).toBe(true);
+    const long =
+      'The mill was sold for the third time in its history after a long dispute between its owners, their neighbours, the council and all who live beside the river; what comes next is open.';
+    expect(isCounted(long, 'Ann Roe wrote this.')).toBe(true);
   });
 });

@@ -35,6 +35,9 @@ describe('words that lead to a date and tell whether it lies ahead', () => {
     ['The opening was planned for early December, but no day was fixed.', 'early December → 2024-12'],
     ['The opening was planned for October, but no day was fixed.', 'October → 2024-10'],
     ['The opening was scheduled for Sept. 20, but rain fell.', 'Sept. 20 → 2024-09-20'],
+    ['The board raised the sum for stockholders of record Feb. 3.', 'Feb. 3 → 2025-02-03'],
+    ['The board raised the sum for shares of record on Feb. 3.', 'Feb. 3 → 2025-02-03'],
+    ['The board raised the sum for the record Feb. 3.', 'Feb. 3 → 2024-02-03'],
     ['A strike was declared for Thursday.', 'Thursday → 2024-11-21'],
     ['A strike had been set for late Thursday.', 'late Thursday → 2024-11-21'],
     ['The vote was postponed for early Thursday.', 'early Thursday → 2024-11-21'],
@@ -67,6 +70,15 @@ describe('what befell, whatever is still to be done about it', () => {
     ["The council will discuss Monday's deadly attack.", 'Monday → 2024-11-11'],
     ["The firefighters will hold Monday's fire drill.", 'Monday → 2024-11-18'],
     ["The council will discuss Monday's budget.", 'Monday → 2024-11-18'],
+    ["The shop will hold Monday's fire sale.", 'Monday → 2024-11-18'],
+    ["The court will open Monday's murder trial.", 'Monday → 2024-11-18'],
+    ["The envoy will address Monday's violence.", 'Monday → 2024-11-11'],
+    ["Roe will discuss Monday's defeat.", 'Monday → 2024-11-11'],
+    ["Roe will discuss Monday's small mill fire.", 'Monday → 2024-11-11'],
+    ["Roe will discuss Monday's plan for fire.", 'Monday → 2024-11-18'],
+    ["Roe will discuss Monday's trial and fire.", 'Monday → 2024-11-18'],
+    ["She will act despite Monday's rulings.", 'Monday → 2024-11-11'],
+    ["She will wait for Monday's verdict.", 'Monday → 2024-11-18'],
     ["They would look for ways to get around Wednesday's ruling.", 'Wednesday → 2024-11-13'],
     ["They will appeal Wednesday's decision.", 'Wednesday → 2024-11-13'],
     ["The court will announce Wednesday's decision.", 'Wednesday → 2024-11-20'],
@@ -105,6 +117,12 @@ describe('quarters', () => {
     ['The firm expects revenue to fall in the third quarter.', 'the third quarter → 2024-07/2024-09'],
     ['The firm expects to report a loss for the third quarter.', 'the third quarter → 2023-07/2023-09'],
     ['The firm is to publish third-quarter results.', 'third-quarter → 2023-07/2023-09'],
+    ['The firm is to post sales for the third quarter.', 'the third quarter → 2023-07/2023-09'],
+    [
+      'The firm expects to disclose, after months of delay, its loss for the third quarter.',
+      'the third quarter → 2023-07/2023-09',
+    ],
+    ['The firm is to reopen the mill for the third quarter.', 'the third quarter → 2024-07/2024-09'],
   ]);
 });
 

@@ -46,6 +46,12 @@ The council sold the pier of Lund, although the owner of the oldest mill objecte
   The council sold the pier of Lund
 The council sold the pier of Lund, and the owner of the oldest mill left the valley
   The council sold the pier of Lund
+The council sold the pier of Lund, who many in the valley said had built it for nothing
+  The council sold the pier of Lund
+The council sold the pier of Lund, leaving the boats of the islands in the old harbour
+  The council sold the pier of Lund
+The guards took the mayor to the hall, and thanks to nine of them she was safe in it
+  The guards took the mayor to the hall
 Ahmed Roe was heard as a witness of the fire during the long trial of the captain
   Ahmed Roe was heard as a witness of the fire
 In the old town of Lund, the council sold a pier during the long war of the islands
@@ -116,6 +122,10 @@ The council closed the old mill of the valley only in the war that ruined the is
 The council sold “the old pier of the islands of Lund with all its boats” to the owner
 The council sold "the old pier of the islands of Lund with all its boats" to the owner
 The council sold «the old pier of the islands of Lund with all its boats» to the owner
+The council sold the old pier of Lund, shattered the glass and toppled the tall tower
+The council sold the old pier of Lund, oak and all, to the owner of the nine old mills
+The council sent a word of sympathy, praise for their courage and support of the mill
+The mayor spoke of the pier of the town, its mills and farms of oak and other old wood
 Ann Roe denied it; her deputy, the captain of the oldest ferry of the isles, resigned
 The mayor warned of a third storm: the harbour of Lund, the pier of oak and the farms
 Either the owner closed the mill of the valley in the islands or the guards closed it

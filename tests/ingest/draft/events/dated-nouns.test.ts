@@ -39,6 +39,20 @@ describe('an event that a clause names with its date', () => {
     ['She left, as many did before the Nov. 3 election in Lund.', 'election in Lund'],
     ['Roe, who survived the 1998 ferry sinking near Lund, died.', 'ferry sinking near Lund'],
     ['She remembers Norway’s 1956 defeat by Sweden well.', 'defeat by Sweden'],
+    ['She recalled its 1956 sinking off Lund.', 'sinking off Lund'],
+    ['She denies a 1956 attack on the mill.', 'attack on the mill'],
+    ['She denied this 1956 attack on the mill.', 'attack on the mill'],
+    ['She planned the 1956 raid on the mill.', 'raid on the mill'],
+    ['She played down her 1956 defeat in Lund.', 'defeat in Lund'],
+    ['Bo Ek was wanted in the 2012 murder of Ann Roe.', 'murder of Ann Roe'],
+    ['Bo Ek was a suspect in the 2012 murder of Ann Roe.', 'murder of Ann Roe'],
+    ['Bo Ek is serving a life term for the 2012 murder of Ann Roe.', 'murder of Ann Roe'],
+    ['Before the Nov. 3 vote in Lund, she left.', 'vote in Lund'],
+    ['Even before the Nov. 3 vote in Lund, she left.', 'vote in Lund'],
+    ['Ahead of the Nov. 3 vote in Lund, she left.', 'vote in Lund'],
+    ['Nobody slept until the Nov. 3 vote in Lund.', 'vote in Lund'],
+    ['The town spoke about the Nov. 3 border clash in Lund.', 'border clash in Lund'],
+    ['The town changed after the Nov. 3 car bomb attack in Lund.', 'car bomb attack in Lund'],
   ])('%s', (text, told) => {
     expect(namedIn(text)).toBe(told);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../../../src/ingest/draft/dates/find-dates.ts';
-import { datesIn } from './expect-dates.ts';
+import { datesIn, expectDates } from './expect-dates.ts';
 
 const text = (...paragraphs: string[]): string => ['How the dam came down', ...paragraphs].join('\n\n');
 
@@ -294,5 +294,69 @@ describe('a chronology', () => {
       'Sunday, June 1: The band plays.',
     );
     expect(findDates(told, { published: FRIDAY }).some(({ why }) => why.includes('entries'))).toBe(false);
+  });
+});
+
+describe('a chronology from entry to entry', () => {
+  expectDates(PUBLISHED, [
+    [
+      text('12 October', 'Cracks', '3 December', 'A leak', '9 January', 'Ruin'),
+      '12 October → 2019-10-12',
+      '3 December → 2019-12-03',
+      '9 January → 2020-01-09',
+    ],
+    [
+      text('May 6: Roe wins.', 'June 7: Doe wins.', 'July 8: Moe wins.', '2017', 'Orvan goes public.'),
+      'May 6 → 2017-05-06',
+      'June 7 → 2017-06-07',
+      'July 8 → 2017-07-08',
+      '2017 → 2017',
+    ],
+    [
+      text('May 6: Roe wins.', 'June 7: Doe wins.', 'July 8: Moe wins.', '2017: Orvan goes public.'),
+      'May 6 → 2019-05-06',
+      'June 7 → 2019-06-07',
+      'July 8 → 2019-07-08',
+      '2017 → 2017',
+    ],
+    // Neither a leap day in 1897 nor one in 1900.
+    [
+      text('1 March 1896: Roe founds it.', '29 February: She sells it.', '5 March 1904: It burns.'),
+      '1 March 1896 → 1896-03-01',
+      '29 February → 1904-02-29',
+      '5 March 1904 → 1904-03-05',
+    ],
+    [
+      text('5 November: Roe resigns.', 'December 28 to January 2: Crews strike.', '20 January: It ends.'),
+      '5 November → 2019-11-05',
+      'December 28 to January 2 → 2019-12-28/2020-01-02',
+      '20 January → 2020-01-20',
+    ],
+    [
+      text(
+        'Thursday: Roe met Doe.',
+        'Friday: They talked.',
+        'Monday: They parted.',
+        'Wednesday: They will eat.',
+      ),
+      'Thursday → 2020-03-05',
+      'Friday → 2020-03-06',
+      'Monday → 2020-03-09',
+      'Wednesday → 2020-03-11',
+    ],
+    [
+      text('Monday: Roe met Doe.', 'Friday: They talked.', 'Thursday: They parted.'),
+      'Monday → 2020-03-09',
+      'Friday → 2020-03-06',
+      'Thursday → 2020-03-05',
+    ],
+  ]);
+
+  it('says whether it counts from the publication or from a stated year', () => {
+    const relations = (...entries: string[]): unknown[] =>
+      findDates(text(...entries), { published: PUBLISHED }).map(({ relation }) => relation);
+    const behind = ['20 December: Doe wins.', '9 January: Ruin.'];
+    expect(relations('5 November: Roe resigns.', ...behind)).toEqual(['published', 'published', 'published']);
+    expect(relations('5 November 2017: Roe resigns.', ...behind).slice(1)).toEqual(['mention', 'mention']);
   });
 });

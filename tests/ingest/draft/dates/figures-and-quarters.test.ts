@@ -28,6 +28,12 @@ describe('what a figure is compared with', () => {
     ],
     ['Sales rose from $5 million in 2019 to $9 million in 2020.', '2019 → 2019', '2020 → 2020'],
     [
+      'Sales rose from $5 million in 2011 to $9 million in 2012. Two years later they fell.',
+      '2011 → 2011',
+      '2012 → 2012',
+      'Two years later → 2014',
+    ],
+    [
       'In 2019 profit was $9 million; a year earlier it was $5 million. A year earlier it was $2 million.',
       '2019 → 2019',
       'a year earlier → 2018',

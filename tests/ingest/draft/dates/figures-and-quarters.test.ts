@@ -28,6 +28,18 @@ describe('what a figure is compared with', () => {
     ],
     ['Sales rose from $5 million in 2019 to $9 million in 2020.', '2019 → 2019', '2020 → 2020'],
     [
+      'In 2019 she ran against 9 others; a year earlier she had won. A year earlier she had lost.',
+      '2019 → 2019',
+      'a year earlier → 2018',
+      'A year earlier → 2017',
+    ],
+    [
+      'In 2019 she ran against 9 others: a year earlier she had won. A year earlier she had lost.',
+      '2019 → 2019',
+      'a year earlier → 2018',
+      'A year earlier → 2017',
+    ],
+    [
       'Sales rose from $5 million in 2011 to $9 million in 2012. Two years later they fell.',
       '2011 → 2011',
       '2012 → 2012',

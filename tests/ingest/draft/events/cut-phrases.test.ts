@@ -52,6 +52,8 @@ The council sold the pier of Lund, leaving the boats of the islands in the old h
   The council sold the pier of Lund
 The guards took the mayor to the hall, and thanks to nine of them she was safe in it
   The guards took the mayor to the hall
+The collapse of the Lund bank of the islands, Norway’s oldest of all its houses
+  The collapse of the Lund bank of the islands
 Ahmed Roe was heard as a witness of the fire during the long trial of the captain
   Ahmed Roe was heard as a witness of the fire
 In the old town of Lund, the council sold a pier during the long war of the islands

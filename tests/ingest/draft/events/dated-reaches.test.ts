@@ -60,6 +60,19 @@ describe('a heading with a date', () => {
   });
 });
 
+describe('a heading of 90 letters', () => {
+  const heading = (year: number, letters: number): string =>
+    `${year.toString()}: the ${'o'.repeat(letters - 14)} dam`;
+
+  it.each([
+    [90, 2],
+    [91, 0],
+  ])('is one, a longer line is none: %i', (letters, count) => {
+    expect(heading(2016, letters)).toHaveLength(letters);
+    expect(reachesIn(heading(2016, letters), VOTES, heading(2018, letters), OPENS)).toHaveLength(count);
+  });
+});
+
 describe('the entries of a chronology', () => {
   it('date their own paragraphs, from the date on', () => {
     expect(

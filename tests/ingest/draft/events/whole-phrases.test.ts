@@ -32,6 +32,7 @@ describe('words tell a reader nothing', () => {
   it.each([
     'Spending fuelled the growth of the town',
     'Heavy rain in the valley',
+    'Spending fuelled growth after being cut',
     'The mayor of Lund said the pier was closed',
     'The mayor of Lund said in a statement that it burned',
     'Including a poster of the …',

@@ -3,7 +3,7 @@ import { isInName } from './find-statements.ts';
 import { saysOnlyWhen } from './only-when.ts';
 import { reportingVerb } from '../quotes/reporting-verbs.ts';
 import type { Statement } from './statement.ts';
-import { firstVerb, tellsChange, timeOf } from './verbs.ts';
+import { firstVerb, tellsChange, timeOf } from '../verbs.ts';
 import { withoutDates } from './without-dates.ts';
 
 /** More events than this no editor looks through; the weakest are left out and named. */

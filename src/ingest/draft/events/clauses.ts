@@ -4,7 +4,7 @@ import { isEventNoun } from './event-nouns.ts';
 import { goesOn, partsDates } from './joined-deeds.ts';
 import { CALENDAR, nounBefore } from './noun-before.ts';
 import { openingOf } from './opening-clause.ts';
-import { firstVerb, isVerb } from './verbs.ts';
+import { firstVerb, isVerb } from '../verbs.ts';
 import { wordsIn } from './words-in.ts';
 
 /** A part of a sentence that can tell an event of its own. */

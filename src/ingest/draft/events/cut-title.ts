@@ -2,7 +2,7 @@ import { cutText } from '../../../base/cut-text.ts';
 import { lacksVerb } from './lacks-verb.ts';
 import { lacksObject, lacksSaid } from './lacks-object.ts';
 import { trimEnds } from './trim-ends.ts';
-import { firstVerb } from './verbs.ts';
+import { firstVerb } from '../verbs.ts';
 import { wordsIn } from './words-in.ts';
 
 /** A title is cut at a phrase only behind so many letters, lest its sense go too. */

@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts';
 import { tokensOf, type Token } from '../tokens.ts';
 import { isEventNoun } from './event-nouns.ts';
 import { endOfNoun } from './told-within.ts';
-import { firstVerb, isVerb } from './verbs.ts';
+import { firstVerb, isVerb } from '../verbs.ts';
 
 /** An event that a clause only names, with its date: "the Oct. 23 shooting of Ann Roe in Lund". */
 export interface DatedNoun {

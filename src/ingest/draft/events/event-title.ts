@@ -9,7 +9,7 @@ import { withName } from './with-name.ts';
 import type { Statement } from './statement.ts';
 import { tidyWords } from './tidy-words.ts';
 import { trimEnds } from './trim-ends.ts';
-import { firstVerb } from './verbs.ts';
+import { firstVerb } from '../verbs.ts';
 import { asSaid, withWhatIsSaid } from './with-what-is-said.ts';
 import { withoutDates } from './without-dates.ts';
 import { withoutOpening } from './without-opening.ts';

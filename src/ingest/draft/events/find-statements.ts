@@ -13,7 +13,7 @@ import { tailOf, toldThen } from './only-when.ts';
 import { stemOf } from './stem.ts';
 import { sinceIn, tellsMoreExactly } from './told-since.ts';
 import { toldWithin, type ToldWithin } from './told-within.ts';
-import { firstVerb, timeOf } from './verbs.ts';
+import { firstVerb, timeOf } from '../verbs.ts';
 import { spansWithin, Walk } from './walk.ts';
 
 /** A sentence of news has some 150 characters; what is longer is a list or no sentence, and only the words around a date are taken. */

@@ -2,7 +2,7 @@ import { cutTitle } from './cut-title.ts';
 import { lacksVerb } from './lacks-verb.ts';
 import type { Statement } from './statement.ts';
 import { trimEnds } from './trim-ends.ts';
-import { firstVerb, isVerb } from './verbs.ts';
+import { firstVerb, isVerb } from '../verbs.ts';
 import { withoutAside } from './without-aside.ts';
 import { withoutPhrase } from './without-opening.ts';
 

@@ -1,6 +1,6 @@
 import { reportingVerb } from '../quotes/reporting-verbs.ts';
 import { isEventNoun } from './event-nouns.ts';
-import { isVerb } from './verbs.ts';
+import { isVerb } from '../verbs.ts';
 import { DONE_TO } from './with-auxiliary.ts';
 
 /** Behind what is done or happens nothing need follow: "was closed", "died". */

@@ -1,4 +1,4 @@
-import { firstVerb, isVerb, verbsIn } from './verbs.ts';
+import { firstVerb, isVerb, verbsIn } from '../verbs.ts';
 
 /** Each of these opens a clause that has a verb of its own. */
 const OPENS_CLAUSE =

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { isPersonNoun } from '../names/role-nouns.ts';
-import { firstVerb } from './verbs.ts';
+import { firstVerb } from '../verbs.ts';
 import { wordsIn } from './words-in.ts';
 
 /** Words that begin with a date: "7 January", "last week". */

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import type { Clause } from './clauses.ts';
-import { firstVerb } from './verbs.ts';
+import { firstVerb } from '../verbs.ts';
 
 /** "It was 8 March 2022, and Ilse Brandt had written it": of a clause that says only when, the one behind it that says what. */
 export function toldThen(

@@ -1,6 +1,6 @@
 import { reportingVerb } from '../quotes/reporting-verbs.ts';
 import type { Statement } from './statement.ts';
-import { firstVerb, isVerb } from './verbs.ts';
+import { firstVerb, isVerb } from '../verbs.ts';
 import { withoutDates } from './without-dates.ts';
 
 /** Participles that are no past tense; the others are told as verbs. */

@@ -1,5 +1,5 @@
 import { OF_WHICH } from './clauses.ts';
-import { firstVerb } from './verbs.ts';
+import { firstVerb } from '../verbs.ts';
 
 /** What stands before the verb as a subject of its own: "which the council had rejected", not "which in turn became". */
 const OWN_SUBJECT =

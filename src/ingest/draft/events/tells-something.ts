@@ -1,6 +1,6 @@
 import { kindsOf } from './concepts.ts';
 import { isEventNoun } from './event-nouns.ts';
-import { firstVerb } from './verbs.ts';
+import { firstVerb } from '../verbs.ts';
 
 /** "The mill of Lund": of a longer headline a verb may not be known, "Boy with clock inspires others". */
 const MOST_WORDS_OF_NAME = 4;

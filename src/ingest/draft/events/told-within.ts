@@ -2,7 +2,7 @@ import type { Span } from '../../span.ts';
 import { reportingVerb } from '../quotes/reporting-verbs.ts';
 import { lowerAt, tokensOf, type Token } from '../tokens.ts';
 import { isEventNoun } from './event-nouns.ts';
-import { firstVerb, isVerb, tellsChange } from './verbs.ts';
+import { firstVerb, isVerb, tellsChange } from '../verbs.ts';
 
 /** Words of a clause that tell an event which the clause itself only speaks of. */
 export interface ToldWithin extends Span {

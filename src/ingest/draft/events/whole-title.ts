@@ -6,7 +6,7 @@ import type { Span } from '../../span.ts';
 import type { Statement } from './statement.ts';
 import { tidyWords } from './tidy-words.ts';
 import { trimEnds } from './trim-ends.ts';
-import { firstVerb } from './verbs.ts';
+import { firstVerb } from '../verbs.ts';
 import { wordsIn } from './words-in.ts';
 import { withoutDates } from './without-dates.ts';
 

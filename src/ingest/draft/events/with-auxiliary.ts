@@ -1,6 +1,6 @@
 import { reportingVerb } from '../quotes/reporting-verbs.ts';
 import type { Statement } from './statement.ts';
-import { firstVerb } from './verbs.ts';
+import { firstVerb } from '../verbs.ts';
 
 /** What is done to somebody or something, and by them not without an object: "was built in 1926 and raised in 1983". */
 export const DONE_TO: ReadonlySet<string> = new Set(

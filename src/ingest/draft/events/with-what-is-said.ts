@@ -4,7 +4,7 @@ import type { QuoteMention } from '../quotes/quote-mention.ts';
 import type { Span } from '../../span.ts';
 import { splitSentences } from '../sentences.ts';
 import type { Statement } from './statement.ts';
-import { firstVerb } from './verbs.ts';
+import { firstVerb } from '../verbs.ts';
 import { spansWithin } from './walk.ts';
 import { withoutDates } from './without-dates.ts';
 

@@ -1,5 +1,5 @@
 import { reportingVerb } from '../quotes/reporting-verbs.ts';
-import { firstVerb } from './verbs.ts';
+import { firstVerb } from '../verbs.ts';
 
 /** A subject, what stands between commas behind it (with a comma of its own at most), and the rest. */
 const ASIDE =

@@ -1,6 +1,6 @@
 import { reportingVerb } from '../quotes/reporting-verbs.ts';
 import type { Span } from '../../span.ts';
-import { firstVerb } from './verbs.ts';
+import { firstVerb } from '../verbs.ts';
 import { spansWithin } from './walk.ts';
 
 /** "announced on 19 May that the mast …": of what is said the date is no part. */

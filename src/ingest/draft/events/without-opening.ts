@@ -1,6 +1,6 @@
 import { withoutJoint } from './clauses.ts';
 import type { Statement } from './statement.ts';
-import { firstVerb } from './verbs.ts';
+import { firstVerb } from '../verbs.ts';
 
 const OPENING =
   /^(?:(?:m(?:r|adam)\.? (?:speaker|president|chairman|chair)(?=,?\s(?:I|we|my|our)\b)|however|meanwhile|moreover|furthermore|also|then|later|finally|in addition|additionally|instead|earlier|separately|nevertheless|in (?:an?|the) (?:statement|interview)|as a result(?!\sof\b)|for the first time|afterwards|eventually|ultimately|overall|indeed)\b,?\s+)+/iu;

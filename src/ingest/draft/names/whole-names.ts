@@ -1,4 +1,4 @@
-import { isVerb } from '../events/verbs.ts';
+import { isVerb } from '../verbs.ts';
 import type { Token } from '../tokens.ts';
 import type { NameRun } from './name-run.ts';
 import { genderOfGivenName, isBodyHead, isNoName, isPlaceHead } from './name-words.ts';

@@ -2,7 +2,7 @@ import type { Item } from './host-sentence.ts';
 import { isContent, isDeterminer, phraseStartingAt, type Phrase } from './noun-phrase.ts';
 import { reportingVerb } from './reporting-verbs.ts';
 import { isSpeakerLike, reportAt, subjectEndingAt, type Report } from './verb-subject.ts';
-import { isVerb } from '../events/verbs.ts';
+import { isVerb } from '../verbs.ts';
 import { isKnownPlace } from '../names/gazetteer.ts';
 import { genderOfGivenName } from '../names/name-words.ts';
 import { isBodyNoun, isPersonNoun } from '../names/role-nouns.ts';

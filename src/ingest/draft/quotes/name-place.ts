@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { isVerb } from '../events/verbs.ts';
+import { isVerb } from '../verbs.ts';
 import { HONORIFICS } from '../names/honorifics.ts';
 import { isPersonNoun, nounFitsPronoun } from '../names/role-nouns.ts';
 import type { HostSentence, Item } from './host-sentence.ts';

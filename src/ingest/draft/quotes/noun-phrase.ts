@@ -1,4 +1,4 @@
-import { isVerb } from '../events/verbs.ts';
+import { isVerb } from '../verbs.ts';
 import { isDemonym } from '../names/gazetteer.ts';
 import { isNoName, isParticle } from '../names/name-words.ts';
 import { isBodyNoun, isPersonNoun } from '../names/role-nouns.ts';

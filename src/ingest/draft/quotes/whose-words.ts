@@ -8,7 +8,7 @@ import {
 } from './attribution.ts';
 import { phraseStartingAt, type Phrase } from './noun-phrase.ts';
 import { reportingVerb } from './reporting-verbs.ts';
-import { isVerb } from '../events/verbs.ts';
+import { isVerb } from '../verbs.ts';
 import type { HostSentence, Item } from './host-sentence.ts';
 import type { QuotedExtent } from './quoted-extent.ts';
 import type { ResolvedSpeaker, SpeakerResolver } from './resolve-speaker.ts';

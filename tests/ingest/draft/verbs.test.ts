@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstVerb, tellsChange, timeOf } from '../../../../src/ingest/draft/events/verbs.ts';
+import { firstVerb, tellsChange, timeOf } from '../../../src/ingest/draft/verbs.ts';
 
 describe('the time that a sentence tells of', () => {
   it.each([

@@ -1,11 +1,11 @@
 import { hasLost, withoutLostSentences } from './articles/lost-characters.ts';
-import { untoldDates } from './events/untold-dates.ts';
+import { untoldDates } from './statements/untold-dates.ts';
 import { takeId } from './articles/article-id.ts';
 import { findDates } from './dates/find-dates.ts';
 import { buildDraft } from './events/build-draft.ts';
 import { clusterStatements } from './events/cluster-statements.ts';
-import { findStatements } from './events/find-statements.ts';
-import type { FoundArticle, Statement } from './events/statement.ts';
+import { findStatements } from './statements/find-statements.ts';
+import type { FoundArticle, Statement } from './statements/statement.ts';
 import type { Draft, DraftArticle, DraftOptions } from './model.ts';
 import { findNames } from './names/find-names.ts';
 import { gatherNames } from './people/gather-names.ts';

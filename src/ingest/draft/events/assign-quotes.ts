@@ -1,8 +1,8 @@
 import type { Cluster } from './cluster-statements.ts';
 import type { FeatureWeights, WeighedFeatures } from './feature-weights.ts';
-import { featuresOf } from './features.ts';
-import type { FoundArticle, Statement } from './statement.ts';
-import { Walk } from './walk.ts';
+import { featuresOf } from '../statements/features.ts';
+import type { FoundArticle, Statement } from '../statements/statement.ts';
+import { Walk } from '../statements/walk.ts';
 
 /*
  * What an event has over others, in units of likeness, by where it is told: a quote follows what it is about, mostly in the same

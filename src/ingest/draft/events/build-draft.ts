@@ -16,9 +16,9 @@ import { numberQuotes } from './number-quotes.ts';
 import { chooseTitle, type ChosenTitle } from './choose-title.ts';
 import { intervalOf } from './date-relation.ts';
 import { FeatureWeights } from './feature-weights.ts';
-import type { FoundArticle, Statement, StatementTime } from './statement.ts';
+import type { FoundArticle, Statement, StatementTime } from '../statements/statement.ts';
 import { weighEvents } from './weigh-events.ts';
-import { tellsNothing } from './whole-title.ts';
+import { tellsNothing } from '../titles/whole-title.ts';
 
 /** What a draft is built from. */
 export interface Material {

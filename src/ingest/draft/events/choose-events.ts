@@ -1,10 +1,10 @@
 import type { Cluster } from './cluster-statements.ts';
-import { isInName } from './find-statements.ts';
-import { saysOnlyWhen } from './only-when.ts';
+import { isInName } from '../statements/find-statements.ts';
+import { saysOnlyWhen } from '../statements/only-when.ts';
 import { reportingVerb } from '../quotes/reporting-verbs.ts';
-import type { Statement } from './statement.ts';
+import type { Statement } from '../statements/statement.ts';
 import { firstVerb, tellsChange, timeOf } from '../verbs.ts';
-import { withoutDates } from './without-dates.ts';
+import { withoutDates } from '../titles/without-dates.ts';
 
 /** More events than this no editor looks through; the weakest are left out and named. */
 export const MOST_EVENTS = 300;

@@ -1,13 +1,13 @@
 import type { DraftEvent, DraftPlace } from '../model.ts';
 import type { Cluster } from './cluster-statements.ts';
-import { kindsOf } from './concepts.ts';
+import { kindsOf } from '../statements/concepts.ts';
 import { lengthOf } from './date-relation.ts';
-import { isEventNoun } from './event-nouns.ts';
-import { headlineScore, titleOf } from './event-title.ts';
+import { isEventNoun } from '../statements/event-nouns.ts';
+import { headlineScore, titleOf } from '../titles/event-title.ts';
 import type { FeatureWeights } from './feature-weights.ts';
-import { featuresOf } from './features.ts';
-import type { Statement } from './statement.ts';
-import { tellsSomething } from './tells-something.ts';
+import { featuresOf } from '../statements/features.ts';
+import type { Statement } from '../statements/statement.ts';
+import { tellsSomething } from '../titles/tells-something.ts';
 
 /** A title, and where its words stand. */
 export interface ChosenTitle {

@@ -1,7 +1,7 @@
 import { MS_PER_DAY } from '../../../base/civil.ts';
 import { intervalOf, lengthOf, relate } from './date-relation.ts';
 import { FeatureWeights, type Common, type WeighedFeatures } from './feature-weights.ts';
-import type { Statement } from './statement.ts';
+import type { Statement } from '../statements/statement.ts';
 
 /** Statements that tell one event. */
 export interface Cluster {

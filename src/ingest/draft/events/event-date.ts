@@ -1,7 +1,7 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Cluster } from './cluster-statements.ts';
 import { intervalOf, lengthOf } from './date-relation.ts';
-import type { FoundArticle, Statement, StatementTime } from './statement.ts';
+import type { FoundArticle, Statement, StatementTime } from '../statements/statement.ts';
 
 /** When an event happened, as its statements give it. */
 export interface EventDate {

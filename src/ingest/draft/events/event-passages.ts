@@ -1,6 +1,6 @@
 import type { DraftPassage } from '../model.ts';
 import type { Cluster } from './cluster-statements.ts';
-import type { Statement } from './statement.ts';
+import type { Statement } from '../statements/statement.ts';
 
 /** More passages of one event than this say nothing new. */
 const MOST_PASSAGES = 16;

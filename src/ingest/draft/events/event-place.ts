@@ -1,6 +1,6 @@
 import { isSubjectOfStudy } from '../names/name-words.ts';
 import type { Sighting } from '../people/gather-names.ts';
-import type { Statement } from './statement.ts';
+import type { Statement } from '../statements/statement.ts';
 
 /** What stands before the name of a place where something happens. */
 const LOCATIVE =

@@ -1,4 +1,4 @@
-import type { Statement } from './statement.ts';
+import type { Statement } from '../statements/statement.ts';
 
 /** A name tells more than a word of the same frequency, a kind of event a little more. */
 const NAME_FACTOR = 1.3;

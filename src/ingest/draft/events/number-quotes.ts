@@ -1,5 +1,5 @@
 import type { DraftQuote } from '../model.ts';
-import type { FoundArticle } from './statement.ts';
+import type { FoundArticle } from '../statements/statement.ts';
 
 /** A quotation of a draft, and what was found of it. */
 export interface NumberedQuote {

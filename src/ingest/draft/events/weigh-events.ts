@@ -1,7 +1,7 @@
 import { lengthOf } from './date-relation.ts';
 import type { Cluster } from './cluster-statements.ts';
 import { tellsPrices } from './share-prices.ts';
-import type { FoundArticle } from './statement.ts';
+import type { FoundArticle } from '../statements/statement.ts';
 
 /** What an event's weight rests on. */
 export interface Weighed {

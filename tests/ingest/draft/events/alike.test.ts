@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { clusterStatements } from '../../../../src/ingest/draft/events/cluster-statements.ts';
-import type { Statement } from '../../../../src/ingest/draft/events/statement.ts';
-import { made } from './made-statements.ts';
-import { statementsIn, statementWith } from './statements-in.ts';
-import { casesOf } from './table.ts';
+import type { Statement } from '../../../../src/ingest/draft/statements/statement.ts';
+import { made } from '../made-statements.ts';
+import { statementsIn, statementWith } from '../statements-in.ts';
+import { casesOf } from '../table.ts';
 
 /* Two statements that …, and the events that they tell. What each is described by, `made` says. */
 

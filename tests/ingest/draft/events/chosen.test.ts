@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chooseEvents } from '../../../../src/ingest/draft/events/choose-events.ts';
 import type { Cluster } from '../../../../src/ingest/draft/events/cluster-statements.ts';
-import type { Statement } from '../../../../src/ingest/draft/events/statement.ts';
-import { foundIn, statementWith } from './statements-in.ts';
+import type { Statement } from '../../../../src/ingest/draft/statements/statement.ts';
+import { foundIn, statementWith } from '../statements-in.ts';
 
 const clusterOf = (...statements: readonly Statement[]): Cluster => ({
   statements: [...statements],

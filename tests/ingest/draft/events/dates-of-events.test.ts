@@ -6,8 +6,8 @@ import type {
   FoundArticle,
   Statement,
   StatementTime,
-} from '../../../../src/ingest/draft/events/statement.ts';
-import { statementWith } from './statements-in.ts';
+} from '../../../../src/ingest/draft/statements/statement.ts';
+import { statementWith } from '../statements-in.ts';
 
 const PLAIN = statementWith('It was cold. Snow melted in the hills on 5 May 2014.', 'melted');
 

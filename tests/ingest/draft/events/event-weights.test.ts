@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Statement } from '../../../../src/ingest/draft/events/statement.ts';
+import type { Statement } from '../../../../src/ingest/draft/statements/statement.ts';
 import { type Weighed, weighEvents } from '../../../../src/ingest/draft/events/weigh-events.ts';
-import { statementWith } from './statements-in.ts';
+import { statementWith } from '../statements-in.ts';
 
 const PLAIN = statementWith('Rain fell. Snow melted in the hills on 5 May 2014.', 'melted');
 

@@ -1,12 +1,12 @@
-import { untoldDates } from '../../../../src/ingest/draft/events/untold-dates.ts';
+import { untoldDates } from '../../../../src/ingest/draft/statements/untold-dates.ts';
 import { describe, expect, it } from 'vitest';
 import type { DateMention } from '../../../../src/ingest/draft/dates/date-mention.ts';
 import { findDates } from '../../../../src/ingest/draft/dates/find-dates.ts';
 import { clusterStatements } from '../../../../src/ingest/draft/events/cluster-statements.ts';
-import { findStatements } from '../../../../src/ingest/draft/events/find-statements.ts';
-import type { FoundArticle, Statement } from '../../../../src/ingest/draft/events/statement.ts';
+import { findStatements } from '../../../../src/ingest/draft/statements/find-statements.ts';
+import type { FoundArticle, Statement } from '../../../../src/ingest/draft/statements/statement.ts';
 import { weighEvents } from '../../../../src/ingest/draft/events/weigh-events.ts';
-import { titleOf } from '../../../../src/ingest/draft/events/event-title.ts';
+import { titleOf } from '../../../../src/ingest/draft/titles/event-title.ts';
 import { findNames } from '../../../../src/ingest/draft/names/find-names.ts';
 import { gatherNames } from '../../../../src/ingest/draft/people/gather-names.ts';
 import { findSpeech } from '../../../../src/ingest/draft/quotes/find-quotes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drafted } from './table.ts';
+import { drafted } from '../table.ts';
 
 describe('of a sentence without an end', () => {
   const list = (before: number, behind: number): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { casesOf, drafted } from './table.ts';
+import { casesOf, drafted } from '../table.ts';
 
 /** Articles, with ‖ between them, and the events that they tell: each with its date, how many passages tell it, and how else it is dated. */
 const TOLD = `

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { casesOf, drafted } from './table.ts';
+import { casesOf, drafted } from '../table.ts';
 
 /** Articles of 15 November 2024 in which nothing is dated, and the events that are proposed of each: when it was, and how that is known. */
 const UNDATED = `

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assignQuotes } from '../../../../src/ingest/draft/events/assign-quotes.ts';
 import { FeatureWeights } from '../../../../src/ingest/draft/events/feature-weights.ts';
-import { findStatements } from '../../../../src/ingest/draft/events/find-statements.ts';
-import type { Statement } from '../../../../src/ingest/draft/events/statement.ts';
-import { foundIn, statementWith } from './statements-in.ts';
+import { findStatements } from '../../../../src/ingest/draft/statements/find-statements.ts';
+import type { Statement } from '../../../../src/ingest/draft/statements/statement.ts';
+import { foundIn, statementWith } from '../statements-in.ts';
 
 const PIER = 'The pier of Lund burned down at night.';
 const COLD = 'It was cold. ';

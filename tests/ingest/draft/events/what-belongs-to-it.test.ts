@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { casesOf, drafted } from './table.ts';
+import { casesOf, drafted } from '../table.ts';
 
 /** Articles, with ‖ between them, and their quotations, each with the dates of the events that it belongs to. */
 const QUOTED = `

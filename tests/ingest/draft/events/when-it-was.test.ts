@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { casesOf, drafted } from './table.ts';
+import { casesOf, drafted } from '../table.ts';
 
 /** Articles, with ‖ between them, and the events that they tell: when each was, and how that is known. */
 const TOLD = `

@@ -1,0 +1,125 @@
+import { reportingVerb } from '../quotes/reporting-verbs.ts';
+import type { Span } from '../../span.ts';
+import { firstVerb } from '../verbs.ts';
+import { spansWithin } from '../statements/walk.ts';
+
+/** "announced on 19 May that the mast …": of what is said the date is no part. */
+function isWhenSaid(before: string, after: string): boolean {
+  const words = before.slice(-LOOKED_BACK).match(/\p{Ll}+/gu) ?? [];
+  return /^\s+that\b/u.test(after) && words.some((word) => reportingVerb(word) !== undefined);
+}
+
+/** "founded in 1961 as a club": what follows says as what, and nothing of the date. */
+function isAsWhat(before: string, after: string): boolean {
+  return /\b(?:in|on|since)\s+$/u.test(before.slice(-LOOKED_BACK)) && /^\s+as\s+(?:an?|the)\b/u.test(after);
+}
+
+/** What joins a date to the words before it, and goes with it. */
+const JOINT =
+  /(?:^|[\s,(*_])(?:(?:for|on(?<!\b(?:goes|going|went|gone|carries|carried|drags|dragged)\son(?=\s+(?:in|for|until|since|from|at|through|into|by|during)\s))|in|by|since|during|until|from|at|around|about|late|early|mid|as of|(?<!\b(?:came|come|comes|coming|went|gone|goes|going|moved|brought|sent|taken|took|got|stepped|let|called|voted|put|the|his|her|their|its|my|your|our)\s)back (?:in|on|at)|approx\.?|approximately|roughly|circa|before|after|(?<!\bon )into|through|throughout|beyond|shortly|starting|beginning|(?:as|most) recently(?: as)?|as (?:early|late|soon) as|prior to|ahead of|and|or)\s+)*$/iu;
+/** "on the 25 September 2010" */
+const ON_THE = /(?:^|\s)(?:on|since|until|by|from)\sthe\s+$/iu;
+/** ", the day the bridge opened": what tells of the date goes with it. */
+const WHICH_DAY =
+  /^,\sthe\s(?:(?:same|very)\s)?(?:day|night|morning|evening|weekend|week|month|year|date|eve|anniversary)\s[^,;]*(?=[,;]|$)/iu;
+/** What a date measures needs it: "the quarter ended June 30", "fiscal 2024". */
+const MEASURED = /\b(?:ended|ending|fiscal|dated)\s+$/iu;
+/** What needs the date before it: "Monday's vote", "the day that they met"; "the same year as the fire". */
+const BELONGS = /^(?:['’]s|\s+(?:that|when)\b)/u;
+const OF_THE_SAME = /^(?:the\s+)?same\b/iu;
+const JOINS = /\s(and|or)\s+(?:(?:in|on|by|since|from|during|at|late|early)\s+)*$/u;
+const OWN_SUBJECT = /^\s(?:the|an?|his|her|its|their|our|my|he|she|it|they|we|I|\p{Lu}\p{Ll}+)\s/u;
+/** The words before a date look back no further. */
+const LOOKED_BACK = 40;
+
+/**
+ * The words of a stretch of text without the dates in it, which stand elsewhere on a timeline. A date that is a part of a name stays ("the APEC
+ * 2024 Summit"), and so does one that an article or a noun needs ("the 1972 final").
+ *
+ *     withoutDates('It sank on 5 March off Bali', …)   // 'It sank off Bali'
+ */
+export function withoutDates(text: string, span: Span, dates: readonly Span[]): string {
+  let words = text.slice(span.start, span.end);
+  for (const date of spansWithin(dates, span).toReversed()) {
+    words = withoutDate(words, date.start - span.start, date.end - span.start);
+  }
+  return words;
+}
+
+function withoutDate(words: string, start: number, end: number): string {
+  const before = words.slice(0, start);
+  // "in a year or so"
+  const behindDate = words.slice(end).replace(/^\s+or\sso(?!\p{L})/u, '');
+  // "On 2 May, the night train hit a lorry": what follows is what happened.
+  const after = firstVerb(before) > 0 ? behindDate.replace(WHICH_DAY, '') : behindDate;
+  const date = words.slice(start, end);
+  const over = /^the\s/iu.test(date)
+    ? /(?<!\b(?:took|take|takes|taken|taking|handed|turned|carried|passed|held|left))(?:^|\s)over\s+$/iu.exec(
+        before.slice(-LOOKED_BACK),
+      )
+    : null;
+  // "a report on the 2 May 2024 shooting" needs it.
+  const isOnThe = /^\p{N}{1,2}\s\p{Lu}/u.test(date) && !/^\s\p{Ll}/u.test(after);
+  const the = isOnThe ? ON_THE.exec(before.slice(-LOOKED_BACK)) : null;
+  const joined = over ?? the ?? JOINT.exec(before.slice(-LOOKED_BACK));
+  // "lost back in 1995"; but "hit back on Saturday", "pushed back on Tuesday" did so.
+  const isBack = joined !== null && /\bback\s(?:in|on|at)\s+$/iu.test(joined[0]) && !/\p{N}{4}/u.test(date);
+  const joint = isBack ? /\s(?:in|on|at)\s+$/iu.exec(before.slice(-LOOKED_BACK)) : joined;
+  const isNoun =
+    MEASURED.test(before.slice(-LOOKED_BACK)) ||
+    (the === null &&
+      /(?:(?<!\bas\s)\bof|\bthe|\ba|\bbetween|['’]s)\s+$/iu.test(before.slice(-LOOKED_BACK))) ||
+    (BELONGS.test(after) &&
+      !isWhenSaid(before, after) &&
+      !isAsWhat(before, after) &&
+      // "the brawl on Monday that left nine dead"
+      !(/^\s+that\b/u.test(after) && /(?<!\b(?:is|was)\s)\bon\s+$/u.test(before.slice(-LOOKED_BACK)))) ||
+    (OF_THE_SAME.test(date) && /^\s+as\b/u.test(after)) ||
+    /^\s+(?:summit|election|season|games|cup|report|budget|final|deal|agreement|war|crisis)\b/u.test(after);
+  // "In 1956 Churchill …" has a name behind the year, and "the APEC 2024 Summit" has the year in it.
+  const isInName =
+    /^[12]\d{3}$/u.test(date) &&
+    /^\s+\p{Lu}/u.test(after) &&
+    !/(?:^|\s)(?:in|since|by|from|until)\s+$/iu.test(before.slice(-LOOKED_BACK));
+  // "Between 2011 and 2018, a team fitted 600 birds"
+  if (/^(?:between|from)\s$/iu.test(before) && after.startsWith(',')) return after.slice(1);
+  if (isNoun || isInName || (joint === null && before !== '')) return words;
+  // "Today is a great day": without its date the clause has no subject.
+  if (before === '' && firstVerb(after.trimStart()) === 0) return words;
+  // "Nine came in 2019 and this year the town expects ten": the "and" joins two statements.
+  if (
+    joint !== null &&
+    JOINS.test(joint[0]) &&
+    firstVerb(before) > 0 &&
+    OWN_SUBJECT.test(after) &&
+    firstVerb(after.trimStart()) > 0
+  )
+    return `${before.slice(0, before.length - joint[0].length)} ${JOINS.exec(joint[0])?.[1] ?? ''}${after}`;
+  const front = before.slice(0, before.length - (joint?.[0].length ?? 0));
+  const kept = front.replace(/,?\s*$/u, '');
+  const isInBrackets = joint?.[0].startsWith('(') === true && after.startsWith(')');
+  if (joint?.[0].startsWith('(') === true && !isInBrackets) return words;
+  // "The last known case was in 1998": it is all that is said.
+  if (/\bon into$/u.test(kept)) return words;
+  if (/\b(?:is|are|was|were|be|been)$/u.test(kept) && !/^\s*[\p{L}\p{N}“"]/u.test(after)) return words;
+  // Of two commas around the date none is needed; a single one parts what stands before it from what stands behind.
+  const isBetweenCommas =
+    before === '' ||
+    // "But this week, Roe left"
+    /(?:^\s*(?:but|and|so|yet|also|still|or)|\b(?:said|says|say|claims?|claimed|announced|reported|told\s\S+)\s(?:that|how))$/iu.test(
+      kept,
+    ) ||
+    before.slice(kept.length).trimStart().startsWith(',');
+  // `Feb. 2, 1932, in Oslo`: of a date with a comma the one behind it is a part.
+  const behind = isInBrackets ? after.slice(1) : after;
+  // "Her comeback, in December in Lund, ended": where it was needs its comma no more than when.
+  const where =
+    isBetweenCommas && before !== ''
+      ? /^\s(?:in|at|near|off|on)\s[^,;]{2,40}(?=,\s(?<verb>\S.*)$)/su.exec(behind)
+      : null;
+  if (where !== null && firstVerb(where.groups?.['verb'] ?? '') === 0)
+    return `${kept}${where[0]}${behind.slice(where[0].length + 1)}`;
+  const rest = isBetweenCommas || date.includes(',') ? behind.replace(/^\s*,\s*/u, ' ') : behind;
+  if (kept.trim() === '') return rest;
+  return `${kept}${/^[\s.,;)]/u.test(rest) || rest === '' ? '' : ' '}${rest}`;
+}

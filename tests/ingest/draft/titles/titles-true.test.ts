@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { casesOf, drafted } from '../table.ts';
+
+/** Reports of Friday, 15 November 2024, and the dated events that they tell: a title may not say more than its article, nor less of what it hangs on. */
+const TOLD = `
+It rained. Protesters marched through Lund on Monday and accused police of brutality on Tuesday.
+  2024-11-11: Protesters marched through Lund
+  2024-11-12: Protesters accused police of brutality
+It rained. Bo Ek was convicted in 2019 and retired early in 2021.
+  2019: Bo Ek was convicted
+  2021: Bo Ek retired
+It rained. On 2 May 2024, the night train from Oslo to Lund hit a lorry.
+  2024-05-02: The night train from Oslo to Lund hit a lorry
+It rained. On Saturday, the weekend market in Lund closed.
+  2024-11-09: The weekend market in Lund closed
+It rained. In a raid on Monday, the night watchman was shot.
+  2024-11-11: In a raid, the night watchman was shot
+It rained. Ann Roe has been on the run since 11 February 2024, the day the mayor of Lund stepped down.
+  2024-02-11/..: Ann Roe has been on the run
+It rained. Police published a report on the 2 May 2024 shooting of Bo Ek.
+  2024-05-02: Police published a report on the 2 May 2024 shooting of Bo Ek
+It rained. It was on Monday that the bank of Lund failed.
+  2024-11-11: It was on Monday that the bank of Lund failed
+It rained. Ann Roe became leader on the 25 September 2010.
+  2010-09-25: Ann Roe became leader
+It rained. Excluding the charges for the closure of its northern mills and for the merger with Calder Motors, the company had a profit of nine million dollars in 2023.
+  2023: Excluding the charges for the closure of its northern mills and for the merger with …
+It rained. Barring an appeal by the state to the high court of the kingdom in the weeks to come, Bo Ek leaves prison in 2025.
+  2025: Barring an appeal by the state to the high court of the kingdom in the weeks to come …
+`;
+
+it.each(casesOf(TOLD))('%s', (_name, text, told) => {
+  const events = drafted(text, '2024-11-15').events.filter(
+    ({ date }) => date !== null && !date.startsWith('['),
+  );
+  expect(events.map(({ date, title }) => `${date ?? ''}: ${title}`).toSorted()).toEqual(told.toSorted());
+});

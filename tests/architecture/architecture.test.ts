@@ -4,8 +4,9 @@ import { findAmbient } from './ambient.ts';
 import { checkFiles, checkReadmes } from './check-files.ts';
 import { checkImports } from './check-imports.ts';
 import { readD3Modules } from './d3-modules.ts';
-import { findCycles } from './find-cycles.ts';
+import { findCycles, findRoomCycles } from './find-cycles.ts';
 import { readFiles, show } from './source-file.ts';
+import { ROOMED_FOLDERS } from './table.ts';
 import { findTextAsCode } from './text-as-code.ts';
 
 const TOP = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,6 +23,11 @@ describe('the code', () => {
 
   it('imports nowhere in a circle', () => {
     expect(show(findCycles(files))).toEqual([]);
+  });
+
+  it.each(ROOMED_FOLDERS)('has rooms in %s that import one another nowhere in a circle', (folder) => {
+    expect(files.map((file) => file.path).some((path) => path.startsWith(`src/${folder}/`))).toBe(true);
+    expect(show(findRoomCycles(files, folder))).toEqual([]);
   });
 
   it('is in short files with telling names', () => {

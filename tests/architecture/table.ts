@@ -155,6 +155,9 @@ export const FLOOR_FOLDERS = [
   'cli',
 ];
 
+/** Large folders whose rooms (the folders and files in them) import one another nowhere in a circle, though no row tells them apart. */
+export const ROOMED_FOLDERS = ['ingest/draft'];
+
 /** Past this many lines a file holds more than one idea. */
 export const MAX_LINES = 400;
 

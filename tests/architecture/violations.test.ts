@@ -4,7 +4,7 @@ import { findAmbient } from './ambient.ts';
 import { checkFiles, checkReadmes } from './check-files.ts';
 import { checkImports } from './check-imports.ts';
 import { readD3Modules } from './d3-modules.ts';
-import { findCycles } from './find-cycles.ts';
+import { findCycles, findRoomCycles } from './find-cycles.ts';
 import { show, type SourceFile } from './source-file.ts';
 import { FLOOR_FOLDERS } from './table.ts';
 import { findTextAsCode } from './text-as-code.ts';
@@ -242,6 +242,38 @@ describe('a circle is found', () => {
       d: '',
     };
     expect(findCycles(inBase(sources))).toEqual([]);
+  });
+});
+
+describe('rooms in a circle are found', () => {
+  const rooms = (sources: Record<string, string>) =>
+    Object.entries(sources).map(([name, text]) => ({ path: `src/base/${name}.ts`, text }));
+
+  it('though none of their files is in one', () => {
+    const sources = {
+      'a/x': `import '../b/y.ts';`,
+      'a/z': '',
+      'b/y': '',
+      'b/w': `import type { Z } from '../a/z.ts';`,
+    };
+    expect(findCycles(rooms(sources))).toEqual([]);
+    expect(show(findRoomCycles(rooms(sources), 'base'))).toEqual([
+      'src/base/a: imports in a circle: src/base/a → src/base/b → src/base/a',
+    ]);
+  });
+
+  it('by way of a file that stands beside them', () => {
+    const sources = { 'a/x': `import '../top.ts';`, top: `import './a/z.ts';`, 'a/z': '' };
+    expect(findRoomCycles(rooms(sources), 'base')).toHaveLength(1);
+  });
+
+  it('and none where they look one way', () => {
+    const sources = {
+      'a/x': `import './z.ts'; import '../b/y.ts';`,
+      'a/z': `import '../b/y.ts';`,
+      'b/y': '',
+    };
+    expect(findRoomCycles(rooms(sources), 'base')).toEqual([]);
   });
 });
 

@@ -28,9 +28,10 @@ const BOUNDED: ReadonlyMap<string, string> = new Map([
     'the words around a passage, of a length that it chooses',
   ],
   [
-    'src/ingest/draft/events/',
+    'src/ingest/draft/statements/',
     'what they are tried on lies within a sentence, of which at most 900 characters are read',
   ],
+  ['src/ingest/draft/titles/', 'a title is made of a sentence, of which at most 900 characters are read'],
 ]);
 
 /** Files that make expressions out of constants of their own: when they are loaded, or (false) only when they are used. */
@@ -39,10 +40,10 @@ const MADE_OF_CONSTANTS: ReadonlyMap<string, boolean> = new Map([
   ['src/state/story-version.ts', true],
   ['src/ingest/draft/articles/calendar-line.ts', true],
   ['src/ingest/draft/articles/read-furniture.ts', true],
-  ['src/ingest/draft/events/trim-ends.ts', true],
-  ['src/ingest/draft/events/untold-dates.ts', true],
+  ['src/ingest/draft/titles/trim-ends.ts', true],
+  ['src/ingest/draft/statements/untold-dates.ts', true],
   // One of the pronouns.
-  ['src/ingest/draft/events/with-name.ts', false],
+  ['src/ingest/draft/titles/with-name.ts', false],
   // A literal of its own, with another flag.
   ['src/ingest/draft/story-file/yaml-words.ts', false],
 ]);

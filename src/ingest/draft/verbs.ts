@@ -56,7 +56,7 @@ const AHEAD =
 const GOING_ON =
   /\b(?:ha(?:s|ve)\s+(?:\p{Ll}+\s+)?(?:been|worked|sought|emphasi[sz]ed|tried|continued|long)|throughout|continues?\s+to|for\s+(?:decades|years|months|(?:more\s+than\s+)?(?:a|\p{Ll}+)\s+(?:decades?|years)|the\s+(?:past|last)\s+(?:\p{Ll}+\s+)?(?:decades?|years?|months?|weeks?))|over\s+the\s+(?:past|last)\s+(?:\p{Ll}+\s+)?(?:decades?|years?|months?|weeks?)|(?:is|are)\s+already\s+\p{Ll}{2,}ing|ongoing)\b/iu;
 const BEHIND =
-  /\b(?:was|were|had|did|took|won|lost|met|made|came|went|became|began|held|led|left|said|told|died|killed|\p{Ll}{2,}ed)\b/u;
+  /\b(?:was|were|had|did|took|won|lost|met|made|came|went|became|began|held|led|left|said|told|died|killed|\p{Ll}{2,30}ed)\b/u;
 
 /** What has changed by now: "has already begun", "have left". */
 const CHANGED =

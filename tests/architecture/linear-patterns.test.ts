@@ -40,6 +40,7 @@ const MADE_OF_CONSTANTS: ReadonlyMap<string, boolean> = new Map([
   ['src/state/story-version.ts', true],
   ['src/ingest/draft/articles/calendar-line.ts', true],
   ['src/ingest/draft/articles/read-furniture.ts', true],
+  ['src/ingest/draft/notes.ts', true],
   ['src/ingest/draft/titles/trim-ends.ts', true],
   ['src/ingest/draft/statements/untold-dates.ts', true],
   // One of the pronouns.

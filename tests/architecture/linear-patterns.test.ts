@@ -34,7 +34,10 @@ const BOUNDED: ReadonlyMap<string, string> = new Map([
   ['src/ingest/draft/titles/', 'a title is made of a sentence, of which at most 900 characters are read'],
 ]);
 
-/** Files that make expressions out of constants of their own: when they are loaded, or (false) only when they are used. */
+/**
+ * Files that make expressions out of constants of their own: when they are loaded, or (false) only when they are used. Each stands before those
+ * that import it, which would load it as their own.
+ */
 const MADE_OF_CONSTANTS: ReadonlyMap<string, boolean> = new Map([
   ['src/dataset/edtf-reason.ts', true],
   ['src/state/story-version.ts', true],
@@ -42,6 +45,7 @@ const MADE_OF_CONSTANTS: ReadonlyMap<string, boolean> = new Map([
   ['src/ingest/draft/articles/read-furniture.ts', true],
   ['src/ingest/draft/notes.ts', true],
   ['src/ingest/draft/titles/trim-ends.ts', true],
+  ['src/ingest/draft/titles/fit-title.ts', true],
   ['src/ingest/draft/statements/untold-dates.ts', true],
   // One of the pronouns.
   ['src/ingest/draft/titles/with-name.ts', false],

@@ -95,10 +95,17 @@ function withoutCountries(words: string): string {
   if (before === '' || firstVerb(before) !== -1 || firstVerb(rest) !== 0) return words;
   return `${before}${towns.replaceAll(/,\s\p{Lu}(?:(?!\sand\s)[\p{L}. ’'-])*/gu, '').replaceAll(',', '')} ${rest}`;
 }
-const TOWN =
-  /^(?<before>[^,;:“"]{3,120}\s(?:in|at|near|outside)\s)(?<towns>\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:es|de|la|of|al|el)\s)?\p{Lu}[\p{L}.’'-]*)?,\s\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:es|de|la|of|al|el)\s)?\p{Lu}[\p{L}.’'-]*)?,)\s(?<rest>\p{Ll}.*)$/su;
-const TWO_TOWNS =
-  /^(?<before>[^,;:“"]{3,120}\s(?:in|at|near|outside)\s)(?<towns>\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:es|de|la|of|al|el)\s)?\p{Lu}[\p{L}.’'-]*)?,\s\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:es|de|la|of|al|el)\s)?\p{Lu}[\p{L}.’'-]*)?,?\sand\s\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:es|de|la|of|al|el)\s)?\p{Lu}[\p{L}.’'-]*)?,\s\p{Lu}[\p{L}.’'-]*(?:\s(?:(?:es|de|la|of|al|el)\s)?\p{Lu}[\p{L}.’'-]*)?,?)\s(?<rest>\p{Ll}.*)$/su;
+/** "Lund", "Rio de Janeiro" */
+const PLACE = "\\p{Lu}[\\p{L}.’'-]*(?:\\s(?:(?:es|de|la|of|al|el)\\s)?\\p{Lu}[\\p{L}.’'-]*)?";
+/** "Lund, Sweden" */
+const IN_COUNTRY = `${PLACE},\\s${PLACE}`;
+const UP_TO_TOWN = '^(?<before>[^,;:“"]{3,120}\\s(?:in|at|near|outside)\\s)';
+const BEHIND_TOWN = '\\s(?<rest>\\p{Ll}.*)$';
+const TOWN = new RegExp(`${UP_TO_TOWN}(?<towns>${IN_COUNTRY},)${BEHIND_TOWN}`, 'su');
+const TWO_TOWNS = new RegExp(
+  `${UP_TO_TOWN}(?<towns>${IN_COUNTRY},?\\sand\\s${IN_COUNTRY},?)${BEHIND_TOWN}`,
+  'su',
+);
 
 /** "the mayor, Ann Roe, left", "the king, who had been ill, left": who somebody is, and what is told of them between commas. */
 function withoutNames(words: string): string {

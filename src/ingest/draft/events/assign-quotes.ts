@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../partition-point.ts';
 import type { Cluster } from './cluster-statements.ts';
 import type { FeatureWeights, WeighedFeatures } from './feature-weights.ts';
 import { featuresOf } from '../statements/features.ts';
@@ -87,14 +88,8 @@ function nearness(isSame: boolean, back: number, isSameParagraph: boolean): numb
 /** Of many statements those around an offset. */
 function nearest(told: readonly Told[], offset: number): readonly Told[] {
   if (told.length <= MOST_TOLD) return told;
-  let low = 0;
-  let high = told.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((told[middle]?.statement.clause.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const from = Math.max(0, low - MOST_TOLD / 2);
+  const first = partitionPoint(told, ({ statement }) => statement.clause.start < offset);
+  const from = Math.max(0, first - MOST_TOLD / 2);
   return told.slice(from, from + MOST_TOLD);
 }
 

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../partition-point.ts';
 import type { Span } from '../../span.ts';
 import { isVerb } from '../verbs.ts';
 import { HONORIFICS } from '../names/honorifics.ts';
@@ -111,15 +112,8 @@ const PREPOSITION = /^(?:after|before|with|like|unlike|despite|besides|following
 
 /** Those of the places, which are in reading order, that begin at `start` or later and end at `end` or before. */
 export function placesBetween(places: readonly NamePlace[], start: number, end: number): NamePlace[] {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
   const found: NamePlace[] = [];
-  for (let at = low; at < places.length; at += 1) {
+  for (let at = partitionPoint(places, (place) => place.start < start); at < places.length; at += 1) {
     const place = places[at];
     if (!place || place.end > end) break;
     found.push(place);

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../partition-point.ts';
 import type { Span } from '../../span.ts';
 import { hasLost } from '../articles/lost-characters.ts';
 import type { DateMention } from '../dates/date-mention.ts';
@@ -374,15 +375,7 @@ function isWithinQuote(found: FoundArticle, span: Span): boolean {
 
 /** The last quote that begins at an offset or before it. */
 function quoteAt(found: FoundArticle, offset: number): FoundArticle['quotes'][number] | undefined {
-  const { quotes } = found;
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotes[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return quotes[low - 1];
+  return found.quotes[partitionPoint(found.quotes, ({ start }) => start <= offset) - 1];
 }
 
 function wordsAround(text: string, sentence: Span, date: Span): Span {

@@ -1,4 +1,5 @@
 import { findParagraphs, spanAt } from '../../paragraphs.ts';
+import { partitionPoint } from '../../partition-point.ts';
 import type { Span } from '../../span.ts';
 import { lineEntries, type LineEntry } from '../dates/chronology-entries.ts';
 import type { DateMention } from '../dates/date-mention.ts';
@@ -138,20 +139,8 @@ function endBelow(
   headings: readonly number[],
   paragraphs: readonly Span[],
 ): number {
-  const heading = headings[indexBehind(headings.length, (at) => headings[at] ?? 0, from)] ?? Infinity;
-  const first = indexBehind(paragraphs.length, (at) => paragraphs[at]?.start ?? 0, from);
+  const heading = headings[partitionPoint(headings, (start) => start < from)] ?? Infinity;
+  const first = partitionPoint(paragraphs, ({ start }) => start < from);
   const last = paragraphs[first + MOST_PARAGRAPHS - 1]?.end ?? Infinity;
   return Math.min(next, heading, last);
-}
-
-/** The index of the first of some rising offsets that is not before another; found by halves. */
-function indexBehind(count: number, offsetAt: (index: number) => number, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsetAt(middle) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../partition-point.ts';
 import type { Span } from '../../span.ts';
 import type { Named } from '../people/gather-names.ts';
 import type { FoundArticle } from './statement.ts';
@@ -14,19 +15,10 @@ export function onlyPersonBefore(found: FoundArticle, sentence: Span, before: nu
   const far = Math.max(0, sentence.start - NAMED_WITHIN);
   // A paragraph is looked for no further: a text may be all one.
   const from = far + article.text.slice(far, sentence.start).lastIndexOf('\n') + 1;
-  let low = 0;
-  let high = sightings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sightings[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
   let only: Named | undefined;
-  for (
-    let sighting = sightings[low];
-    sighting && sighting.start < before;
-    low += 1, sighting = sightings[low]
-  ) {
+  for (let at = partitionPoint(sightings, ({ start }) => start < from); at < sightings.length; at += 1) {
+    const sighting = sightings[at];
+    if (!sighting || sighting.start >= before) break;
     if (sighting.named.kind !== 'person') continue;
     if (only !== undefined && only !== sighting.named) return undefined;
     only = sighting.named;

@@ -1,3 +1,4 @@
+import { partitionPoint } from '../../partition-point.ts';
 import type { Span } from '../../span.ts';
 
 /** Goes once through spans in order, for stretches that are asked for in order and don't overlap. */
@@ -26,15 +27,11 @@ export class Walk<T extends Span> {
 
 /** The spans within a stretch, of spans in the order of their beginnings; found by halves, so that asking is cheap however many there are. */
 export function spansWithin<T extends Span>(spans: readonly T[], stretch: Span): T[] {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < stretch.start) low = middle + 1;
-    else high = middle;
-  }
   const found: T[] = [];
-  for (let span = spans[low]; span && span.start < stretch.end; low += 1, span = spans[low])
+  for (let at = partitionPoint(spans, ({ start }) => start < stretch.start); at < spans.length; at += 1) {
+    const span = spans[at];
+    if (!span || span.start >= stretch.end) break;
     if (span.end <= stretch.end) found.push(span);
+  }
   return found;
 }

@@ -1,3 +1,5 @@
+import { partitionPoint } from '../../partition-point.ts';
+
 /** So many first letters of what is looked for are compared at once. */
 const HEAD = 6;
 /** Words that stand more often single nothing out, and are looked for no further. */
@@ -80,15 +82,11 @@ function linkShorter(list: readonly Wanted[]): void {
 
 function takePlace(text: string, at: number, group: Group, onCompare: (() => void) | undefined): void {
   const here = text.slice(at, at + group.longest);
-  let low = 0;
-  let high = group.wanted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
+  const behind = partitionPoint(group.wanted, ({ words }) => {
     onCompare?.();
-    if ((group.wanted[middle]?.words ?? '') <= here) low = middle + 1;
-    else high = middle;
-  }
-  let entry = group.wanted[low - 1];
+    return words <= here;
+  });
+  let entry = group.wanted[behind - 1];
   while (entry !== undefined && !here.startsWith(entry.words)) {
     onCompare?.();
     entry = entry.shorter;

@@ -1,3 +1,4 @@
+import { upperFirst } from '../first-letter.ts';
 import type { DraftEvent, DraftPlace } from '../model.ts';
 import type { Cluster } from './cluster-statements.ts';
 import { kindsOf } from '../statements/concepts.ts';
@@ -87,7 +88,7 @@ function withoutWhose(title: string): string {
   const noun = /^\p{Ll}[\p{L}-]*(?=\s)/u.exec(rest)?.[0];
   if (rest === title || noun === undefined || (!isEventNoun(noun) && kindsOf(noun).length === 0))
     return title;
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
+  return upperFirst(rest);
 }
 const WHOSE =
   /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:last|this|next)\s(?:week|month|year|night|weekend|spring|summer|autumn|fall|winter|\p{L}{3,6}day))['’]s\s/iu;

@@ -1,4 +1,5 @@
 import { slugOf, takeId } from '../articles/article-id.ts';
+import { upperFirst } from '../first-letter.ts';
 import type { DraftPerson, DraftPlace } from '../model.ts';
 import type { QuoteMention } from '../quotes/quote-mention.ts';
 import { keyOf, type Named } from './gather-names.ts';
@@ -63,16 +64,11 @@ export function gatherPeople(
     idByKey.set(key, id);
     people.push({
       id,
-      name: firstCapital(quote.speaker.name),
+      name: upperFirst(quote.speaker.name),
       aliases: [],
       isUnnamed: !/^\p{Lu}/u.test(quote.speaker.name),
       mentions: fresh,
     });
   }
   return { people, idByKey };
-}
-
-function firstCapital(name: string): string {
-  const [first = ''] = name;
-  return first.toUpperCase() + name.slice(first.length);
 }

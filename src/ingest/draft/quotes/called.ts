@@ -21,11 +21,6 @@ export function surnameOf(name: string): string {
   return name.split(' ').at(-1)?.toLowerCase() ?? '';
 }
 
-/** Words with a small letter at their beginning. */
-export function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
-}
-
 /** Words that tell one official from another: names, nations. */
 export function isTelling(word: string): boolean {
   return (

@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { lowerFirst } from '../first-letter.ts';
 import { isDemonym, isNational } from '../names/gazetteer.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import { genderOfNoun, isBodyNoun, isPersonNoun } from '../names/role-nouns.ts';
@@ -8,7 +9,6 @@ import {
   isAgeOf,
   isPredicateAt,
   isTelling,
-  lowerFirst,
   PUBLIC_BODY,
   surnameOf,
 } from './called.ts';

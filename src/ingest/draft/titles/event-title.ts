@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import { upperFirst } from '../first-letter.ts';
 import { isPersonNoun } from '../names/role-nouns.ts';
 import { withoutJoint } from '../statements/clauses.ts';
 import { droppableOf, fitTitle } from './fit-title.ts';
@@ -233,10 +234,9 @@ function trimMarks(words: string): string {
 const SAYING_LAST =
   /,\swith\s[^,]*\s(?:occurring|happening|following|coming)[\s.]*$|,?\s(?:saying|adding|claiming|telling|announcing|declaring|noting|insisting)[\s,;:–—-]*$/u;
 
+/** A title with a capital; the name of an event without its article. */
 function capital(title: string): string {
-  const noun = firstVerb(title) === -1 ? title.replace(/^(?:the|a|an)\s+/iu, '') : title;
-  const [first = ''] = noun;
-  return first.toUpperCase() + noun.slice(first.length);
+  return upperFirst(firstVerb(title) === -1 ? title.replace(/^(?:the|a|an)\s+/iu, '') : title);
 }
 
 function scoreOf(title: string, statement: Statement): number {

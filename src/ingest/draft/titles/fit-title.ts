@@ -1,3 +1,4 @@
+import { upperFirst } from '../first-letter.ts';
 import { cutTitle } from './cut-title.ts';
 import { lacksVerb } from './lacks-verb.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -47,7 +48,7 @@ export function fitTitle(words: string, longest: number, droppable: Droppable): 
   const local = withoutCountries(plain);
   const briefer = [plain, local, droppable.aside ? withoutNames(local) : local];
   const least = briefer.at(-1) ?? plain;
-  const opened = droppable.opening ? capital(withoutOpener(least)) : least;
+  const opened = droppable.opening ? upperFirst(withoutOpener(least)) : least;
   const tried = opened === least ? briefer : [...briefer, opened];
   const fitting = tried.find((title) => title.length <= longest);
   if (fitting !== undefined) return fitting;
@@ -66,7 +67,7 @@ export function fitTitle(words: string, longest: number, droppable: Droppable): 
 function seen(words: string, longest: number): string {
   const comma = ANY_PHRASE.test(words) ? words.indexOf(', ') : 0;
   const isSeen = comma !== -1 && firstVerb(words.slice(comma, longest - 2)) > 0;
-  return isSeen ? words : capital(withoutPhrase(words, ANY_PHRASE));
+  return isSeen ? words : upperFirst(withoutPhrase(words, ANY_PHRASE));
 }
 /** "In a bid to save the mill, …", "At a meeting in Lund, …" */
 const ANY_PHRASE =
@@ -156,8 +157,3 @@ function isDeed(head: string): boolean {
 /** "both", "not only", "whether": the second belongs to the first. "If", "to": so do more. */
 const NOT_ALONE =
   /(?<!\p{L})(?:both|either|neither|nor|only|whether|if|unless|between|may|might|could|would)(?!\p{L})|[,;:]\s[^,;:]*$/iu;
-
-function capital(title: string): string {
-  const [first = ''] = title;
-  return first.toUpperCase() + title.slice(first.length);
-}

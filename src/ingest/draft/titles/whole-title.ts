@@ -1,3 +1,4 @@
+import { lowerFirst, upperFirst } from '../first-letter.ts';
 import { kindsOf } from '../statements/concepts.ts';
 import { droppableOf, fitTitle } from './fit-title.ts';
 import { isEventNoun } from '../statements/event-nouns.ts';
@@ -23,7 +24,7 @@ export function isWhole(title: string, statement: Statement): boolean {
   const { text } = found.article;
   const own = withoutJoint(text.slice(clause.start, clause.end));
   const isBegun = /^\p{Lu}/u.test(own) || within !== null;
-  const lower = title.charAt(0).toLowerCase() + title.slice(1);
+  const lower = lowerFirst(title);
   const isOwn = isFirstWord(own, lower);
   // "Filed for protection", "Declaring victory": of whom it is told stands elsewhere.
   if (!isBegun && isOwn && (firstVerb(lower) === 0 || (DOING.test(lower) && !isSubject(lower)))) return false;
@@ -42,7 +43,7 @@ const SHORT_VERB =
 
 /** Whether a title that isn't whole tells a reader nothing: "From file", "Three doctors", "Including a poster". */
 export function tellsNothing(title: string): boolean {
-  const lower = title.charAt(0).toLowerCase() + title.slice(1);
+  const lower = lowerFirst(title);
   if (title.endsWith('…')) return false;
   return (
     saysOnly(title) ||
@@ -123,7 +124,7 @@ export function wholeSentence(statement: Statement, longest: number, title: stri
       ? words
       : fitTitle(words, longest, { ...droppableOf(statement), opening: false, deed: () => false });
   if (firstVerb(short) <= 0 || OPEN_END.test(short) || (!isFirst && short !== words)) return undefined;
-  return short.charAt(0).toUpperCase() + short.slice(1);
+  return upperFirst(short);
 }
 
 /** "With the vote due in May, …": the date isn't that of what the sentence goes on to tell. "As expected, …" is no more than a word. */

@@ -27,9 +27,8 @@ export interface StatedDay {
 export function statedDay(text: string): StatedDay | undefined {
   for (const form of FORMS) {
     const found = form.exec(text);
-    const groups = found?.groups;
-    if (found === null || groups === undefined) continue;
-    const { month, number, day = '', year = '' } = groups;
+    if (!found?.groups) continue;
+    const { month, number, day = '', year = '' } = found.groups;
     const which = month === undefined ? Number(number) : MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
     const last = which === 2 && isLeap(Number(year)) ? 29 : (LENGTHS[which - 1] ?? 0);
     if (Number(day) < 1 || Number(day) > last) continue;

@@ -42,6 +42,11 @@ const SELF_NAMED =
 const DATELINE =
   /^(?<place>\p{Lu}[\p{L} .'’/-]{1,40}(?:,\s{0,2}\p{Lu}[\p{L} .'’-]{1,30})?)?(?:,\s{0,2}|\s{1,2})?(?<when>[^—–]{0,40}?)\s{0,2}(?:\((?<agency>\p{Lu}[\p{L} .&-]{1,40}|dpa|epd|kna|apa|ansa|efe)\)|\/(?<wire>\p{Lu}[\p{L} .-]{1,30})\/)?\s{0,2}(?:—|–|--|_(?=\s|$)|\s-\s|(?<=\/)\.\s)/u;
 
+/** What was found in the text itself. */
+interface Aside extends SetAside {
+  readonly inText: Span;
+}
+
 interface Line extends Span {
   readonly text: string;
 }
@@ -51,7 +56,7 @@ export function readFurniture(text: string): Furniture {
   const lines = inkedLines(text);
   const head = lines.slice(0, FIRST_LINES);
   const tail = lines.slice(Math.max(FIRST_LINES, lines.length - LAST_LINES));
-  const setAside: SetAside[] = [];
+  const setAside: Aside[] = [];
   const aside = (what: string, why: string, at: Span): void => {
     setAside.push({ what, why, inText: { start: at.start, end: at.end } });
   };
@@ -104,7 +109,7 @@ export function readFurniture(text: string): Furniture {
     ...(published && { published }),
     ...(origin && { origin }),
     ...(publisher && { publisher }),
-    setAside: setAside.toSorted((a, b) => (a.inText?.start ?? 0) - (b.inText?.start ?? 0)),
+    setAside: setAside.toSorted((a, b) => a.inText.start - b.inText.start),
   };
 }
 
@@ -131,8 +136,10 @@ function bylineOf(line: string): string | undefined {
   const small = line.replace(/^(?:(?:written|story|reported|reporting|words)\s+)?by\b/iu, (words) =>
     words.toLowerCase(),
   );
-  return BYLINE.exec(small)?.groups?.['names'] ?? authorsOf(line);
+  return BYLINE.exec(small)?.groups?.['names']?.replace(ENDING_STOP, '') ?? authorsOf(line);
 }
+/** The full stop behind a last name ends the line; that of `Jr.` and of an initial is their own. */
+const ENDING_STOP = /(?<!\b(?:[JS]r|\p{Lu}))\.$/u;
 
 function authorsOf(line: string): string | undefined {
   const names = AUTHOR_LINE.exec(line)?.groups?.['names']?.trimEnd();
@@ -141,9 +148,9 @@ function authorsOf(line: string): string | undefined {
 
 function readDateline(
   lines: readonly Line[],
-  setAside: SetAside[],
+  setAside: Aside[],
 ): Pick<Furniture, 'published' | 'publisher'> | undefined {
-  const first = lines.find((line) => !setAside.some((aside) => aside.inText?.start === line.start));
+  const first = lines.find((line) => !setAside.some((aside) => aside.inText.start === line.start));
   const found = first === undefined ? null : DATELINE.exec(first.text.slice(0, LONGEST_BYLINE));
   if (first === undefined || !found?.groups) return undefined;
   const { place = '', when = '', agency, wire } = found.groups;

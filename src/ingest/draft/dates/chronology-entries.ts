@@ -36,7 +36,7 @@ const LOOKED_AT = 160;
 export function lineEntries<T extends Span>(text: string, dates: readonly T[]): LineEntry<T>[] {
   const entries: LineEntry<T>[] = [];
   let index = 0;
-  let line = -1;
+  let line = 0;
   for (let start = 0; start <= text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline === -1 ? text.length : newline;

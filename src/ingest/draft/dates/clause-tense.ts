@@ -39,7 +39,7 @@ export function tenseAround(tokens: Tokens, at: number, next: number, reading: R
 
 /** Whether the verb before a date is a pluperfect, "had been dismissed in 1983": it tells what was before all that is being told. */
 export function looksBack(tokens: Tokens, at: number): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - REACH); place -= 1) {
+  for (let place = at - 1; place >= at - REACH; place -= 1) {
     const word = lowerAt(tokens, place);
     if (word === ';' || isOpening(tokens, place) || CLAUSE_STARTS.has(word)) return false;
     if (WAS.has(word) || FUTURE_WORDS.has(word)) return false;
@@ -57,7 +57,7 @@ const ADVERBS = new Set(words('never already not since also now just again'));
 
 /** Whether a perfect stands before a date in its sentence, in whatever clause: "It has since claimed the sum from its insurers, who paid a third in August". */
 export function tellsOfNow(tokens: Tokens, at: number): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - FAR); place -= 1) {
+  for (let place = at - 1; place >= at - FAR; place -= 1) {
     const word = lowerAt(tokens, place);
     if (word !== 'has' && word !== 'have') continue;
     const before = lowerAt(tokens, place - 1);
@@ -111,7 +111,7 @@ function isAim(tokens: Tokens, at: number, date: number): boolean {
   if (!isVerbAfter(tokens, at + 1)) return false;
   const isBound = BOUNDS.has(lowerAt(tokens, date - 1));
   if (isBound && tokens[at - 1]?.kind === 'word' && !isDone(tokens, at)) return true;
-  for (let place = at - 2; place >= Math.max(0, at - COMMAND_REACH); place -= 1) {
+  for (let place = at - 2; place >= at - COMMAND_REACH; place -= 1) {
     const word = lowerAt(tokens, place);
     if (word === ',' || CLAUSE_STARTS.has(word)) return false;
     if (COMMANDS.has(word)) return !WAS.has(lowerAt(tokens, place - 1));
@@ -128,12 +128,10 @@ const COMMANDS = new Set(
 
 /** "is calling for the redemption on Dec. 7": what goes on says nothing of when its object is. */
 function isGoingOn(tokens: Tokens, at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || token.lower.length < 5 || !token.lower.endsWith('ing')) return false;
+  const word = lowerAt(tokens, at);
+  if (word.length < 5 || !word.endsWith('ing')) return false;
   const place = lowerAt(tokens, at - 1).endsWith('ly') || lowerAt(tokens, at - 1) === 'not' ? at - 2 : at - 1;
-  return (
-    token.lower !== 'going' && token.lower !== 'being' && ['is', 'are', 'am'].includes(lowerAt(tokens, place))
-  );
+  return word !== 'going' && word !== 'being' && ['is', 'are', 'am'].includes(lowerAt(tokens, place));
 }
 
 function tenseAfter(tokens: Tokens, next: number): Tense {
@@ -156,9 +154,7 @@ function isOpening(tokens: Tokens, at: number): boolean {
 }
 
 function verbTense(tokens: Tokens, at: number): Tense {
-  const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return 'unknown';
-  const { lower } = token;
+  const lower = lowerAt(tokens, at);
   if (lower === 'to') return infinitiveTense(tokens, at);
   if (lower === 'll' && isApostrophe(tokens[at - 1])) return 'future';
   if (lower === 'won' && isApostrophe(tokens[at + 1]) && lowerAt(tokens, at + 2) === 't') return 'future';
@@ -176,7 +172,7 @@ function verbTense(tokens: Tokens, at: number): Tense {
 function isUnreached(tokens: Tokens, at: number): boolean {
   const place = lowerAt(tokens, at - 1).endsWith('ly') ? at - 2 : at - 1;
   if (!REACHED.has(lowerAt(tokens, at)) || lowerAt(tokens, place) !== 'be') return false;
-  for (let back = place - 1; back >= Math.max(0, place - REACH); back -= 1) {
+  for (let back = place - 1; back >= place - REACH; back -= 1) {
     if (NEGATIONS.has(lowerAt(tokens, back))) return couldBefore(tokens, place);
   }
   return false;
@@ -207,7 +203,7 @@ function isPlannedPlural(tokens: Tokens, at: number): boolean {
 /** "and Palestinian leader Roe": the second of two, whose name ends at a token. */
 function areTwo(tokens: Tokens, at: number): boolean {
   if (tokens[at]?.isCapital !== true) return false;
-  for (let place = at - 1; place >= Math.max(0, at - 5); place -= 1) {
+  for (let place = at - 1; place >= at - 5; place -= 1) {
     const token = tokens[place];
     if (token?.lower === 'and') return tokens[place - 1]?.isCapital === true;
     if (token?.kind !== 'word') return false;
@@ -273,7 +269,7 @@ function infinitiveTense(tokens: Tokens, at: number): Tense {
 }
 
 function isDone(tokens: Tokens, at: number): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - 3); place -= 1) {
+  for (let place = at - 1; place >= at - 3; place -= 1) {
     if (DONE.has(lowerAt(tokens, place))) return true;
     // "Talks, which failed, are to resume": of another clause.
     if (lowerAt(tokens, place) === ',') return false;
@@ -335,7 +331,7 @@ const AHEAD = new Set(['be', 'get']);
 
 /** A participle takes its time from its auxiliary: "is held", "will be held", "was held". */
 function pastTense(tokens: Tokens, at: number): Tense {
-  for (let place = at - 1; place >= Math.max(0, at - 3); place -= 1) {
+  for (let place = at - 1; place >= at - 3; place -= 1) {
     const word = lowerAt(tokens, place);
     if (BE.has(word)) return isPerfect(tokens, place) ? 'past' : 'unknown';
     if (AHEAD.has(word)) return passiveTense(tokens, place - 1);

@@ -12,7 +12,7 @@ const COMPARING = new Set(words('from than versus vs against'));
  */
 export function isCompared(tokens: Tokens, at: number): boolean {
   let hasFigure = false;
-  for (let place = at - 1; place >= Math.max(0, at - REACH); place -= 1) {
+  for (let place = at - 1; place >= at - REACH; place -= 1) {
     const word = lowerAt(tokens, place);
     if (word === ';' || word === ':') return false;
     const isWith = (word === 'with' || word === 'to') && lowerAt(tokens, place - 1) === 'compared';

@@ -114,8 +114,7 @@ function mayBegin(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'number') return true;
-  if (token.kind === 'word') return STARTS.has(token.lower);
-  return isApostrophe(token) && tokens[at + 1]?.digits === 2;
+  return STARTS.has(token.lower) || (isApostrophe(token) && tokens[at + 1]?.digits === 2);
 }
 
 /** Whether nothing but a comma and an "and" stands between two dates. */
@@ -157,7 +156,7 @@ const WITHIN_DAY = new Set(['before', 'after']);
 const ASIDES = new Set(words('born founded established built aged created formed dating'));
 
 function isAside(tokens: Tokens, at: number): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - 8); place -= 1) {
+  for (let place = at - 1; place >= at - 8; place -= 1) {
     const token = tokens[place];
     if (token === undefined || token.text === ')') return false;
     if (token.text === '(' || ASIDES.has(token.lower)) return true;
@@ -186,10 +185,9 @@ const DATELINE_WORDS = new Set(
 
 /** `March 01, 2008` alone in its line, `Published: …`, `LIMA, Nov. 15, 2024 (Reuters) —`. */
 function isDateline(tokens: Tokens, at: number, read: Read): boolean {
-  const before = tokens.slice(Math.max(0, at - DATELINE_EXTRAS - 1), at);
-  const isEarly = at <= DATELINE_EXTRAS;
+  if (at > DATELINE_EXTRAS) return false;
+  const before = tokens.slice(0, at);
   const rest = tokens.length - read.next;
-  if (!isEarly) return false;
   if (
     rest <= DATELINE_EXTRAS &&
     before.every(({ kind, lower }) => kind === 'mark' || DATELINE_WORDS.has(lower))
@@ -214,10 +212,7 @@ function nameAround(text: string, tokens: Tokens, at: number, read: Read): strin
   const isEvent =
     from === at && to === read.next && EVENTS.has(lowerAt(tokens, to)) && lowerAt(tokens, at - 1) === 'the';
   if (isEvent) to += 1;
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  return (from === at && to === read.next) || first === undefined || last === undefined
-    ? null
-    : text.slice(first.start, last.end);
+  return from === at && to === read.next ? null : text.slice(tokens[from]?.start, tokens[to - 1]?.end);
 }
 
 const EVENTS = new Set(
@@ -228,7 +223,7 @@ const EVENTS = new Set(
 
 function isNamePart(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  return token?.kind === 'word' && token.isCapital && !MONTHS.has(token.lower) && !SMALL.has(token.lower);
+  return token?.isCapital === true && !MONTHS.has(token.lower) && !SMALL.has(token.lower);
 }
 const SMALL = new Set(
   words('in on since by the a an until from for during after before between of and but as it he she they we'),
@@ -236,7 +231,7 @@ const SMALL = new Set(
 
 /** "had campaigned ahead of Sunday's vote", "ahead of Sunday's march, which ended in clashes": what was awaited then is told as over. */
 function isOverSince(tokens: Tokens, at: number, next: number): boolean {
-  for (let place = at - 3; place >= Math.max(0, at - 10); place -= 1) {
+  for (let place = at - 3; place >= at - 10; place -= 1) {
     const word = lowerAt(tokens, place);
     if (word === 'had') return true;
     if (word === '.' || word === ',') break;

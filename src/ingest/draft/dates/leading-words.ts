@@ -47,7 +47,7 @@ const PUT_OFF = new Set(
 function isGiven(tokens: Tokens, at: number, next: number): boolean {
   if (['have', 'has'].includes(lowerAt(tokens, at))) return true;
   if (lowerAt(tokens, next) !== 'to') return false;
-  for (let place = at; place >= Math.max(0, at - FIXING_REACH); place -= 1) {
+  for (let place = at; place >= at - FIXING_REACH; place -= 1) {
     if (GIVING.has(lowerAt(tokens, place))) return true;
   }
   return false;
@@ -60,7 +60,7 @@ function isProlonged(tokens: Tokens, at: number): boolean {
   if (lowerAt(tokens, at - 2) === 'extended') return true;
   if (lowerAt(tokens, at - 1) === 'to') return false;
   let isTerm = false;
-  for (let place = at - 2; place >= Math.max(0, at - PROLONGING_REACH); place -= 1) {
+  for (let place = at - 2; place >= at - PROLONGING_REACH; place -= 1) {
     const word = lowerAt(tokens, place);
     // "The line, which was extended from 1990 to 1994": a stretch of its own.
     if (word === ',' || word === 'from') return false;
@@ -107,7 +107,7 @@ function programme(tokens: Tokens, at: number, reading: Reading): 'future' | 'op
   const day = PARTS_OF_DAY.has(lowerAt(tokens, at)) ? at + 1 : at;
   const isWeekday = WEEKDAYS.has(lowerAt(tokens, day));
   if (!isWeekday && !isYearless(reading)) return null;
-  for (let back = place - 1; back >= Math.max(0, place - FIXING_REACH); back -= 1) {
+  for (let back = place - 1; back >= place - FIXING_REACH; back -= 1) {
     // "announced that the death toll for Sunday's quake had risen": what was announced is told behind "that".
     if (lowerAt(tokens, back) === 'that') return null;
     if (!FIXED_FOR.has(lowerAt(tokens, back))) continue;

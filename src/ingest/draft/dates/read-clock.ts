@@ -34,12 +34,12 @@ export interface Clock {
 /** "16:08 UTC", "5 p.m.", "5:30pm EST", "09:30", "noon". */
 export function clockAt(tokens: Tokens, at: number): At<Clock> | null {
   const hour = tokens[at];
-  if (hour?.kind === 'word' && NOON.has(hour.lower)) {
+  if (hour !== undefined && NOON.has(hour.lower)) {
     return { value: { edtf: 'T12:00', isSure: false }, next: at + 1 };
   }
   const military = militaryAt(tokens, at);
   if (military !== null) return military;
-  if (hour?.kind !== 'number' || hour.digits === 0 || hour.digits > 2 || isInNumber(tokens, at)) return null;
+  if (hour === undefined || hour.digits === 0 || hour.digits > 2 || isInNumber(tokens, at)) return null;
   const minutes = minutesAt(tokens, at + 1);
   const half = halfAt(tokens, minutes?.next ?? at + 1) ?? spokenHalf(tokens, at, minutes?.next ?? at + 1);
   const end = half?.next ?? minutes?.next;
@@ -106,8 +106,7 @@ function spokenHalfAt(tokens: Tokens, at: number): At<'a' | 'p'> | null {
 function halfAt(tokens: Tokens, at: number): At<'a' | 'p'> | null {
   const word = lowerAt(tokens, at);
   if (word === 'am' || word === 'pm') return { value: word === 'am' ? 'a' : 'p', next: at + 1 };
-  if ((word !== 'a' && word !== 'p') || lowerAt(tokens, at + 1) !== '.' || lowerAt(tokens, at + 2) !== 'm')
-    return null;
+  if ((word !== 'a' && word !== 'p') || !areWords(tokens, at + 1, ['.', 'm'])) return null;
   if (tokens[at + 1]?.isGlued !== true || tokens[at + 2]?.isGlued !== true) return null;
   return { value: word, next: afterStop(tokens, at + 3) };
 }

@@ -168,17 +168,15 @@ function afterOtherZone(tokens: Tokens, at: number): number {
 function isOfUntoldDay(tokens: Tokens, at: number): boolean {
   for (let place = at; place < at + COUNT_REACH; place += 1) {
     const word = lowerAt(tokens, place);
-    if (',;.('.includes(word) && word !== '') return false;
+    if (STOPS.has(word)) return false;
     const length = lengthAt(tokens, place);
     const turn = length === null ? '' : lowerAt(tokens, length.next);
-    if (length !== null && isInDays(length.value.unit) && (turn === 'before' || turn === 'after'))
-      return true;
+    if (turn === 'before' || turn === 'after') return true;
   }
   return false;
 }
 const COUNT_REACH = 8;
-const isInDays = (unit: string): boolean =>
-  unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year';
+const STOPS = new Set([',', ';', '.', '(']);
 
 /** "at 4 in the morning (4 a.m. EDT Thursday)": its day is told with the time elsewhere. */
 function dayInBrackets(tokens: Tokens, at: number): Read | null {
@@ -214,7 +212,7 @@ function isOfHours(tokens: Tokens, at: number, next: number): boolean {
     isDash(tokens[place]) || RANGE_WORDS.has(lowerAt(tokens, place)) || lowerAt(tokens, place) === 'and';
   if (isJoint(next) && clockAt(tokens, next + 1) !== null) return true;
   if (!isJoint(at - 1)) return false;
-  for (let from = at - 2; from >= Math.max(0, at - LONGEST_CLOCK); from -= 1) {
+  for (let from = at - 2; from >= at - LONGEST_CLOCK; from -= 1) {
     if (clockAt(tokens, from)?.next === at - 1) return true;
   }
   return false;
@@ -225,16 +223,17 @@ const LONGEST_CLOCK = 12;
 /** Before the time of an entry stand so many marks of Markdown at most. */
 const MOST_MARKS = 4;
 
-/** "21:40 The toll has risen", "18:02 – Germany": the time that an entry of a live report begins with. */
+/** "21:40 The toll has risen", "18:02 – Germany", "[18:02] Germany": the time that an entry of a live report begins with. */
 function opensEntry(tokens: Tokens, at: number, next: number): boolean {
   let behind = next;
-  while (tokens[behind]?.text === '*' && behind < next + 3) behind += 1;
+  while (CLOSING.has(lowerAt(tokens, behind)) && behind < next + 3) behind += 1;
   const after = tokens[behind];
   const isStart =
     at <= MOST_MARKS && tokens.slice(0, at).every(({ text }) => text === '*' || text === '[' || text === '-');
   if (!isStart || tokens[at]?.kind !== 'number' || after === undefined || after.isGlued) return false;
   return after.isCapital || isDash(after);
 }
+const CLOSING = new Set(['*', ']']);
 
 /** "Tuesday at 5 p.m.", "15 November 2024, 16:08 UTC". */
 function withClock(tokens: Tokens, date: Read): Read {
@@ -331,7 +330,7 @@ function readBetween(tokens: Tokens, at: number): Read | null {
   const before = lowerAt(tokens, at - 1);
   const joint = before === 'between' ? 'and' : before === 'from' ? 'to' : null;
   const first = tokens[at];
-  if (joint === null || first?.kind !== 'number' || first.digits === 0 || first.digits > 2) return null;
+  if (joint === null || first === undefined || first.digits === 0 || first.digits > 2) return null;
   if (lowerAt(tokens, at + 1) !== joint) return null;
   const to = readDayOfYear(tokens, at + 2);
   if (to === null) return null;

@@ -103,7 +103,7 @@ function readMonthFirst(tokens: Tokens, at: number, weekday: number | null): Rea
 /** "In May 30 people died": a month and a quantity. */
 function isQuantity(tokens: Tokens, at: number, next: number): boolean {
   const after = tokens[next];
-  if (after === undefined || after.kind !== 'word' || after.isCapital) return false;
+  if (after === undefined || after.isCapital) return false;
   if (['million', 'billion', 'percent', 'per', 'thousand'].includes(after.lower)) return true;
   return COUNTED.has(after.lower) && lowerAt(tokens, at - 1) === 'in';
 }
@@ -123,9 +123,7 @@ function lastDayAt(
   // "May 30 to 2 June": the second day has a month of its own.
   if (order === 'after-month' && monthAt(tokens, day.next) !== null) return null;
   if (joint?.lower === 'and' && day.value !== first + 1) return null;
-  const after = tokens[day.next];
-  if (after?.kind === 'word' && COUNTED.has(after.lower)) return null;
-  return day;
+  return COUNTED.has(lowerAt(tokens, day.next)) ? null : day;
 }
 
 /** "30 September 420", "December of 384": three digits, where nothing follows that they could count. */
@@ -142,7 +140,7 @@ function yearAfter(tokens: Tokens, at: number): At<number> | null {
   // "30 September 420", "September 30, 420", "December of 384"; but "in July, and in August 420" may count anything.
   const isFull = [at - 1, at - 2].some((place) => [1, 2].includes(tokens[place]?.digits ?? 0));
   const isOf = token?.lower === 'of';
-  const early = isFull || isOf ? earlyYearAt(tokens, isOf ? at + 1 : at) : null;
+  const early = isFull || isOf ? earlyYearAt(tokens, isOf || token?.text === ',' ? at + 1 : at) : null;
   if (early !== null) return early;
   if (token?.text === ',') {
     return yearAt(tokens, at + 1);

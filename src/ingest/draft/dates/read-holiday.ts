@@ -47,10 +47,9 @@ export function readHoliday(tokens: Tokens, at: number): Read | null {
 
 /** "was found Thanksgiving Day clinging to it", as news agencies write; but "the Labor Day weekend", "a New Year's Day tradition", "the Christmas Eve service". */
 function isBareDay(tokens: Tokens, at: number, next: number): boolean {
-  const [before, last, after] = [tokens[at - 1], tokens[next - 1], tokens[next]];
-  if (!DAY_NAMES.has(last?.lower ?? '') || before?.kind !== 'word' || before.isCapital) return false;
-  const isVerb = isPast(tokens, at - 1) || VERBS.has(before.lower);
-  return isVerb && (isEnd(tokens, next) || (after?.kind === 'word' && AFTER_DAY.test(after.text)));
+  const isVerb = isPast(tokens, at - 1) || VERBS.has(lowerAt(tokens, at - 1));
+  const isFree = isEnd(tokens, next) || AFTER_DAY.test(tokens[next]?.text ?? '');
+  return DAY_NAMES.has(lowerAt(tokens, next - 1)) && isVerb && isFree;
 }
 const DAY_NAMES = new Set(words('day eve'));
 const VERBS = new Set(words('here there again'));
@@ -66,7 +65,7 @@ function nameAt(tokens: Tokens, at: number): { name: string; next: number } | nu
     if (token === undefined) break;
     const text = isApostrophe(token) ? '’' : token.lower;
     name += token.isGlued || name === '' ? text : ` ${text}`;
-    if (HOLIDAYS.has(name) && token.kind === 'word') found = { name, next: place + 1 };
+    if (HOLIDAYS.has(name)) found = { name, next: place + 1 };
   }
   return found;
 }

@@ -91,8 +91,8 @@ function namesEvent(tokens: Tokens, at: number, { reading, next }: Read): boolea
   const isNamed = ['fixed', 'yearless', 'weekday', 'stamp'].includes(reading.kind);
   if (isApostrophe(tokens[next]) && lowerAt(tokens, next + 1) === 's') return isNamed;
   const after = tokens[next];
-  const isNoun = after?.kind === 'word' && !isEnd(tokens, next);
-  return lowerAt(tokens, at) === 'the' && isNamed && isNoun && !NO_NOUNS.has(after.lower);
+  const isNoun = after?.kind === 'word' && !NO_NOUNS.has(after.lower);
+  return lowerAt(tokens, at) === 'the' && isNamed && isNoun;
 }
 const NO_NOUNS = new Set(
   words(

@@ -1,8 +1,6 @@
-import { lowerAt } from '../tokens.ts';
 import { Chrono, GB, strict } from 'chrono-node/en';
 import type { CalendarDate } from './calendar-date.ts';
 import { dayDate, monthDate } from './calendar-date.ts';
-import { clockAt } from './read-clock.ts';
 import type { Read } from './reading.ts';
 import type { Tokens } from './token-tests.ts';
 
@@ -51,20 +49,12 @@ export function readStamp(tokens: Tokens, at: number): Read | null {
   return { reading: { kind: 'fixed', date: found.date }, next };
 }
 
-/** Whether nothing but three figures stands there, and no time of day: then the calendar alone tells what they mean. */
+/** Whether nothing but three figures stands there, and no time of day joined to them: then the calendar alone tells what they mean. */
 function isPlain(tokens: Tokens, at: number): boolean {
   const after = tokens[at + 5];
   if (tokens[at]?.digits === 4 || tokens[at + 4]?.digits !== 4) return false;
   const isStop = after?.text === '.' && tokens[at + 6]?.isGlued !== true;
-  if (after !== undefined && after.isGlued && !isStop && !';)]'.includes(after.text)) return false;
-  // Behind the blank a time of day may follow: "15/11/2024 08:30", "15/11/2024 at 8 p.m.".
-  return isStop || after === undefined || ';)]'.includes(after.text) || !mayBeClock(tokens, at + 5);
-}
-
-/** Whether a figure, or a word that may lead to one, follows. */
-function mayBeClock(tokens: Tokens, at: number): boolean {
-  if (tokens[at]?.kind === 'number') return clockAt(tokens, at) !== null;
-  return lowerAt(tokens, at) === 'at';
+  return after === undefined || !after.isGlued || isStop || ';)]'.includes(after.text);
 }
 
 /** `15/11/2024`, `1.5.1989`: the most of the dates in figures, read at a hundredth of the cost. */

@@ -101,7 +101,8 @@ function eraYearAt(tokens: Tokens, at: number): At<number> | null {
     if (token.text !== 'AD' || !isFreeNumber(tokens, at + 1) || number === undefined) return null;
     return number.number >= 1 && number.digits <= 4 ? { value: number.number, next: at + 2 } : null;
   }
-  if (token.kind !== 'number' || token.digits > 4 || token.number < 1) return null;
+  // What is no number counts as 0.
+  if (token.digits > 4 || token.number < 1) return null;
   const era = eraAt(tokens, at + 1);
   if (era === null) return null;
   return { value: era.value === 'before' ? 1 - token.number : token.number, next: era.next };
@@ -109,7 +110,7 @@ function eraYearAt(tokens: Tokens, at: number): At<number> | null {
 
 function eraAt(tokens: Tokens, at: number): At<'before' | 'after'> | null {
   const token = tokens[at];
-  if (token === undefined || token.kind !== 'word' || !token.isCapital) return null;
+  if (token?.isCapital !== true) return null;
   if (token.text === token.lower.toUpperCase()) {
     if (BEFORE_CHRIST.has(token.lower)) return { value: 'before', next: at + 1 };
     if (AFTER_CHRIST.has(token.lower)) return { value: 'after', next: at + 1 };
@@ -202,7 +203,7 @@ function isInCode(tokens: Tokens, at: number): boolean {
 /** Whether a number counts what follows: "2000 troops", but "in 2022 people voted". */
 function isCounted(tokens: Tokens, at: number, year: number, isTimely: boolean): boolean {
   const after = tokens[at + 1];
-  if (after === undefined || after.kind !== 'word' || after.isCapital) return false;
+  if (after === undefined || after.isCapital) return false;
   if (COUNTED.has(after.lower)) return !isTimely || year % 100 === 0;
   // "a 2000 year old custom"
   if (after.lower === 'year' && lowerAt(tokens, at + 2) === 'old') return true;
@@ -268,7 +269,7 @@ export function readDecade(tokens: Tokens, at: number): At<CalendarDate> | null 
   const isShort = isApostrophe(tokens[first]);
   const place = isShort ? first + 1 : first;
   const number = tokens[place];
-  if (number?.kind !== 'number' || number.number % 10 !== 0) return null;
+  if (number === undefined || number.number % 10 !== 0) return null;
   const next = afterPlural(tokens, place + 1);
   if (next === null) return null;
   if (number.digits === 4 && isYear(number.number)) {
@@ -313,7 +314,7 @@ function isCenturyContext(tokens: Tokens, first: number, ordinal: number): boole
 export function ordinalAt(tokens: Tokens, at: number): At<number> | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.kind === 'number' && token.digits > 0 && token.digits <= 2) {
+  if (token.digits > 0 && token.digits <= 2) {
     const ending = afterOrdinalEnding(tokens, at + 1);
     return ending.value ? { value: token.number, next: ending.next } : null;
   }
@@ -326,12 +327,12 @@ export function ordinalAt(tokens: Tokens, at: number): At<number> | null {
   return { value: tens + rest, next: at + 3 };
 }
 
-/** `three`, `25`, `twenty-five`; null for what is no small number. */
+/** `three`, `25`, `twenty-five`; null for what is no small number, 0 for `25,000`. */
 export function cardinalAt(tokens: Tokens, at: number): At<number> | null {
   const token = tokens[at];
   if (token === undefined) return null;
   if (token.kind === 'number') {
-    return token.digits > 0 && token.digits <= 3 && !'$€£¥'.includes(lowerAt(tokens, at - 1) || ' ')
+    return token.digits <= 3 && !'$€£¥'.includes(lowerAt(tokens, at - 1) || ' ')
       ? { value: token.number, next: at + 1 }
       : null;
   }

@@ -21,7 +21,7 @@ export function spokenYearAt(tokens: Tokens, at: number): At<number> | null {
 
 /** "nineteen ninety-six": a century and two digits. */
 function ofCenturyAt(tokens: Tokens, at: number): At<number> | null {
-  const century = tokens[at]?.kind === 'word' ? (CARDINALS.get(lowerAt(tokens, at)) ?? 0) : 0;
+  const century = CARDINALS.get(lowerAt(tokens, at)) ?? 0;
   if (century < FIRST_CENTURY || century > LAST_CENTURY) return null;
   if (lowerAt(tokens, at + 1) === 'hundred') return { value: century * 100, next: at + 2 };
   const place = isDash(tokens[at + 1]) ? at + 2 : at + 1;
@@ -29,7 +29,7 @@ function ofCenturyAt(tokens: Tokens, at: number): At<number> | null {
     const unit = unitAt(tokens, isDash(tokens[place + 1]) ? place + 2 : place + 1);
     return unit === null ? null : { value: century * 100 + unit.value, next: unit.next };
   }
-  const rest = tokens[place]?.kind === 'word' ? (CARDINALS.get(lowerAt(tokens, place)) ?? 0) : 0;
+  const rest = CARDINALS.get(lowerAt(tokens, place)) ?? 0;
   if (rest < TEN) return null;
   const unit = rest > TEN * 2 - 1 ? unitAt(tokens, isDash(tokens[place + 1]) ? place + 2 : place + 1) : null;
   return { value: century * 100 + rest + (unit?.value ?? 0), next: unit?.next ?? place + 1 };

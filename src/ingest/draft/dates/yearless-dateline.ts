@@ -31,12 +31,13 @@ export function yearlessDateline(
   const between = [...years, ...[...years].map((year) => year + 1)]
     .toSorted((a, b) => a - b)
     .map((year) => inYear(form, year))
-    .filter((date) => date !== null && firstDay(date) >= past && firstDay(date) < future);
+    .filter((date) => date !== null)
+    .filter((date) => firstDay(date) >= past && firstDay(date) < future);
   const next = sightings.slice(line + 1).find((sighting) => sighting.reading.kind === 'weekday');
   const weekday =
     form.weekday ??
     (next?.reading.kind === 'weekday' && next.reading.direction === null ? next.reading.weekday : null);
-  const fitting = between.filter((date) => date !== null && weekdayOf(date) === weekday);
+  const fitting = between.filter((date) => weekdayOf(date) === weekday);
   const date = fitting[0] ?? between[0] ?? null;
   if (date === null) return null;
   return {

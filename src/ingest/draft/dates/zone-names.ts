@@ -48,20 +48,17 @@ function afterName(tokens: Tokens, at: number): number {
   const local = afterLocalTime(tokens, at);
   if (local > at) return local;
   const first = tokens[at];
-  if (first?.kind !== 'word' || !first.isCapital) return at;
+  if (first?.isCapital !== true) return at;
   if (LETTERS.has(first.text)) return at + 1;
   if (REGIONS.has(first.lower)) {
     const kind = KINDS.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
     return lowerAt(tokens, kind) === 'time' ? kind + 1 : isNoName(tokens, at + 1) ? at + 1 : at;
   }
   let place = at + 1;
-  while (place < at + PLACE_WORDS && tokens[place]?.kind === 'word' && tokens[place]?.isCapital) place += 1;
+  while (place < at + PLACE_WORDS && tokens[place]?.isCapital) place += 1;
   const kind = KINDS.has(lowerAt(tokens, place)) ? place + 1 : place;
   return lowerAt(tokens, kind) === 'time' ? kind + 1 : at;
 }
 
 /** "at 3 p.m. Eastern", but not "at 3 p.m. Eastern Airlines". */
-function isNoName(tokens: Tokens, at: number): boolean {
-  const token = tokens[at];
-  return token?.kind !== 'word' || !token.isCapital;
-}
+const isNoName = (tokens: Tokens, at: number): boolean => tokens[at]?.isCapital !== true;

@@ -1,21 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readEdtfOrNull } from '../../../../src/dataset/edtf.ts';
 import { findDates } from '../../../../src/ingest/draft/dates/find-dates.ts';
-
-/** Fails where a mention is not what the text has at its place, overlaps another, or has a value that no reader takes. */
-function expectSound(text: string, published: string | null): void {
-  let last = 0;
-  for (const mention of findDates(text, { published })) {
-    expect(mention.start).toBeGreaterThanOrEqual(last);
-    expect(mention.end).toBeGreaterThan(mention.start);
-    expect(text.slice(mention.start, mention.end)).toBe(mention.text);
-    expect(readEdtfOrNull(mention.value)).not.toBeNull();
-    expect(mention.confidence).toBeGreaterThan(0);
-    expect(mention.confidence).toBeLessThanOrEqual(1);
-    last = mention.end;
-  }
-}
+import { expectSound } from './expect-sound.ts';
 
 const PIECES =
   "in|on|since|until|by|from|to|between|and|the|of|last|next|this|that|same|following|early|mid|-|–|/|.|,|:|(|)|'|’|\"|s|th|day|days|week|weekend|months|year|years|decade|century|ago|later|earlier|before|after|two|twenty|a|first|third|quarter|half|Q3|H1|May|May 5|March|November|Nov.|Friday|Sunday|today|yesterday|tomorrow|tonight|morning|spring|fall|winter|Christmas|Easter|New Year's Day|2024|2024-11-15|15/11/2024|3.4.2024|1990s|'82|31|30|29 February|5|16th|10,000|9999|0|99999999999|a.m.|5 p.m.|16:08 UTC|AD 79|44 BC|FY2024|will|said|was|APEC|Summit|\n|\n\n|ago|\u0301|😀|\u{1F1E6}|\0".split(

@@ -71,9 +71,9 @@ export function readMetadata(root: PageNode): Findings {
       if (field) later.push(() => add(field, attribute(node, 'content'), `its meta tag “${name}”`));
     } else if (tag === 'link' && attribute(node, 'rel').toLowerCase() === 'canonical') {
       later.unshift(() => add('url', attribute(node, 'href'), 'its canonical address'));
-    } else if (tag === 'html' && attribute(node, 'lang') !== '') {
+    } else if (tag === 'html') {
       later.push(() => add('language', attribute(node, 'lang'), 'its “lang” attribute'));
-    } else if (tag === 'time' && attribute(node, 'datetime') !== '') {
+    } else if (tag === 'time') {
       later.push(() => add('published', attribute(node, 'datetime'), 'its first <time>'));
     } else if (tag === 'h1') {
       headings += 1;

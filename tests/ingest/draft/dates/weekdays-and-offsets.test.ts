@@ -1,0 +1,132 @@
+import { describe } from 'vitest';
+import { expectDates } from './expect-dates.ts';
+
+// 15 November 2024 was a Friday.
+describe('weekdays, lengths and offsets', () => {
+  expectDates('2024-11-15', [
+    [
+      'She sang on Black Monday, each Tuesday, any Wednesday, every Tuesday/Thursday, and each Monday/Tuesday. She sang on Monday/Tuesday.',
+      'Monday → 2024-11-11',
+      'Tuesday → 2024-11-12',
+    ],
+    [
+      'It opens Monday to Friday, Monday through Friday and Monday–Friday. It rained from Monday to Wednesday. It rained Monday through Wednesday.',
+      'Monday to Wednesday → 2024-11-11/2024-11-13',
+    ],
+    [
+      'The Sunday Times wrote it. The Monday Club met. The Monday club met. The Monday Night Football show ran. The Monday night was cold. The Monday Night was cold.',
+      'Monday → 2024-11-11',
+      'Monday night → 2024-11-11',
+      'Monday Night → 2024-11-11',
+    ],
+    [
+      'It was a Tuesday like any other. It was one Tuesday in May. A Tuesday vote was lost. A Tuesday Vote was lost. One Tuesday evening he left. A Tuesday evening vote was lost. It was a Tuesday',
+      'May → 2024-05',
+      'Tuesday → 2024-11-12',
+      'Tuesday evening → 2024-11-12',
+    ],
+    [
+      'He left on the Tuesday of last week. He left on Tuesday of this week. He leaves Tuesday next week. He left Tuesday last month. He left on the Tuesday of weeks.',
+      'Tuesday of last week → 2024-11-05',
+      'Tuesday of this week → 2024-11-12',
+      'Tuesday next week → 2024-11-19',
+      'Tuesday → 2024-11-12',
+      'last month → 2024-10',
+      'Tuesday → 2024-11-12',
+    ],
+    [
+      'This coming Sunday, Nov. 24, it opens. This coming Sunday, 24 November 2024, it opens. This coming Sunday, in May, it opens. The coming Sunday it opens. This past Sunday it closed. This coming Friday it opens.',
+      'This coming Sunday, Nov. 24 → 2024-11-24',
+      'This coming Sunday, 24 November 2024 → 2024-11-24',
+      'This coming Sunday → 2024-11-17',
+      'May → 2025-05',
+      'The coming Sunday → 2024-11-17',
+      'This past Sunday → 2024-11-10',
+      'This coming Friday → 2024-11-22',
+    ],
+    [
+      'Last Mon it rained. Last Sun it rained. Next Sat it opens. Past Sunday it rained.',
+      'Past Sunday → 2024-11-10',
+    ],
+    [
+      'Last Friday it rained. Next Friday it opens. This Friday it opens. On this Friday it rained. This Thursday it rained. Next Saturday it opens. Last Saturday it rained.',
+      'Last Friday → 2024-11-08',
+      'Next Friday → 2024-11-22',
+      'This Friday → 2024-11-15',
+      'this Friday → 2024-11-15',
+      'This Thursday → 2024-11-14',
+      'Next Saturday → 2024-11-23',
+      'Last Saturday → 2024-11-09',
+    ],
+    [
+      'It fell a week from Monday. It opens two weeks from today. It opens a month from Monday. It opens a week from May. It opens half a year from today. It opens three days from now.',
+      'a week from Monday → 2024-11-18',
+      'two weeks from today → 2024-11-29',
+      'a month from Monday → 2024-12',
+      'May → 2025-05',
+      'today → 2024-11-15',
+      'three days from now → 2024-11-18',
+    ],
+    [
+      'It fell half a century ago. It fell a quarter of a century ago. It fell a quarter-century ago. It fell a year and a half ago. It fell two and a half years ago. It fell two-and-a-half years ago. It fell a decade and a half ago.',
+      'half a century ago → 1974~',
+      'a quarter of a century ago → 1999~',
+      'a quarter-century ago → 1999~',
+      'a year and a half ago → 2023-05~',
+      'two and a half years ago → 2022-05~',
+      'two-and-a-half years ago → 2022-05~',
+      'a decade and a half ago → 2009~',
+    ],
+    [
+      'It fell half a month ago. It fell a week and a half ago. It fell two and a quarter years ago. It fell half a dozen years ago. It fell three quarters of a century ago. It fell two thirds of a year ago. It fell half of a year ago.',
+    ],
+    [
+      'It fell a week or so ago. It fell about a week ago. It fell just a week ago. It fell more than a year ago. It fell less than a year ago. It fell over a year ago. It fell barely a year ago.',
+      'a week or so ago → 2024-11-04~/2024-11-10~',
+      'about a week ago → 2024-11-04~/2024-11-10~',
+      'just a week ago → 2024-11-04/2024-11-10',
+      'more than a year ago → 2023~',
+      'less than a year ago → 2023~',
+      'over a year ago → 2023~',
+      'barely a year ago → 2023~',
+    ],
+    [
+      "It opens in two weeks' time. It opens in a week’s time. It opens in two weeks time. It took the two weeks' time he had.",
+      "two weeks' time → 2024-11-25/2024-12-01",
+      'a week’s time → 2024-11-18/2024-11-24',
+    ],
+    [
+      'It fell on 3 May 2019. It rose two days after that. It rose two days after that vote. It rose a year after. It rose a year after the vote. It rose a year before the 2010 vote.',
+      '3 May 2019 → 2019-05-03',
+      'two days after that → 2019-05-05',
+      'a year after → 2020',
+      'a year before → 2009',
+      '2010 → 2010',
+    ],
+    [
+      'It fell two days after Christmas. It fell two weeks before the 3 May vote. It fell a year after 2019. It fell two days after Monday’s vote.',
+      'two days after Christmas → 2023-12-27',
+      'two weeks before → 2024-04-15/2024-04-21',
+      '3 May → 2024-05-03',
+      'a year after 2019 → 2020',
+      'two days after → 2024-11-13',
+      'Monday → 2024-11-11',
+    ],
+    [
+      'The past three months, these last two weeks, those past two years, last two days, past two days, the coming two weeks, next two weeks, the next one week, the last two weeks of it.',
+      'The past three months → 2024-08~/2024-11~',
+      'these last two weeks → 2024-11-01~/2024-11-15~',
+      'those past two years → 2022~/2024~',
+      'last two days → 2024-11-13~/2024-11-15~',
+      'past two days → 2024-11-13~/2024-11-15~',
+      'the coming two weeks → 2024-11-15~/2024-11-29~',
+    ],
+    [
+      'It fell 25,000 years ago. It fell $5 days ago. It fell 0 years ago. It fell 25 years ago. It fell twenty-five years ago. It fell a hundred years ago. It fell 100 years ago.',
+      '25 years ago → 1999',
+      'twenty-five years ago → 1999',
+      'a hundred years ago → 1924',
+      '100 years ago → 1924',
+    ],
+  ]);
+});

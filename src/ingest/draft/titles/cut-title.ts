@@ -1,4 +1,5 @@
 import { cutText } from '../../../base/cut-text.ts';
+import { isParted } from './is-parted.ts';
 import { lacksVerb } from './lacks-verb.ts';
 import { lacksObject, lacksSaid } from './lacks-object.ts';
 import { trimEnds } from './trim-ends.ts';
@@ -32,7 +33,8 @@ export function cutTitle(title: string, longest: number): string {
   let best = '';
   for (const { index } of title.matchAll(PHRASES)) {
     if (index > longest) break;
-    if (index < SHORTEST_CUT || isInQuotation(title, index)) continue;
+    // A quotation can't be cut without its sense.
+    if (index < SHORTEST_CUT || isParted(title.slice(0, index))) continue;
     const head = withoutRemnant(title.slice(0, index));
     if (head.length >= SHORTEST_CUT && standsAlone(head, title.slice(index))) best = head;
   }
@@ -123,10 +125,3 @@ function splitsList(head: string, tail: string): boolean {
 }
 
 const CONTINUES = /^(?:to|into|onto|on|from|as|for|with|in|at|of|by)\s/u;
-
-/** Whether a quotation is open there, which can't be cut without its sense. */
-function isInQuotation(title: string, at: number): boolean {
-  const before = title.slice(0, at);
-  const open = (before.match(/[“«]/gu) ?? []).length - (before.match(/[”»]/gu) ?? []).length;
-  return open > 0 || (before.match(/"/gu) ?? []).length % 2 === 1;
-}

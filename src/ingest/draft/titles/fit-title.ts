@@ -1,5 +1,6 @@
 import { upperFirst } from '../first-letter.ts';
 import { cutTitle } from './cut-title.ts';
+import { isParted } from './is-parted.ts';
 import { lacksVerb } from './lacks-verb.ts';
 import type { Statement } from '../statements/statement.ts';
 import { trimEnds } from './trim-ends.ts';
@@ -146,9 +147,7 @@ const TAKES_BACK =
 /** Whether words that end before an "and" tell a deed of their own. */
 function isDeed(head: string): boolean {
   const at = firstVerb(head);
-  if (at <= 0 || lacksVerb(head) || NOT_ALONE.test(head) || OPENER.test(head)) return false;
-  if ((head.match(/[“"«]/gu) ?? []).length !== (head.match(/[”"»]/gu) ?? []).length && /[“”"«»]/u.test(head))
-    return false;
+  if (at <= 0 || lacksVerb(head) || NOT_ALONE.test(head) || OPENER.test(head) || isParted(head)) return false;
   // Of "the leaked and published papers" the papers are missing.
   const [before = '', last = ''] = (head.match(/[\p{L}\p{N}’'-]+/gu) ?? []).slice(-2);
   if (/^(?:that|which|who|whom|has|have|had|is|are|was|were|to|will|would)$/u.test(last)) return false;

@@ -2,6 +2,7 @@ import { lowerFirst, upperFirst } from '../first-letter.ts';
 import { kindsOf } from '../statements/concepts.ts';
 import { droppableOf, fitTitle } from './fit-title.ts';
 import { isEventNoun } from '../statements/event-nouns.ts';
+import { isParted } from './is-parted.ts';
 import { withoutJoint } from '../statements/clauses.ts';
 import type { Span } from '../../span.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -135,11 +136,3 @@ const SHORT = 3;
 /** What shows that a sentence misses its date: ", born,", "date back to,". */
 const LEFT_OVER =
   /,\s(?:\p{L}+\s)?\p{L}+,|\b(?:to|in|of|on|by|from|at|for|the|an?|very|until|since),|;,|\(\s*[–-]?\s*\)|[–-]\s?\)/u;
-
-/** Whether some words have a quotation mark without its pair. */
-function isParted(words: string): boolean {
-  return (
-    (words.match(/[“«]/gu) ?? []).length !== (words.match(/[”»]/gu) ?? []).length ||
-    (words.match(/"/gu) ?? []).length % 2 === 1
-  );
-}

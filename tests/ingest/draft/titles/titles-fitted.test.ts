@@ -28,6 +28,8 @@ By setting the price of all boats, the council helped the sailors of Lund
   The council helped the sailors of Lund
 The mayor of Lund has closed the old pier and opened another one made wholly of oak
   The mayor of Lund has closed the old pier
+The mayor "of Lund" has closed the old pier and opened another one made wholly of oak
+  The mayor "of Lund" has closed the old pier
 The mayor of Lund was thanked by the town and awarded the golden medal of the hall
   The mayor of Lund was thanked by the town
 Ahmed Larsen was arrested at his school after he had built a clock of wood
@@ -49,6 +51,8 @@ The mayor may have closed the pier of the old town and opened another one
 The mayor welcomed the gift of the pier but asked that it be mended soon
 Both the mayor closed the pier of the old town of Lund and opened another
 Alone, Ann Roe, the head of the bank of the islands, said the pier had closed
+The mayor of Lund “has closed the old pier and opened another one made wholly of oak”
+The mayor of Lund "has closed the old pier and opened another one made wholly of oak"
 `;
 
 describe('a long title', () => {

@@ -231,20 +231,26 @@ const SMALL = new Set(
 
 /** "had campaigned ahead of Sunday's vote", "ahead of Sunday's march, which ended in clashes": what was awaited then is told as over. */
 function isOverSince(tokens: Tokens, at: number, next: number): boolean {
-  for (let place = at - 3; place >= at - 10; place -= 1) {
+  // Before "ahead of".
+  for (let place = at - 3; place >= at - HAD_REACH; place -= 1) {
     const word = lowerAt(tokens, place);
     if (word === 'had') return true;
     if (word === '.' || word === ',') break;
   }
-  for (let place = next; place < next + 8; place += 1) {
+  for (let place = next; place < next + COMMA_REACH; place += 1) {
     if (lowerAt(tokens, place) !== ',') continue;
-    return ['which', 'where', 'when'].includes(lowerAt(tokens, place + 1)) && !hasFuture(tokens, place + 2);
+    return RELATIVES.has(lowerAt(tokens, place + 1)) && !isStillAhead(tokens, place + 2);
   }
   return false;
 }
+const HAD_REACH = 10;
+/** What is awaited is named within so many tokens behind its date. */
+const COMMA_REACH = 8;
+const RELATIVES = new Set(words('which where when'));
 
-function hasFuture(tokens: Tokens, from: number): boolean {
-  return [0, 1, 2, 3].some((step) =>
-    ['will', 'is', 'are', 'would', 'could', 'may', 'might'].includes(lowerAt(tokens, from + step)),
-  );
+/** Whether the verb of a relative clause that begins at a token says that it is not over: "which will end", "which the council may end". */
+function isStillAhead(tokens: Tokens, from: number): boolean {
+  return tokens.slice(from, from + VERB_REACH).some(({ lower }) => OF_THE_FUTURE.has(lower));
 }
+const VERB_REACH = 4;
+const OF_THE_FUTURE = new Set(words('will is are would could may might'));

@@ -12,7 +12,8 @@ const FIXED_FOR = new Set(
 );
 /** A verb that fixes a day stands so near before it. */
 const FIXING_REACH = 8;
-const WAS = new Set(words('was were been had'));
+/** Before a participle these say that it was done then: "was extended", "had been called". */
+const PAST_AUXILIARIES = new Set(words('was were been had'));
 
 /**
  * What the words that lead to a date say of its time, whatever the verb of its clause: that it lies ahead, or (`open`) that
@@ -65,7 +66,9 @@ function isProlonged(tokens: Tokens, at: number): boolean {
     // "The line, which was extended from 1990 to 1994": a stretch of its own.
     if (word === ',' || word === 'from') return false;
     if (word === 'extended')
-      return isTerm || lowerAt(tokens, at - 1) !== 'through' || WAS.has(lowerAt(tokens, place - 1));
+      return (
+        isTerm || lowerAt(tokens, at - 1) !== 'through' || PAST_AUXILIARIES.has(lowerAt(tokens, place - 1))
+      );
     // "extended its run of gains through Wednesday", "extended the search through": only a term ends then.
     isTerm ||= TERMS.has(word);
   }
@@ -90,7 +93,7 @@ const STARTING = new Set(words('starting beginning commencing effective'));
 /** "a dividend payable Dec. 7 to holders of record Nov. 22". */
 function isPaidThen(tokens: Tokens, at: number): boolean {
   const place = lowerAt(tokens, at - 1) === 'on' ? at - 2 : at - 1;
-  if (lowerAt(tokens, place) === 'payable') return !WAS.has(lowerAt(tokens, place - 1));
+  if (lowerAt(tokens, place) === 'payable') return !PAST_AUXILIARIES.has(lowerAt(tokens, place - 1));
   return (
     lowerAt(tokens, place) === 'record' &&
     lowerAt(tokens, place - 1) === 'of' &&
@@ -112,7 +115,7 @@ function programme(tokens: Tokens, at: number, reading: Reading): 'future' | 'op
     if (lowerAt(tokens, back) === 'that') return null;
     if (!FIXED_FOR.has(lowerAt(tokens, back))) continue;
     if (isWeekday) return 'future';
-    return WAS.has(lowerAt(tokens, back - 1)) ? 'open' : null;
+    return PAST_AUXILIARIES.has(lowerAt(tokens, back - 1)) ? 'open' : null;
   }
   return null;
 }

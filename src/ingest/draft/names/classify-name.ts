@@ -12,7 +12,7 @@ import {
   isSubjectOfStudy,
   opensPlace,
 } from './name-words.ts';
-import { isPersonNoun } from './role-nouns.ts';
+import { isFamilyNoun, isPersonNoun } from './role-nouns.ts';
 
 /** What is to be known of a whole text to tell what its names name; all words with small letters. */
 interface WordsOfText {
@@ -153,11 +153,8 @@ function hasFamily(tokens: readonly Token[], run: NameRun): boolean {
   const isOwner = run.words.at(-1)?.isPossessive === true;
   const isJoined = tokens[run.to]?.lower === 'and' && /^(?:his|her)$/u.test(tokens[run.to + 1]?.lower ?? '');
   const family = tokens[isOwner ? run.to : run.to + 2];
-  return (isOwner || isJoined) && FAMILY.test(family?.lower ?? '');
+  return (isOwner || isJoined) && isFamilyNoun(family?.lower ?? '');
 }
-/** Nouns for those who are somebody's family. */
-export const FAMILY =
-  /^(?:wife|husband|widow|widower|spouse|fiancée?|son|sons|daughter|daughters|brother|brothers|sister|sisters|father|mother|parents|uncle|aunt|grandfather|grandmother|grandparents|stepfather|stepmother|cousin|nephew|niece)$/u;
 
 function isAge(token: Token | undefined): boolean {
   return token !== undefined && /^\d{1,3}$/u.test(token.text);

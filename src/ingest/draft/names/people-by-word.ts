@@ -1,6 +1,6 @@
 import type { NameGroup, NameSighting } from './name-group.ts';
-import { FAMILY } from './classify-name.ts';
 import { genderOfGivenName } from './name-words.ts';
+import { isFamilyNoun } from './role-nouns.ts';
 
 /** Of more people of one name none is looked for. */
 const MOST_OF_A_NAME = 8;
@@ -81,7 +81,7 @@ export class PeopleByWord {
 
   /** Notes that the text names somebody at an offset, in its order. `His wife, Ann Roe`, named in passing, isn't whom it speaks of. */
   see(group: NameGroup, { name, start, noun }: NameSighting): void {
-    if (group.kind === 'person' && name.includes(' ') && !FAMILY.test(noun ?? ''))
+    if (group.kind === 'person' && name.includes(' ') && !isFamilyNoun(noun ?? ''))
       this.latest.set(group, start);
   }
 

@@ -38,6 +38,14 @@ const SEVERAL = new Set(
   ).split(' '),
 );
 
+/** Nouns for those who are somebody's family. */
+const FAMILY = new Set(
+  (
+    'wife husband widow widower spouse fiancé fiancée son sons daughter daughters brother brothers sister sisters father mother parents uncle aunt ' +
+    'grandfather grandmother grandparents stepfather stepmother cousin nephew niece'
+  ).split(' '),
+);
+
 /** Endings of nouns for those who do something; three letters before the short ones, so that `list`, `Ian` or `beer` are none. */
 const ENDING =
   /^(?:\p{L}{3,}(?:ists?|ians?|m[ae]n|wom[ae]n|person|eers?|sters?)|\p{L}*(?:holder|keeper|maker|worker|fighter|driver|player|leader|writer|singer|teacher|owner|founder|member|trainer|minister|commander|organi[sz]er|director|actor|author|doctor|senator|editor|inspector|professor|ambassador|investigator|prosecutor|curator|operator|creator|survivor|mentor|contractor|administrator|translator|instructor|coordinator|actress)s?)$/u;
@@ -62,6 +70,11 @@ export function isPersonNoun(lower: string): boolean {
 /** Whether a word only ends as nouns for people do: `Lindqvist`, `Freeman`. */
 export function isOnlyLikePersonNoun(lower: string): boolean {
   return ENDING.test(lower.slice(-40)) && !PEOPLE.has(lower) && !isOffice(lower);
+}
+
+/** Whether a noun names somebody as one of a family: `wife`, `nephew`. */
+export function isFamilyNoun(lower: string): boolean {
+  return FAMILY.has(lower);
 }
 
 /** Whether a noun stands for a body or a document that can be said to say something. */

@@ -29,7 +29,10 @@ function sightingsOf(text: string): NameSighting[] {
     markNames(tokensOf(text, sentence.start, sentence.end)),
   );
   const context = contextOf(sentences);
-  const runs = wholeNames(sentences.map((tokens) => ({ tokens, runs: nameRunsOf(tokens, context) })));
+  const runs = wholeNames(
+    sentences.map((tokens) => ({ tokens, runs: nameRunsOf(tokens, context) })),
+    context.common,
+  );
   const firms = firmsIn(sentences, runs);
   const alone = new Set(
     runs.flat().flatMap(({ words }) => (words.length === 1 ? (words[0]?.lower ?? []) : [])),

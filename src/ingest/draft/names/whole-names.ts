@@ -18,13 +18,11 @@ const LONGEST = 6;
 /**
  * The names of a text's sentences, without what its capitals only seem to join to them: in a headline all words have some (`Roe Wins Vote`), and the
  * first word of a sentence has one (`Certainly Jane Roe will`). What the text has as a name elsewhere tells where it ends. Linear in the tokens.
+ * `common` are the words that the text has with a small letter.
  */
-export function wholeNames(sentences: readonly RunsOfSentence[]): NameRun[][] {
+export function wholeNames(sentences: readonly RunsOfSentence[], common: ReadonlySet<string>): NameRun[][] {
   // Names of the text, each with the sentence that has it first.
   const known = new Map<string, number>();
-  const common = new Set(
-    sentences.flatMap(({ tokens }) => tokens.flatMap(({ isCapital, lower }) => (isCapital ? [] : [lower]))),
-  );
   const isHeadline = sentences.map(({ tokens }) => isInCapitals(tokens));
   for (const [index, { tokens, runs }] of sentences.entries()) {
     if (isHeadline[index]) continue;

@@ -25,7 +25,8 @@ const ARTICLES = words('the its his her their our');
 const RECENT = words('recent latest fresh repeated sudden');
 /** What is called that hasn't happened, or may not. */
 const UNREAL = words(
-  'possible potential planned proposed likely looming threatened imminent feared future next upcoming eventual immediate full further alleged hypothetical scheduled expected intended attempted partial whole complete any',
+  'possible potential planned proposed likely looming threatened imminent feared future next upcoming eventual immediate full further alleged hypothetical scheduled expected intended attempted partial whole complete any ' +
+    'cancelled canceled postponed delayed rejected abandoned thwarted foiled failed averted blocked aborted stalled promised suggested requested demanded desired rumoured rumored supposed claimed predicted',
 );
 const BEHIND_NOUN = words('of in to from about against between by over at into on with for');
 /** Where what belongs to a noun ends at the latest. */
@@ -111,7 +112,8 @@ function beginningOf(tokens: readonly Token[], noun: number): number | undefined
     if (ARTICLES.has(token.lower)) return at;
     if (token.isPossessive) return nameBefore(tokens, at);
     if (RECENT.has(token.lower)) return ARTICLES.has(lowerAt(tokens, at - 1)) ? at - 1 : at;
-    if (BEHIND_NOUN.has(token.lower) || ENDS.has(token.lower) || isVerb(token.text)) return undefined;
+    if (BEHIND_NOUN.has(token.lower) || ENDS.has(token.lower)) return undefined;
+    if (isVerb(token.text) && !isModifier(tokens, at)) return undefined;
   }
   return undefined;
 }
@@ -158,6 +160,12 @@ function isWithinWords(tokens: readonly Token[], at: number): boolean {
 function isParticiple(tokens: readonly Token[], at: number): boolean {
   const before = lowerAt(tokens, at - 1);
   return lowerAt(tokens, at).endsWith('ed') && (BEHIND_NOUN.has(before) || ARTICLES.has(before));
+}
+
+/** "the renewed shelling", "the sudden and unexplained death": a word in -ed before a noun belongs to it. */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const before = lowerAt(tokens, at - 1);
+  return lowerAt(tokens, at).endsWith('ed') && (before === 'and' || ARTICLES.has(before));
 }
 
 /** Whether a noun is what somebody mentions or feels something about, alone or as one of several. */
@@ -223,5 +231,6 @@ function addedTo(text: string, clause: Span, tokens: readonly Token[]): ToldWith
 
 function isAdding(token: Token | undefined): boolean {
   const verb = token === undefined ? undefined : reportingVerb(token.lower);
-  return verb?.form === 'participle' && (verb.use === 'say' || MENTIONS.has(verb.lemma));
+  if (verb?.form !== 'participle' || UNREAL_VERBS.has(verb.lemma)) return false;
+  return verb.use === 'say' || MENTIONS.has(verb.lemma);
 }

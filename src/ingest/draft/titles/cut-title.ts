@@ -3,7 +3,7 @@ import { isParted } from './is-parted.ts';
 import { lacksVerb } from './lacks-verb.ts';
 import { lacksObject, lacksSaid } from './lacks-object.ts';
 import { trimEnds } from './trim-ends.ts';
-import { firstVerb } from '../verbs.ts';
+import { firstVerb, isVerb } from '../verbs.ts';
 import { wordsIn } from '../statements/words-in.ts';
 
 /** A title is cut at a phrase only behind so many letters, lest its sense go too. */
@@ -35,8 +35,9 @@ export function cutTitle(title: string, longest: number): string {
     if (index > longest) break;
     // A quotation can't be cut without its sense.
     if (index < SHORTEST_CUT || isParted(title.slice(0, index))) continue;
-    const head = withoutRemnant(title.slice(0, index));
-    if (head.length >= SHORTEST_CUT && standsAlone(head, title.slice(index))) best = head;
+    const tail = title.slice(index);
+    const head = withoutRemnant(title.slice(0, index), tail);
+    if (head.length >= SHORTEST_CUT && standsAlone(head, tail)) best = head;
   }
   if (best !== '') return best;
   const blank = title.lastIndexOf(' ', longest - 2);
@@ -44,12 +45,16 @@ export function cutTitle(title: string, longest: number): string {
   return `${head} …`;
 }
 
-/** "… at the summit, focusing": what a phrase was cut from can't stand alone. */
-function withoutRemnant(head: string): string {
-  return trimEnds(
-    head.replace(/,\s+(?:compared|\p{Ll}{2,20}ing)$/u, '').replace(/,?\s+and\s+\p{Ll}{2,20}$/u, ''),
-  );
+/** "… at the summit, focusing", "met the envoy and asked": what a phrase was cut from can't stand alone; "mills and barns" can. */
+function withoutRemnant(head: string, tail: string): string {
+  const bare = head.replace(/,\s+(?:compared|\p{Ll}{2,20}ing)$/u, '');
+  // "tired and hurt, into": a comma ends what the "and" joins.
+  const last = (tail.startsWith(',') ? REMNANT_BEHIND_COMMA : REMNANT).exec(bare);
+  return trimEnds(last !== null && isVerb(last.groups?.['word'] ?? '') ? bare.slice(0, last.index) : bare);
 }
+
+const REMNANT = /,?\s+and\s+(?<word>\p{Ll}{2,20})$/u;
+const REMNANT_BEHIND_COMMA = /,\s+and\s+(?<word>\p{Ll}{2,20})$/u;
 
 /** Whether the beginning of a title is a whole statement, and says no more than all of it does. */
 function standsAlone(head: string, tail: string): boolean {

@@ -202,11 +202,59 @@ They must condemn the shelling of the old town.
 If they condemn the shelling of the old town, it ends.
 They discussed the shelling of the old town.
 They fear the shelling of the old town.
+The mayor regretted the sudden and unexplained death of Eva Holm.
+  noun: the sudden and unexplained death of Eva Holm
+They condemned the renewed shelling of the old town.
+  noun: the renewed shelling of the old town
+They mentioned the cancelled merger of the two banks.
+They noted the thwarted hijacking of the old ferry.
+They regretted the old mill closed death of a town.
+He regretted the closure of the yard of Lund, not the theft of its bell from the chapel.
+  noun: the closure of the yard of Lund
+He would not say more, yet he regretted talks with Kesh and the release of the crew of the Elsa.
+  noun: the release of the crew of the Elsa
+He recalled the old days as the closure of the yard of Lund drew near.
+If the council agrees, the collapse of Calder Bank raises questions.
+He mourned the loss of 10 boats.
+  noun: the loss of 10 boats
+The mayor regretted the collapse of Calder Bank, and the old town of Lund was full of people of all kinds with red and green flags on long poles of oak near the wide river with its nine old bridges of stone.
+  noun: the collapse of Calder Bank
+He regretted the closure of the yard, the mill and the theft of its bell from the chapel.
+  noun: the closure of the yard
+  noun: the theft of its bell from the chapel
+The mayor praised the strike, and of that he was glad.
+The mayor condemned, of all things, death of old men.
+The collapse of Calder Bank hastens the end.
+The collapse of Calder Bank isolated the town.
+The mayor, noting that many shops have already closed, stressed the need for calm.
+The mayor stressed the need for calm, saying that shops have already closed.
+  clause: shops have already closed
+The mayor stressed the need for calm, promising that shops have already closed.
+The mayor stressed the need for calm, denying that shops have already closed.
+The mayor stressed the need for calm, noting that shops have already closed.”
+  clause: shops have already closed
+Ann Regret lost the collapse of Calder Bank.
+In all there was regret over the collapse of Calder Bank.
+  noun: the collapse of Calder Bank
+He regretted the loss of work & pay in Lund.
+  noun: the loss of work & pay in Lund
+He regretted the loss of nets (10,000) in Lund.
+He regretted the loss of ferry nets (10,000) in Lund.
+  noun: the loss of ferry nets
+He regretted the loss of the damaged ferry in Lund.
+  noun: the loss of the damaged ferry in Lund
+He regretted the loss of the ferry closed in Lund.
+  noun: the loss of the ferry
+He regretted the loss of ferries and yards of Lund.
+  noun: the loss of ferries and yards of Lund
+He regretted the closure of the yard of Lund because of the theft of its bell.
+  noun: the closure of the yard of Lund
 `;
 
 /** Further ones, in which wide blanks between words are not seen through. */
 const SPOKEN_OF_WITH_SINGLE_BLANKS = `
 They welcomed the return in part.
+He mourned the loss of 9 boats.
 `;
 
 const toldIn = (text: string): string[] =>
@@ -216,6 +264,11 @@ const toldIn = (text: string): string[] =>
 
 it.each(casesOf(SPOKEN_OF + SPOKEN_OF_WITH_SINGLE_BLANKS))('%s', (_name, text, told) => {
   expect(toldIn(text)).toEqual(told);
+});
+
+it('has an end, where the sentence has none', () => {
+  const [told] = toldIn(`He mourned the loss of ${'boats of oak at '.repeat(30)}Lund.`);
+  expect(told?.split(' ')).toHaveLength(1 + 2 + 24);
 });
 
 it.each(casesOf(SPOKEN_OF))('%s, with wide blanks between its words', (_name, text, told) => {

@@ -55,7 +55,7 @@ export function isFree(items: readonly Item[], name: number): boolean {
     at = skipTitle(items, at);
   }
   // `For Roe, Doe was a hero`: it is about both.
-  return at === 0 && items[at]?.lower === 'for' ? true : !BINDING.test(items[at]?.lower ?? '');
+  return (at === 0 && items[at]?.lower === 'for') || !BINDING.test(items[at]?.lower ?? '');
 }
 
 /** The last item before the title that ends with an item, or that item. */

@@ -24,10 +24,10 @@ const MOST_NAMES = 8;
 const LETTERS = /^\p{Lu}{2,4}$/u;
 
 /**
- * Per name of a person in a text the other that it writes for the same: `Jan C. Roe` and `Jan Carl Roe` are `Jan Roe`, and so is `Jan Carl Roe` where an initial or a role of
- * both tells it. The first name of each in the text is kept. Nobody is taken for another where the text has two whose middle names differ, where one
- * sentence has both, where they have two roles, or where a noun says that one is
- * somebody's, or of both what they are, and not the same: `his lawyer, Jan C. Roe`. Linear in the names.
+ * Per name of a person in a text the other that it writes for the same: `Jan C. Roe` and `Jan Carl Roe` are `Jan Roe`, and so is `Jan Carl Roe`
+ * where an initial or a role of both tells it. The first name of each in the text is kept. Nobody is taken for another where the text has two whose
+ * middle names differ, where one sentence has both, where they have two roles, or where a noun says that one is somebody's, or of both what they are,
+ * and not the same: `his lawyer, Jan C. Roe`. Linear in the names.
  */
 export function samePeople(sightings: readonly NameSighting[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();

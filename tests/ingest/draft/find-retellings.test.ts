@@ -99,6 +99,60 @@ describe('articles that retell one report', () => {
     expect(findRetellings(all).map(({ why }) => Number.parseInt(why, 10) > 75)).toEqual([true]);
   });
 
+  it('have the origin that one of them states, though it is not the first', () => {
+    const all = [article('a', { publisher: found('The Post') }), article('b', { origin: found('The Post') })];
+    expect(findRetellings(all)).toEqual([
+      { origin: 'The Post', articles: ['a', 'b'], why: 'one says that it retells The Post' },
+    ]);
+    const text = words('same', 60);
+    expect(
+      findRetellings([article('a', { text }), article('b', { text, origin: found('AP') })]),
+    ).toMatchObject([{ origin: 'AP' }]);
+  });
+
+  it('have the reason that they state, and not their wording besides', () => {
+    const text = words('same', 60);
+    const all = ['a', 'b'].map((id) => article(id, { text, origin: found('AP') }));
+    expect(findRetellings(all)).toMatchObject([{ why: 'both say that they retell AP' }]);
+  });
+
+  it('are told in the order of the articles, and each with its own reason, of a dozen and more', () => {
+    const [one, two] = [words('one', 60), words('two', 60)];
+    const all = [
+      article('a', { text: `${one} ${words('a', 40)}` }),
+      ...Array.from({ length: 9 }, (_, at) => article(`n${at}`)),
+      article('k', { text: two }),
+      article('l', { text: `${two} ${words('l', 60)}` }),
+      article('m', { text: `${one.split(' ').slice(0, 40).join(' ')} ${words('m', 24)}` }),
+    ];
+    expect(findRetellings(all)).toEqual([
+      { origin: 'Post of a', articles: ['a', 'm'], why: '60 % of their wording is the same' },
+      { origin: 'Post of k', articles: ['k', 'l'], why: '100 % of their wording is the same' },
+    ]);
+  });
+
+  it.each(['p', 'q', 'r', 's', 't'])(
+    'are told by their reasons in the order of the articles (%s)',
+    (seed) => {
+      const [one, two] = [words(`${seed}one`, 34), words(`${seed}two`, 44)];
+      const all = [
+        article('a', { text: `${one} ${two}` }),
+        article('b', { text: `${one} ${words('b', 26)}` }),
+        article('c', { text: `${two} ${words('c', 16)}` }),
+      ];
+      expect(findRetellings(all)).toMatchObject([
+        {
+          articles: ['a', 'b', 'c'],
+          why: '54 % of their wording is the same; 71 % of their wording is the same',
+        },
+      ]);
+    },
+  );
+
+  it('are none by an origin that names nobody', () => {
+    expect(findRetellings([article('a', { origin: found('https://') }), article('b')])).toEqual([]);
+  });
+
   it('are none by what stands in more than fifty articles', () => {
     const boilerplate = words('same', 60);
     const many = Array.from({ length: 52 }, (_, at) =>

@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import { isDemonym, isKnownPlace } from './gazetteer.ts';
+import { isKnownPlace } from './gazetteer.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameRun } from './name-run.ts';
 import {
@@ -102,10 +102,8 @@ export function classifyRun(
   if (after?.text === ',' && isAge(tokens[run.to + 1])) return 'person';
   if (!isArticled && hasFamily(tokens, run)) return 'person';
   if (words.length === 2 && DIRECTIONS.has(first) && isKnownPlace(words[1] ?? '')) return 'place';
-  // `North Korean troops`: an adjective of two words.
-  if (words.length === 2 && DIRECTIONS.has(first) && isDemonym(words[1] ?? '')) return 'other';
   // `Homeland Security`, `Fan Expo Canada`: words of the language and places make no person's name.
-  // `East Borland`, `Chasing Liberty`: nobody is called so, but for `Sterling Roe` whom the text also calls `Roe`.
+  // `North Korean troops`, `East Borland`, `Chasing Liberty`: nobody is called so, but for `Sterling Roe` whom the text also calls `Roe`.
   const isDoing =
     /^\p{L}{3,}ing$/u.test(first) && (words.length > 2 || isPersonNoun(lastWord) || !alone.has(lastWord));
   if (words.length > 1 && (DIRECTIONS.has(first) || isDoing)) return 'other';

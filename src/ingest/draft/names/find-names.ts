@@ -55,7 +55,7 @@ function sightingsOf(text: string): NameSighting[] {
           role: roleOf(text, tokens, run),
           gender: run.gender,
           sentence,
-          noun: noun === -1 ? undefined : tokens[noun]?.lower,
+          noun: tokens[noun]?.lower,
           isOwned: isOwned(tokens, noun, last.lower),
         },
       ];

@@ -25,7 +25,7 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   if (SURNAMES.has(token.lower)) {
     const isBehindGiven = before?.isCapital === true && genderOfGivenName(before.lower) !== undefined;
     if (isBehindGiven || HONORIFICS.has(before?.lower.replace(/\.$/u, '') ?? '')) return true;
-    if (token.lower === 'may' && SPEAKS.test(next?.lower ?? '')) return true;
+    if (token.lower !== 'first' && SPEAKS.test(next?.lower ?? '')) return true;
   }
   if (!GIVEN.has(token.lower) || !next?.isCapital || isNoName(next.lower)) return false;
   // At the start of a sentence `Will Smith` and `In May Smith` look alike but for what goes before.

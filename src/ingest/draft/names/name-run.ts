@@ -172,8 +172,7 @@ function isSurname(token: Token | undefined): boolean {
 function ownsHead(tokens: readonly Token[], at: number): boolean {
   const [saint, owner, head] = [lowerAt(tokens, at - 2), tokens[at - 1], tokens[at]];
   if (!head?.isCapital) return false;
-  const isPlural = owner?.lower.endsWith('s') === true && owner.end + 1 < head.start;
-  if (isPlural && isBodyHead(head.lower)) return saint !== '' && isNameWord(tokens[at - 2]);
+  if (owner?.lower.endsWith('s') === true && isBodyHead(head.lower)) return isNameWord(tokens[at - 2]);
   return /^(?:st\.?|saint)$/u.test(saint) && (isBodyHead(head.lower) || isPlaceHead(head.lower));
 }
 
@@ -235,7 +234,7 @@ function splitRun(tokens: readonly Token[], from: number, to: number, first: num
       continue;
     if (OTHER_NAMES.get(lower)?.test(lowerAt(tokens, at + 1))) continue;
     // `Justice Department`, `General Systems Research`: nobody's name ends so.
-    if (!isHonorific && at + 1 < to && OF_BODIES.test(lowerAt(tokens, to - 1))) continue;
+    if (!isHonorific && OF_BODIES.test(lowerAt(tokens, to - 1))) continue;
     gender = isHonorific ? (HONORIFICS.get(lower) ?? gender) : gender;
     isTitled = true;
     start = at + 1;
@@ -286,7 +285,12 @@ function endOfPortfolio(tokens: readonly Token[], from: number, to: number): num
   if ((link !== 'of' && link !== 'for') || !(isOffice(office) || isPersonNoun(office))) return undefined;
   let end: number | undefined;
   for (let at = from; at < to - 1; at += 1) if (isPortfolio(lowerAt(tokens, at))) end = at + 1;
-  return end !== undefined && to - end >= 2 ? end : undefined;
+  if (end === undefined || to - end >= 2) return end;
+  // `Minister of Health Lund`, but `the director of Human Rights Watch`.
+  const last = lowerAt(tokens, end);
+  return /^(?:minister|secretary)$/u.test(office) && !isBodyHead(last) && !isCompanyHead(last)
+    ? end
+    : undefined;
 }
 
 /** `Ryanair CEO`: the title ends the run, and what stands before it is a name. */

@@ -29,12 +29,12 @@ export class PeopleByWord {
       if (!name.includes(' ')) this.alone.set(name, (this.alone.get(name) ?? 0) + 1);
   }
 
-  /** Takes up a person of several words. */
+  /** Takes up a person of several words, once. */
   add(group: NameGroup): void {
     for (const word of wordsOf(group)) {
       const people = this.byWord.get(word);
       if (!people) this.byWord.set(word, [group]);
-      else if (people.length < MOST_OF_A_NAME && !people.includes(group)) people.push(group);
+      else if (people.length < MOST_OF_A_NAME) people.push(group);
     }
   }
 

@@ -62,8 +62,13 @@ function roleAfter(text: string, tokens: readonly Token[], run: NameRun): string
   let from = run.to + 1;
   if (/^(?:the|a|an)$/u.test(lowerAt(tokens, from))) from += 1;
   if (isNoName(lowerAt(tokens, from))) return undefined;
-  // `the captain, Jan Roe, met its owner`: the sentence goes on.
-  if (isVerb(tokens[from]?.text ?? '') && /^(?:the|an?|his|her|its|their)$/u.test(lowerAt(tokens, from + 1)))
+  // `the captain, Jan Roe, met its owner`, `met Ek, its owner`: the sentence goes on.
+  const next = tokens[from + 1];
+  const isObject = next?.isCapital === true && !isPersonNoun(next.lower);
+  if (
+    isVerb(tokens[from]?.text ?? '') &&
+    (isObject || /^(?:the|an?|his|her|its|their)$/u.test(next?.lower ?? ''))
+  )
     return undefined;
   let to = from;
   let hasNoun = false;

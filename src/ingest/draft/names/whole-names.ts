@@ -1,4 +1,3 @@
-import { isVerb } from '../verbs.ts';
 import type { Token } from '../tokens.ts';
 import type { NameRun } from './name-run.ts';
 import { genderOfGivenName, isBodyHead, isNoName, isPlaceHead } from './name-words.ts';
@@ -66,10 +65,10 @@ function isDoubtful(tokens: readonly Token[], run: NameRun): boolean {
 
 /** A line that is a name and nothing else (`Halden State University`), and a name in one that shows by its own words that it is whole. */
 function isNameItself(tokens: readonly Token[], { words, titleFrom, to }: NameRun): boolean {
-  const [first, second] = words;
+  const [first] = words;
   const last = words.at(-1)?.lower ?? '';
   if (isBodyHead(last) || isPlaceHead(last)) return true;
-  if (isGiven(first) && words.length <= LONGEST_PERSON && !isVerb(second?.text ?? '')) return true;
+  if (isGiven(first) && words.length <= LONGEST_PERSON) return true;
   return !tokens.some(({ isWord }, at) => isWord && (at < titleFrom || at >= to));
 }
 

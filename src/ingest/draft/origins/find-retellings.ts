@@ -15,11 +15,11 @@ const MOST_HOLDERS = 50;
  */
 export function findRetellings(articles: readonly DraftArticle[]): Retelling[] {
   const groups = new Groups(articles.length);
-  const whys = new Map<string, string>();
+  const whys: { readonly of: number; readonly why: string }[] = [];
   const join = (a: number, b: number, why: string): void => {
     if (groups.root(a) === groups.root(b)) return;
     groups.join(a, b);
-    whys.set(`${a} ${b}`, why);
+    whys.push({ of: a, why });
   };
   const byOrigin = new Map<string, number>();
   for (const [number, { origin }] of articles.entries()) {
@@ -33,21 +33,19 @@ export function findRetellings(articles: readonly DraftArticle[]): Retelling[] {
     const names = [publisher.value, url?.value ?? ''].map(originKey).filter((key) => key !== '');
     for (const key of names) {
       const retelling = byOrigin.get(key);
-      if (retelling === undefined || retelling === number || origin !== undefined) continue;
+      if (retelling === undefined || origin !== undefined) continue;
       join(retelling, number, `one says that it retells ${publisher.value}`);
     }
   }
   for (const { a, b, share } of alikePairs(articles))
     join(a, b, `${Math.round(share * 100)} % of their wording is the same`);
   return groups.all().map((members) => {
-    const origin = members.map((number) => articles[number]?.origin).find((found) => found !== undefined);
-    const reasons = [...whys]
-      .filter(([pair]) => members.includes(Number(pair.split(' ')[0])))
-      .map(([, why]) => why);
-    const first = members.map((number) => articles[number]).find((article) => article !== undefined);
+    const told = members.flatMap((number) => articles[number] ?? []);
+    const origin = told.find((article) => article.origin !== undefined)?.origin ?? told[0]?.publisher;
+    const reasons = whys.filter(({ of }) => members.includes(of)).map(({ why }) => why);
     return {
-      origin: origin?.value ?? first?.publisher.value ?? '',
-      articles: members.map((number) => articles[number]?.id ?? ''),
+      origin: origin?.value ?? '',
+      articles: told.map(({ id }) => id),
       why: [...new Set(reasons)].join('; '),
     };
   });

@@ -94,7 +94,7 @@ export function judgeSpeech(
       confidence: shape.words > 2 ? 0.75 : 0.6,
     };
   }
-  if (isWhole && (opensSentence || shape.holdsSentences) && !(shape.isTitled && shape.words <= LONGEST_TITLE))
+  if (isWhole && (opensSentence || shape.holdsSentences) && !shape.isTitled)
     return { kind: 'direct', why: 'whole sentences between quotation marks', confidence: 0.6 };
   if (shape.words >= FEWEST_UNATTRIBUTED && !shape.isTitled)
     return { kind: 'partial', why: 'many words between quotation marks', confidence: 0.4 };
@@ -151,7 +151,6 @@ function shapeOf(text: string, extent: QuotedExtent): Shape {
   const isTitled =
     isCapital &&
     !tokens.some((token) => NEVER_SMALL.has(token.text)) &&
-    telling.length > 0 &&
     capitals >= Math.max(1, telling.length * 0.7) &&
     tokens.length <= LONGEST_TITLE;
   return {

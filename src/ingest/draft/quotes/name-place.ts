@@ -31,6 +31,12 @@ export function isOwner(items: readonly Item[], phrase: Phrase, place: Span): bo
   return false;
 }
 
+/** `Jane Roe of Royal Holloway`, `friends of Jane Roe`: within a phrase a preposition binds the name to what stands before it. */
+export function isBound(items: readonly Item[], phrase: Phrase, place: Span): boolean {
+  const before = items.slice(phrase.from, phrase.to).findLast(({ end }) => end <= place.start);
+  return BINDING.test(before?.lower ?? '');
+}
+
 /** Whether a name stands for what it owns: `Jane Roe's penalty`. */
 export function isOwnerAt(items: readonly Item[], place: PlaceInSentence): boolean {
   let at = place.item;
@@ -66,7 +72,7 @@ function skipTitle(items: readonly Item[], last: number): number {
 }
 
 function isOfTitle(item: Item | undefined): boolean {
-  if (item === undefined || item.quote !== undefined || item.isPossessive) return false;
+  if (item === undefined || item.isPossessive) return false;
   return (
     isPersonNoun(item.lower) || HONORIFICS.has(item.lower.replace(/\.$/u, '')) || isDeterminer(item.lower)
   );
@@ -104,7 +110,8 @@ export function isHardlyMeant(
   let next = place.item;
   while ((items[next]?.start ?? Infinity) < place.end) next += 1;
   if (items[next]?.text === ',' && items[next + 1]?.start === start)
-    return PREPOSITION.test(items[0]?.lower ?? '');
+    // `They met Roe, his lawyer`: somebody else's.
+    return PREPOSITION.test(items[0]?.lower ?? '') || isPersonNoun(items[next + 2]?.lower ?? '');
   const pronoun = items.findIndex((item) => item.start === start);
   return /^whom?$/u.test(items[pronoun - 1]?.lower ?? '');
 }

@@ -17,6 +17,7 @@ import { headOf, isContent, isDeterminer, nounOfRole, phraseStartingAt, type Phr
 import {
   endsWithName,
   fitsPronoun,
+  isBound,
   isFree,
   isHardlyMeant,
   isOwner,
@@ -294,23 +295,20 @@ export class SpeakerResolver {
     // `the chairman of Chrysler LLC Jim Press`: two names in a row; `a spokesman for Jim Press` is somebody else.
     const isBehindName = names.length > 1 && names.at(-2)?.end === (names.at(-1)?.start ?? 0) - 1;
     if (!headItem.isCapital && !isBehindName && !endsWithName(items, phrase, names.at(-1))) return undefined;
-    const persons = names.filter((place) => place.entity.kind === 'person' && !isOwner(items, phrase, place));
+    const persons = names.filter(
+      (place) =>
+        place.entity.kind === 'person' && !isOwner(items, phrase, place) && !isBound(items, phrase, place),
+    );
     const closing = persons.findLast((place) => place.end === last.end);
     // `according to Jane Roe of Royal Holloway`: what the name is joined to names where somebody is from.
     const atHead = head < phrase.to - 1 ? persons.find((place) => place.end === headItem.end) : undefined;
     const conjoined = items.slice(phrase.from, phrase.to).some((item) => item.lower === 'and');
-    const firstPerson = persons[0];
-    if (conjoined && firstPerson && closing && firstPerson !== closing) {
+    const [firstPerson, lastPerson] = [persons[0], persons.at(-1)];
+    if (conjoined && firstPerson && lastPerson && firstPerson !== lastPerson) {
       const name = persons.map((place) => place.entity.name).join(' and ');
-      const entity: Entity = {
-        name,
-        kind: 'person',
-        isPlural: true,
-        isNamed: false,
-        words: [],
-        gender: undefined,
-      };
-      return { entity, speaker: { name, start: firstPerson.start, end: closing.end } };
+      const told = { isPlural: true, isNamed: false, words: [], gender: undefined };
+      const entity: Entity = { name, kind: 'person', ...told };
+      return { entity, speaker: { name, start: firstPerson.start, end: lastPerson.end } };
     }
     const covering =
       atHead ??

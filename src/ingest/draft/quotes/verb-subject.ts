@@ -242,27 +242,32 @@ function clauseSubject(items: readonly Item[], first: number, at: number): Phras
     if (report) return report.speaker;
   }
   // `On Monday, at the meeting, Roe …`: the subject follows what leads in.
-  let phrase = phraseStartingAt(items, first, at);
+  const opening = phraseStartingAt(items, first, at);
+  let phrase = opening && isDoing(items, opening) ? undefined : opening;
   for (let comma = first; comma < at && phrase === undefined; comma += 1) {
     // `JUNE 24: Roe resigns, saying`: behind a day or a heading.
     if (items[comma]?.text !== ',' && items[comma]?.text !== ':') continue;
     const next = phraseStartingAt(items, comma + 1, at);
     if (next && isSpeakerLike(items, next) && !isDoing(items, next)) phrase = next;
   }
-  return phrase && isSpeakerLike(items, phrase) && !isDoing(items, phrase) ? phrase : undefined;
+  return phrase && isSpeakerLike(items, phrase) ? phrase : undefined;
 }
 
 /** `waving flags and chanting`, `a march demanding`: no words for somebody, or more than these. */
 function isDoing(items: readonly Item[], { from, to }: Phrase): boolean {
-  return items
-    .slice(from, to)
-    .some(
-      ({ text, lower }, at) =>
-        text === lower &&
-        (at === 0 ? /^\p{L}{3,}ing$/u.test(lower) : reportingVerb(lower)?.form === 'participle') &&
-        !isPersonNoun(lower) &&
-        !isNounToo(lower),
-    );
+  const words = items.slice(from, to);
+  // `Waving flags, nurses marched`, but `Boeing officials marched`
+  const isOpening =
+    from === 0 &&
+    to > 1 &&
+    words.slice(1).every(({ text, lower }) => text === lower && !isPersonNoun(lower) && !isBodyNoun(lower));
+  return words.some(
+    ({ text, lower }, at) =>
+      (text === lower || (at === 0 && isOpening)) &&
+      (at === 0 ? /^\p{L}{3,}ing$/u.test(lower) : reportingVerb(lower)?.form === 'participle') &&
+      !isPersonNoun(lower) &&
+      !isNounToo(lower),
+  );
 }
 
 /** What is said, and doesn't say it. */
@@ -274,7 +279,8 @@ function isDetermined(items: readonly Item[], speaker: Phrase, verb: VerbForm, i
   if (isNounToo(item.lower) || verb.lemma === 'reflect') return false;
   // `the same battle cry chanted at rallies`
   if (SAID.test(lowerAt(items, speaker.to - 1))) return false;
-  return verb.use === 'say' ? isDeterminer(first) : /^(?:one|another)$/u.test(first);
+  if (verb.use !== 'say') return /^(?:one|another)$/u.test(first);
+  return isDeterminer(first) || first === 'others';
 }
 
 /** A base form (`say`) wants several speakers; a form that is a noun too wants a speaker that plainly is one. */

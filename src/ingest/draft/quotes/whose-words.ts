@@ -99,7 +99,7 @@ function hasOwnClause(rest: readonly Item[]): boolean {
 }
 const SUBJECT = /^(?:i|we|he|she|it|they)$/u;
 const CIRCUMSTANCE =
-  /^(?:during|in|at|on|after|before|as|when|while|with|to|from|of|outside|inside|by|through|over|behind|,)$/u;
+  /^(?:during|in|at|on|after|before|as|when|while|with|to|from|of|out|outside|inside|by|through|over|behind|,)$/u;
 
 /** Whose words a quotation without an attribution is: the last speaker's where it follows theirs, or the paragraph's subject. */
 export function inherited(

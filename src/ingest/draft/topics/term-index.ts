@@ -57,7 +57,7 @@ export class TermIndex {
       ];
       const one = token.text.slice(0, -1);
       // `MPs`: several of what is written in capitals.
-      if (token.text === `${one}s` && isAcronym(one)) candidates.push(...(this.#byFirst.get(one) ?? []));
+      if (isAcronym(one)) candidates.push(...(this.#byFirst.get(one) ?? []));
       for (const form of singularsOf(lower)) candidates.push(...(this.#byFirst.get(form) ?? []));
       for (let length = this.#shortestPrefix; length <= Math.min(lower.length, LONGEST_PREFIX); length += 1) {
         candidates.push(...(this.#prefixes.get(lower.slice(0, length)) ?? []));

@@ -4,7 +4,7 @@ import { numbered } from '../numbered.ts';
 
 /**
  * One test per text of a table. Behind each stand, in indented lines, the names in it: kind, name and what else it is written as, the role, and how
- * often where it is more than once.
+ * often where it is more than once. `¶` stands for the end of a paragraph.
  */
 export function expectNamed(table: string): void {
   const cases: [string, string[]][] = [];
@@ -16,7 +16,7 @@ export function expectNamed(table: string): void {
     '%s',
     (_name, text, named) => {
       expect(
-        findNames(text).map(({ kind, name, aliases, role, mentions }) =>
+        findNames(text.replaceAll(' ¶ ', '\n\n')).map(({ kind, name, aliases, role, mentions }) =>
           [
             `${kind}: ${[name, ...aliases].join(' = ')}`,
             role === undefined ? '' : `, ${role}`,

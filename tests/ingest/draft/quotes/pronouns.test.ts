@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest';
-import { findSpeech } from '../../../../src/ingest/draft/quotes/find-quotes.ts';
-import { numbered } from '../numbered.ts';
+import { describe } from 'vitest';
+import { expectMeant } from './expect-meant.ts';
 
-/** Texts, and behind each, in indented lines, the pronouns whose person a reader is sure of; those that may be another's have none. */
-const MEANT = `
+describe('whom a reader is sure of', () => {
+  expectMeant(
+    `
 John Doe left. His wife wept.
   His: John Doe
 John Doe left before he wept.
@@ -158,20 +158,6 @@ John Doe described him as a nurse, and he wept.
 Asked by John Doe, Brandt and his wife left. He died.
 Mrs Ida Lund left. Her father served under Ki Ek. She died.
   Her: Ida Lund
-`;
-
-const cases: [string, string[]][] = [];
-for (const line of MEANT.split('\n').filter((one) => one !== '')) {
-  if (line.startsWith('  ')) cases.at(-1)?.[1].push(line.trim());
-  else cases.push([line, []]);
-}
-
-it.each(cases.map(([text, meant], index) => [numbered(text, index), text, meant] as const))(
-  '%s',
-  (_name, text, meant) => {
-    const told = findSpeech(text).pronouns.map(
-      ({ start, end, name }) => `${text.slice(start, end)}: ${name}`,
-    );
-    expect(told).toEqual(meant);
-  },
-);
+`,
+  );
+});

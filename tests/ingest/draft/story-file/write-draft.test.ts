@@ -72,6 +72,10 @@ describe('the files of a draft', () => {
       topics: [],
       people: [],
     });
+    const topic = { id: 'mine', label: 'Mine', terms: ['x'], from: 'story', matches: [] } as const;
+    const person = { id: 'eva-holm', name: 'Eva Holm', aliases: [], isUnnamed: false, mentions: [] };
+    const files = writeDraft(draftWith({ articles: [ARTICLE], topics: [topic], people: [person] }));
+    expect(JSON.parse(files[2]?.text ?? '')).toMatchObject({ topics: ['mine'], people: ['eva-holm'] });
   });
 });
 

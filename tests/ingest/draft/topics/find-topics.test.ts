@@ -34,6 +34,7 @@ describe('the terms of a topic', () => {
       'collapse collapsing lapse season',
       ['collaps*: collapse', 'collaps*: collapsing', 'sea*: season'],
     ],
+    ['with any ending, or none', ['sea*'], 'The sea, a season', ['sea*: sea', 'sea*: season']],
     [
       'with any ending of a later word',
       ['bank fail*'],
@@ -144,6 +145,23 @@ describe('the topics of a story', () => {
     ).toEqual(['zig', 'summits']);
   });
 
+  it('are none of the vocabulary that one event tells, with and without the editor’s own', () => {
+    expect(topicsOf(['A summit of heads of state.', 'Rain fell.']).topics).toEqual([]);
+    const own = topicsOf(['A summit of heads of state. zig', 'Rain fell. zig'], [topic('zig', 'zig')]);
+    expect(own.topics.map(({ id, from }) => [id, from])).toEqual([['zig', 'story']]);
+    const both = topicsOf(Array.from({ length: 3 }, () => 'A summit of heads of state.'));
+    expect(both.topics.map(({ id, from }) => [id, from])).toEqual([['summits', 'vocabulary']]);
+  });
+
+  it('are the editor’s own first, and of the vocabulary the one that more events tell, else in its order', () => {
+    const [summit, nuclear, spies] = ['summit heads of state', 'nuclear uranium', 'espionage surveillance'];
+    const ids = (...passages: readonly string[]) =>
+      topicsOf(passages, [topic('zig', 'zig'), topic('zag', 'zag')]).topics.map(({ id }) => id);
+    const all = `${spies}, ${nuclear}, ${summit}`;
+    expect(ids(`${all} zag`, all, `${all} zig`)).toEqual(['zig', 'zag', 'summits', 'nuclear', 'espionage']);
+    expect(ids(`${all} zag`, all, `${spies} zag`)).toEqual(['zag', 'espionage', 'summits', 'nuclear']);
+  });
+
   it('are an editor’s in place of that of the vocabulary of the same id', () => {
     const { topics } = topicsOf(
       ['A truce, a peace deal.', 'A truce, a peace deal. zig'],
@@ -177,6 +195,17 @@ describe('the topics of a story', () => {
     expect(
       topicsOf(['A truce in a peace deal.', 'The peace deal failed.']).topics.map(({ id }) => id),
     ).toEqual(['peace-talks']);
+  });
+
+  it('are the names of as many events in the order in which they were named', () => {
+    const names = ['Cyd Cc', 'Ann Aa', 'Bob Bb', 'Dan Dd'];
+    const passages = ['Ann Aa Bob Bb', 'Dan Dd Cyd Cc', 'Dan Dd Bob Bb', 'Cyd Cc Ann Aa', 'rain', 'Dan Dd'];
+    expect(topicsOf(passages, [], names).topics.map(({ id }) => id)).toEqual([
+      'dan-dd',
+      'cyd-cc',
+      'ann-aa',
+      'bob-bb',
+    ]);
   });
 
   it('are names that recur where there are few others, but not one that is in all of five events or more', () => {

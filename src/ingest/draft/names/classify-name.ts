@@ -102,11 +102,11 @@ export function classifyRun(
   if (after?.text === ',' && isAge(tokens[run.to + 1])) return 'person';
   if (!isArticled && hasFamily(tokens, run)) return 'person';
   if (words.length === 2 && DIRECTIONS.has(first) && isKnownPlace(words[1] ?? '')) return 'place';
-  // `Homeland Security`, `Fan Expo Canada`: words of the language and places make no person's name.
   // `North Korean troops`, `East Borland`, `Chasing Liberty`: nobody is called so, but for `Sterling Roe` whom the text also calls `Roe`.
   const isDoing =
     /^\p{L}{3,}ing$/u.test(first) && (words.length > 2 || isPersonNoun(lastWord) || !alone.has(lastWord));
   if (words.length > 1 && (DIRECTIONS.has(first) || isDoing)) return 'other';
+  // `Homeland Security`, `Fan Expo Canada`: words of the language and places make no person's name.
   const isPlain =
     words.some((word) => common.has(word) && !isParticle(word)) || words.some((word) => isKnownPlace(word));
   if (words.length >= 2 && words.length <= 4 && !isArticled && !isPlain && run.words.every(isPersonal))

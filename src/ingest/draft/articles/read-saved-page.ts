@@ -26,7 +26,7 @@ export function readSavedPage(html: string): PageText | undefined {
   if (body === '') return undefined;
   const title = findings.title?.value ?? '';
   // The headline often stands outside of what holds the text.
-  const text = title === '' || body.slice(0, LOOKED_FOR_TITLE).includes(title) ? body : `${title}\n\n${body}`;
+  const text = body.slice(0, LOOKED_FOR_TITLE).includes(title) ? body : `${title}\n\n${body}`;
   return { text, findings, setAside: [] };
 }
 

@@ -137,7 +137,7 @@ function isGoingOn(tokens: Tokens, at: number): boolean {
 function tenseAfter(tokens: Tokens, next: number): Tense {
   // "In January, a week after ..., an officer was hurt": before the comma stands no verb.
   const reach = lowerAt(tokens, next) === ',' ? FAR : REACH;
-  for (let place = next; place < Math.min(tokens.length, next + reach); place += 1) {
+  for (let place = next; place < next + reach; place += 1) {
     const word = lowerAt(tokens, place);
     if (word === ';' || CLAUSE_STARTS.has(word)) return 'unknown';
     const tense = verbTense(tokens, place);
@@ -335,11 +335,13 @@ function pastTense(tokens: Tokens, at: number): Tense {
     const word = lowerAt(tokens, place);
     if (BE.has(word)) return isPerfect(tokens, place) ? 'past' : 'unknown';
     if (AHEAD.has(word)) return passiveTense(tokens, place - 1);
-    if (word === 'will' || word === 'would' || word === 'remain' || word === 'stay') return 'future';
+    if (STAYING.has(word)) return 'future';
     if (!word.endsWith('ly') && word !== 'not' && word !== 'been' && word !== 'also') break;
   }
   return 'past';
 }
+
+const STAYING = new Set(words('will would remain remains stay stays'));
 
 /** "will be held", "plans to be held", "the plan, to be unveiled on Friday". */
 function passiveTense(tokens: Tokens, at: number): Tense {

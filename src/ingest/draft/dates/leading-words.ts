@@ -59,17 +59,14 @@ const GIVING = new Set(words('gave give gives given giving grant grants granted 
 function isProlonged(tokens: Tokens, at: number): boolean {
   if (!ENDS.has(lowerAt(tokens, at - 1))) return false;
   if (lowerAt(tokens, at - 2) === 'extended') return true;
-  if (lowerAt(tokens, at - 1) === 'to') return false;
   let isTerm = false;
   for (let place = at - 2; place >= at - PROLONGING_REACH; place -= 1) {
     const word = lowerAt(tokens, place);
     // "The line, which was extended from 1990 to 1994": a stretch of its own.
     if (word === ',' || word === 'from') return false;
     if (word === 'extended')
-      return (
-        isTerm || lowerAt(tokens, at - 1) !== 'through' || PAST_AUXILIARIES.has(lowerAt(tokens, place - 1))
-      );
-    // "extended its run of gains through Wednesday", "extended the search through": only a term ends then.
+      return isTerm || isUntil(tokens, at - 1) || PAST_AUXILIARIES.has(lowerAt(tokens, place - 1));
+    // "extended its run of gains through Wednesday", "extended the search through", "extended its aid to Wednesday's victims": only a term ends then.
     isTerm ||= TERMS.has(word);
   }
   return false;
@@ -84,7 +81,7 @@ const PROLONGING_REACH = 14;
 
 /** "three days of mourning, starting Monday": what a report lets begin on a bare day of the week is to begin; so is what an aside lets come into force. */
 function isFromThen(tokens: Tokens, at: number): boolean {
-  const place = ['on', 'from', 'this'].includes(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
+  const place = ['on', 'from'].includes(lowerAt(tokens, at - 1)) ? at - 2 : at - 1;
   if (WEEKDAYS.has(lowerAt(tokens, at))) return STARTING.has(lowerAt(tokens, place));
   return lowerAt(tokens, place) === 'effective' && lowerAt(tokens, place - 1) === ',';
 }
@@ -128,7 +125,7 @@ export function isOfResults(tokens: Tokens, at: number, next: number, reading: R
     if (RESULTS.has(lowerAt(tokens, place))) return true;
   }
   // "expects revenue to fall in the third quarter" speaks of the one to come.
-  const article = ['the', 'its', 'their'].includes(lowerAt(tokens, at - 1)) ? at - 1 : at;
+  const article = ['its', 'their'].includes(lowerAt(tokens, at - 1)) ? at - 1 : at;
   if (lowerAt(tokens, article - 1) !== 'for') return false;
   const before = Array.from({ length: RESULT_REACH }, (_, back) => lowerAt(tokens, at - 1 - back));
   return before.some((word) => RESULTS.has(word)) && before.some((word) => REPORTS.has(word));

@@ -159,7 +159,7 @@ function readClockFirst(tokens: Tokens, at: number): Read | null {
 function afterOtherZone(tokens: Tokens, at: number): number {
   if (lowerAt(tokens, at) !== '(') return at;
   for (let place = at + 1; place < at + LONGEST_CLOCK; place += 1) {
-    if (lowerAt(tokens, place) === ')') return isOtherZone(tokens, at + 1, place) ? place + 1 : at;
+    if (lowerAt(tokens, place) === ')') return clockAt(tokens, at + 1)?.next === place ? place + 1 : at;
   }
   return at;
 }
@@ -187,12 +187,6 @@ function dayInBrackets(tokens: Tokens, at: number): Read | null {
       : readSimple(tokens, lowerAt(tokens, clock.next) === 'on' ? clock.next + 1 : clock.next);
   const isClosed = day !== null && isDayReading(day.reading) && lowerAt(tokens, day.next) === ')';
   return day === null || !isClosed ? null : { reading: day.reading, next: day.next + 1 };
-}
-
-/** `0735 GMT`, `7:35 a.m. EDT`: nothing but a time between two brackets. */
-function isOtherZone(tokens: Tokens, from: number, to: number): boolean {
-  const isMilitary = tokens[from]?.digits === 4 && ['gmt', 'utc'].includes(lowerAt(tokens, from + 1));
-  return isMilitary ? to === from + 2 : clockAt(tokens, from)?.next === to;
 }
 
 /** "6 a.m. to 10 p.m. on Friday" is on Friday; without a day no date. */
@@ -330,7 +324,8 @@ function readBetween(tokens: Tokens, at: number): Read | null {
   const before = lowerAt(tokens, at - 1);
   const joint = before === 'between' ? 'and' : before === 'from' ? 'to' : null;
   const first = tokens[at];
-  if (joint === null || first === undefined || first.digits === 0 || first.digits > 2) return null;
+  // What is no number counts as 0.
+  if (joint === null || first === undefined || first.number < 1) return null;
   if (lowerAt(tokens, at + 1) !== joint) return null;
   const to = readDayOfYear(tokens, at + 2);
   if (to === null) return null;

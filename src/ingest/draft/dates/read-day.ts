@@ -79,7 +79,7 @@ export function readMonthDate(tokens: Tokens, at: number): Read | null {
   const weekday = before?.value ?? null;
   const start = before?.next ?? at;
   const found = readMonthFirst(tokens, start, weekday) ?? readDayFirst(tokens, start, weekday);
-  return found ?? (before === null ? readMonth(tokens, at) : null);
+  return found ?? readMonth(tokens, at);
 }
 
 function readMonthFirst(tokens: Tokens, at: number, weekday: number | null): Read | null {
@@ -91,7 +91,7 @@ function readMonthFirst(tokens: Tokens, at: number, weekday: number | null): Rea
   // "They may first of all rest."
   if (tokens[place]?.kind === 'word' && tokens[at]?.isCapital !== true) return null;
   if (place !== month.next && day.next === place + 1) return null;
-  const last = lastDayAt(tokens, day.next, day.value, 'after-month');
+  const last = lastDayAt(tokens, day.next, day.value, true);
   const end = last?.next ?? day.next;
   const year = yearAfter(tokens, end) ?? yearOfName(tokens, month.value, day.value, end);
   const from = dayReading(year?.value ?? null, month.value, day.value, weekday);
@@ -108,20 +108,15 @@ function isQuantity(tokens: Tokens, at: number, next: number): boolean {
   return COUNTED.has(after.lower) && lowerAt(tokens, at - 1) === 'in';
 }
 
-/** The day that ends a stretch of days: `–5`, ` to 5`, ` and 6` after a 5. */
-function lastDayAt(
-  tokens: Tokens,
-  at: number,
-  first: number,
-  order: 'after-month' | 'before-month',
-): At<number> | null {
+/** The day that ends a stretch of days: `–5`, ` to 5`, ` and 6` after a 5; `hasMonth` where their month stood before the first. */
+function lastDayAt(tokens: Tokens, at: number, first: number, hasMonth: boolean): At<number> | null {
   const joint = tokens[at];
   const isJoint = isDash(joint) || ['to', 'through', 'until', 'and'].includes(joint?.lower ?? '');
   if (!isJoint) return null;
   const day = dayNumberAt(tokens, at + 1);
   if (day === null || day.value <= first) return null;
   // "May 30 to 2 June": the second day has a month of its own.
-  if (order === 'after-month' && monthAt(tokens, day.next) !== null) return null;
+  if (hasMonth && monthAt(tokens, day.next) !== null) return null;
   if (joint?.lower === 'and' && day.value !== first + 1) return null;
   return COUNTED.has(lowerAt(tokens, day.next)) ? null : day;
 }
@@ -170,7 +165,7 @@ function readDayFirst(tokens: Tokens, at: number, weekday: number | null): Read 
   const day = dayNumberAt(tokens, start);
   if (day === null || (start !== at && day.next === start + 1 && lowerAt(tokens, day.next) !== 'of'))
     return null;
-  const last = lastDayAt(tokens, day.next, day.value, 'before-month');
+  const last = lastDayAt(tokens, day.next, day.value, false);
   const end = last?.next ?? day.next;
   const place = monthPlace(tokens, end);
   const month = monthAt(tokens, place);

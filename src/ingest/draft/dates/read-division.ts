@@ -118,8 +118,8 @@ function spelledDivision(tokens: Tokens, at: number): At<Yearless> | null {
   const isLast = ['final', 'last'].includes(lowerAt(tokens, first));
   const ordinal = isLast ? { value: 0, next: first + 1 } : ordinalAt(tokens, first);
   if (ordinal === null) return null;
-  const fiscal = isDash(tokens[ordinal.next]) || lowerAt(tokens, ordinal.next) === 'fiscal';
-  const place = fiscal ? ordinal.next + 1 : ordinal.next;
+  // No "third fiscal quarter": of a year of its own.
+  const place = isDash(tokens[ordinal.next]) ? ordinal.next + 1 : ordinal.next;
   const noun = lowerAt(tokens, place);
   if (noun === 'quarter' && ordinal.value <= 4) {
     return { value: { unit: 'quarter', quarter: ordinal.value === 0 ? 4 : ordinal.value }, next: place + 1 };

@@ -57,7 +57,7 @@ function readTurn(
     if (lowerAt(tokens, time) === 'time') return offset(1, 'published', null, time + 1);
   }
   // "two years later than planned" counts from a plan, and from no date.
-  if (lowerAt(tokens, at + 1) === 'than' && (word === 'later' || word === 'earlier')) return null;
+  if (lowerAt(tokens, at + 1) === 'than') return null;
   if (word === 'later' || word === 'afterwards' || word === 'afterward')
     return offset(1, 'mention', null, at + 1);
   if (word === 'earlier' || word === 'previously') return offset(-1, 'mention', null, at + 1);
@@ -88,7 +88,7 @@ function fromDay(size: Length, day: Read | null): Read | null {
 
 /** Whether a date only tells which event is meant: "Monday's quake", "the Aug. 31 deadline", "the 2008 crash". */
 function namesEvent(tokens: Tokens, at: number, { reading, next }: Read): boolean {
-  const isNamed = ['fixed', 'yearless', 'weekday', 'stamp'].includes(reading.kind);
+  const isNamed = ['fixed', 'yearless', 'weekday'].includes(reading.kind);
   if (isApostrophe(tokens[next]) && lowerAt(tokens, next + 1) === 's') return isNamed;
   const after = tokens[next];
   const isNoun = after?.kind === 'word' && !NO_NOUNS.has(after.lower);

@@ -35,15 +35,14 @@ export function readSpokenOf(tokens: Tokens, at: number): Read | null {
   return { reading: current(found.unit, 0, 'nearest'), next };
 }
 
-/** "by year-end", "at the month's end", "by day's end". */
+/** "by year-end", "by month end", "by day's end". */
 function readUnitEnd(tokens: Tokens, at: number): Read | null {
   const found = unitAt(tokens, at);
   if (found === undefined || unitIsLong(found.unit) || found.unit === 'weekend') return null;
   const isPossessive = isApostrophe(tokens[at + 1]) && lowerAt(tokens, at + 2) === 's';
-  const isBare = found.unit === 'year' && lowerAt(tokens, at + 1) === 'end';
-  const place = isPossessive ? at + 3 : isDash(tokens[at + 1]) ? at + 2 : isBare ? at + 1 : at;
+  const place = isPossessive ? at + 3 : isDash(tokens[at + 1]) ? at + 2 : at + 1;
   const isAsked = ['by', 'at', 'before', 'until', 'around', 'near'].includes(lowerAt(tokens, at - 1));
-  if (place === at || lowerAt(tokens, place) !== 'end' || !isAsked) return null;
+  if (lowerAt(tokens, place) !== 'end' || !isAsked) return null;
   return { reading: current(found.unit, 0, 'nearest'), next: place + 1 };
 }
 

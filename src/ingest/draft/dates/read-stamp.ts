@@ -1,6 +1,6 @@
 import { Chrono, GB, strict } from 'chrono-node/en';
 import type { CalendarDate } from './calendar-date.ts';
-import { dayDate, monthDate } from './calendar-date.ts';
+import { dayDate, firstDay, monthDate } from './calendar-date.ts';
 import type { Read } from './reading.ts';
 import type { Tokens } from './token-tests.ts';
 
@@ -74,8 +74,7 @@ function readPlain(tokens: Tokens, at: number): Read | null {
   return date === null ? null : { reading: { kind: 'fixed', date }, next };
 }
 
-const isSameDay = (a: CalendarDate, b: CalendarDate): boolean =>
-  a.year === b.year && a.month === b.month && a.day === b.day;
+const isSameDay = (a: CalendarDate, b: CalendarDate): boolean => firstDay(a) === firstDay(b);
 
 /** Three numbers with the same sign between them, one of them a year, and no fourth. */
 function isStamp(tokens: Tokens, at: number): boolean {

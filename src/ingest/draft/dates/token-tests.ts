@@ -31,16 +31,15 @@ export function afterStop(tokens: Tokens, at: number): number {
 
 /** Whether a number token stands by itself: no sign of money, of a decimal, of a code around it. */
 export function isFreeNumber(tokens: Tokens, at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.digits === 0) return false;
+  if ((tokens[at]?.digits ?? 0) === 0) return false;
   return !isTiedBefore(tokens, at) && !isTiedAfter(tokens, at);
 }
 
 function isTiedBefore(tokens: Tokens, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined) return false;
-  // `## 2016` is a heading in Markdown, `#2016` a label.
-  if (before.text === '#' && !token.isGlued && token.digits === 4) return false;
+  // `## 2016` and `## 12 October` are headings in Markdown, `#2016` is a label.
+  if (before.text === '#' && !token.isGlued) return false;
   if ('$€£¥₹#§№+'.includes(before.text)) return true;
   if (!token.isGlued) return false;
   if (before.kind !== 'mark') return true;
@@ -104,7 +103,7 @@ const ORDINAL_ENDINGS = new Set(['st', 'nd', 'rd', 'th']);
 /** Whether nothing follows that "before" could stand before. */
 export function isEnd(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  return token === undefined || (token.kind === 'mark' && '.,;:!?)—–"”’'.includes(token.text));
+  return token === undefined || '.,;:!?)—–"”’'.includes(token.text);
 }
 
 /** Whether a unit's name is in the singular. */

@@ -45,7 +45,7 @@ function occurrences(form: Yearless, year: number): CalendarDate[] {
     if (date !== null) found.push(date);
   }
   const weekday = form.unit === 'day' ? form.weekday : null;
-  const fitting = weekday === null ? found : found.filter((date) => weekdayOf(date) === weekday);
+  const fitting = found.filter((date) => weekdayOf(date) === weekday);
   return fitting.length > 0 ? fitting : found;
 }
 

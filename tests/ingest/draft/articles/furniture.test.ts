@@ -156,6 +156,10 @@ describe('the title of an article without a headline', () => {
     [`${'a'.repeat(50)}, ${'b'.repeat(60)}.`, 'a'.repeat(50)],
     [`ab, ${'word '.repeat(30)}end.`, `ab, ${'word '.repeat(19).trimEnd()} …`],
     [`${'x'.repeat(150)}.`, `${'x'.repeat(100)} …`],
+    [`${'x'.repeat(50)} ${'y'.repeat(48)}.`, `${'x'.repeat(50)} ${'y'.repeat(48)}`],
+    [`${'x'.repeat(50)} ${'y'.repeat(49)}.`, `${'x'.repeat(50)} …`],
+    [`${'x'.repeat(34)}, ${'y'.repeat(90)}.`, 'x'.repeat(34)],
+    [`${'x'.repeat(33)}, ${'y'.repeat(90)}.`, `${'x'.repeat(33)}, …`],
     ['', 'Untitled'],
   ])('of %j is %j', (text, title) => {
     expect(titleOfText(text, [])).toEqual({ value: title, why: 'there is no headline; the first words' });
@@ -164,6 +168,12 @@ describe('the title of an article without a headline', () => {
   it('is of no line that was set aside', () => {
     const aside = [{ what: 'By Ann Lee.', why: 'a byline', inText: { start: 0, end: 11 } }];
     expect(titleOfText('By Ann Lee. He left.', aside).value).toBe('He left');
+    const behind = [{ what: 'She stayed.', why: 'a byline', inText: { start: 9, end: 20 } }];
+    expect(titleOfText('He left. She stayed. It rained.', behind).value).toBe('He left');
+    const upTo = [{ what: 'By Ann Lee. ', why: 'a byline', inText: { start: 0, end: 12 } }];
+    expect(titleOfText('By Ann Lee. He left.', upTo).value).toBe('He left');
+    const elsewhere = [{ what: 'By Ann Lee.', why: 'a byline' }];
+    expect(titleOfText('By Ann Lee. He left.', elsewhere).value).toBe('By Ann Lee');
   });
 });
 
@@ -180,6 +190,7 @@ describe('the language of an article', () => {
     ['ראש העיר עזב', 'he', 'the script that it is written in'],
     ['시장이 떠났다', 'ko', 'the script that it is written in'],
     ['市長は去った', 'ja', 'the script that it is written in'],
+    ['東京都知事選挙結果発表は明日', 'ja', 'the script that it is written in'],
     ['市长离开了', 'zh', 'the script that it is written in'],
     ['Мер міста пішов, і ніхто не знає чому', 'uk', 'the script that it is written in'],
     ['Мэр города ушёл', 'ru', 'the script that it is written in'],

@@ -35,6 +35,7 @@ describe('what stands in the head of a page', () => {
       { author: 'Ann Lee', language: 'pt-BR' },
     ],
     [`<meta name="author" content="${'x'.repeat(2_000)}">`, { author: 'x'.repeat(2_000) }],
+    ['<meta name="og:url" content="http://example.org/a">', { url: 'http://example.org/a' }],
     ['<meta name="og:url" content="see https://example.org/a">', {}],
     ['<meta name="og:url" content="https://example.org/a b">', {}],
     ['<meta name="author" content="see https://example.org/a">', { author: 'see https://example.org/a' }],

@@ -58,6 +58,9 @@ describe('where a page has its article', () => {
 describe('what a page shows', () => {
   it.each([
     ['<div style="display : none">hidden</div>'],
+    ['<div style="display:none">hidden</div>'],
+    ['<div style="color:red;DISPLAY:  NONE">hidden</div>'],
+    ['<div style="visibility : hidden">hidden</div>'],
     ['<div style="visibility: hidden">hidden</div>'],
     ['<div style="visibility :hidden">hidden</div>'],
     ['<svg><text>hidden</text></svg>'],
@@ -73,6 +76,7 @@ describe('what a page shows', () => {
   it.each([
     ['a <b> b</b> c', 'a b c'],
     ['a <b>b</b>c', 'a bc'],
+    ['re<b>sign</b>ed', 'resigned'],
     ['a<br> <br>b', 'a\n\nb'],
     ['a \n <i> </i> b', 'a b'],
     ['&nbsp;a', 'a'],

@@ -151,6 +151,12 @@ describe('a file', () => {
     ]);
   });
 
+  it('with front matter that is broken is refused', () => {
+    const { article, problems } = read('a.md', new TextEncoder().encode('---\n- a\n---\n\nThe text.\n'));
+    expect(article).toBeUndefined();
+    expect(problems.map(({ severity }) => severity)).toEqual(['error']);
+  });
+
   it('with a warning in its front matter is read all the same', () => {
     const { article, problems } = read(
       'a.md',

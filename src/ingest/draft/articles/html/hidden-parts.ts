@@ -27,7 +27,7 @@ const AROUND =
 /** Whether an element's text is hidden, or not the article's. */
 export function isHiddenPart(node: PageNode): boolean {
   const tag = tagOf(node);
-  if (tag === '' || tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return false;
+  if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return false;
   if (NO_TEXT.has(tag)) return true;
   if (node.getAttribute === undefined) return false;
   if (node.getAttribute('hidden') !== null || attribute(node, 'aria-hidden') === 'true') return true;

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../first-letter.ts';
 import { reportingVerb } from '../quotes/reporting-verbs.ts';
 import type { Statement } from '../statements/statement.ts';
 import { firstVerb, isVerb } from '../verbs.ts';
@@ -31,7 +32,7 @@ export function openingDeed({ found, clause, date, dates }: Statement): string |
   if (subject === '' || /[,;:“"]/u.test(subject) || subject.split(/\s+/u).length > MOST_WORDS)
     return undefined;
   const deed = withoutDates(text, { start: clause.start, end: date.end + comma }, dates);
-  return `${subject} ${deed.charAt(0).toLowerCase()}${deed.slice(1)}`;
+  return `${subject} ${lowerFirst(deed)}`;
 }
 
 /** "Founded", "Born", but not "Asked", behind which somebody answers. */

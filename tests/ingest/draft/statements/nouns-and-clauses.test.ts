@@ -109,6 +109,16 @@ describe('a relative clause in the order of a sentence', () => {
     ['a treaty', null, 'under which the closure of the port', 'the closure of the port'],
     ['a war', null, 'during which the port was closed', 'the port was closed during a war'],
     ['The first ship', null, 'after which it was named', 'it was named after the first ship'],
+    ['500 sons of The Hague', null, 'some of whom left', 'some of 500 sons of The Hague left'],
+    ['a man', 'whom', 'the court jailed for what was to come', 'the court jailed a man for what was to come'],
+    [
+      'the mill',
+      'which',
+      'they sold in order to pay off debts',
+      'they sold the mill in order to pay off debts',
+    ],
+    ['the mill', 'which', 'they had long hoped to sell off', 'they had long hoped to sell off the mill'],
+    ['the mill', 'which', 'they sold offhand', 'they sold the mill offhand'],
   ] as const)('%s, %s: %s', (noun, joint, words, title) => {
     expect(relativeTitle(noun, joint, words)).toBe(title);
   });

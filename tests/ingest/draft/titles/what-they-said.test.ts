@@ -107,6 +107,45 @@ describe('words that only tell that somebody spoke', () => {
   });
 });
 
+describe('of several who speak', () => {
+  const BOTH =
+    'Rain fell. “I lost the old mill,” Ann Roe said on Monday, and Bo Ek told a crowd on Tuesday: “We won the long war.” “I know it all too well,” Eva Holm said.';
+
+  it.each([
+    ['Ann Roe said', 'Ann Roe said', 'Ann Roe said: “I lost the old mill”'],
+    ['Bo Ek told', 'Bo Ek told a crowd', 'Bo Ek told a crowd: “We won the long war”'],
+    ['Eva Holm', 'Eva Holm said', 'Eva Holm said: “I know it all too well”'],
+  ])('each has what they said: %s', (words, title, whole) => {
+    expect(withWhatIsSaid(title, statementWith(BOTH, words), 88)).toBe(whole);
+  });
+
+  it.each([
+    '“It was cold,” Bo Ek said. “I left Lund in May 2019,” said Ann Roe.',
+    '“I left Lund in May 2019,” said Ann Roe. “It was cold,” Bo Ek said.',
+    '“It was cold,” Bo Ek said. “I left Lund in May 2019,” said Ann Roe. “It was wet,” Eva Holm said.',
+  ])('each has their own clause: %s', (text) => {
+    expect(asSaid(statementWith(text, 'I left'), 88)).toBe('Ann Roe: “I left Lund in May 2019”');
+  });
+
+  it('nobody has what is not all theirs', () => {
+    const said = statementWith(
+      '“I left Lund in May 2019,” said Ann Roe. “It was cold,” Bo Ek said.',
+      'I left',
+    );
+    const clause = { start: said.clause.start, end: said.sentence.end };
+    expect(asSaid({ ...said, clause }, 88)).toBeUndefined();
+  });
+
+  it('a word or two say nothing', () => {
+    const text = 'Rain fell. Bo Ek told a crowd on Tuesday: “We lost it all!” Snow fell.';
+    expect(withWhatIsSaid('Bo Ek told a crowd', statementWith(text, 'told'), 88)).toBe(
+      'Bo Ek told a crowd: “We lost it all!”',
+    );
+    const short = text.replace('We lost it all', 'We lost it');
+    expect(withWhatIsSaid('Bo Ek told a crowd', statementWith(short, 'told'), 88)).toBe('Bo Ek told a crowd');
+  });
+});
+
 describe('a clause in the first person', () => {
   it.each([
     [

@@ -5,7 +5,7 @@ import { firstVerb } from '../verbs.ts';
 const OWN_SUBJECT =
   /^(?:the|an?|his|her|its|their|our|my|this|these|he|she|it|they|we|I|you|both|each|some|many|most|several|no)\s|^\p{Lu}/u;
 const AUXILIARY =
-  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|did|does|do|to|not|never|\p{Ll}+ly)$/u;
+  /^(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|did|does|do|to|not|never|long|often|also|already|now|just|still|ever|always|once|soon|\p{Ll}+ly)$/u;
 
 /**
  * What a relative clause tells that has a subject of its own, in the order of a sentence: with the noun that it speaks of behind its verb, or with

@@ -336,7 +336,7 @@ function pastTense(tokens: Tokens, at: number): Tense {
     if (BE.has(word)) return isPerfect(tokens, place) ? 'past' : 'unknown';
     if (AHEAD.has(word)) return passiveTense(tokens, place - 1);
     if (STAYING.has(word)) return 'future';
-    if (!word.endsWith('ly') && word !== 'not' && word !== 'been' && word !== 'also') break;
+    if (!word.endsWith('ly') && word !== 'not' && word !== 'also') break;
   }
   return 'past';
 }

@@ -226,7 +226,9 @@ function isNamePart(tokens: Tokens, at: number): boolean {
   return token?.isCapital === true && !MONTHS.has(token.lower) && !SMALL.has(token.lower);
 }
 const SMALL = new Set(
-  words('in on since by the a an until from for during after before between of and but as it he she they we'),
+  words(
+    'in on since by the a an until from for during after before between of and but as it he she they we its his her their our my your',
+  ),
 );
 
 /** "had campaigned ahead of Sunday's vote", "ahead of Sunday's march, which ended in clashes": what was awaited then is told as over. */

@@ -144,8 +144,9 @@ function readDirectedUnit(tokens: Tokens, at: number, found: Directed): Read | n
   const after = lowerAt(tokens, next);
   // "the last week of March" and "the next day of talks" belong to other readers, or to none.
   if (after === 'of' && (isThe || lowerAt(tokens, at - 1) === 'the')) return null;
-  if (unit === 'day' && (word === 'last' || word === 'past' || word === 'coming')) {
-    const isLastNight = word === 'last' && lowerAt(tokens, noun) === 'night' && !isThe;
+  if (unit === 'day' && word === 'last') {
+    // "the last night of the fair" is its last one.
+    const isLastNight = lowerAt(tokens, noun) === 'night' && lowerAt(tokens, noun - 2) !== 'the';
     return isLastNight ? { reading: current('day', -1), next } : null;
   }
   if (unit === 'day' && anchor === 'published') {

@@ -75,7 +75,9 @@ function spokenYearBeside(tokens: Tokens, at: number): At<number> | null {
 const NO_YEAR_BEFORE = new Set(words('at for paid pay pays cost costs charge charged charges sold price'));
 const SPOKEN_BEFORE = new Set(words('of around about to and'));
 const SPOKEN_AFTER = new Set(
-  words('and or in at on to when while with as he she it they we i the a was were is has had that which who'),
+  words(
+    'and or in at on to when while with as he she it they we i the a an was were is has had that which who',
+  ),
 );
 
 const isYear = (number: number): boolean => number >= FIRST_BARE_YEAR && number <= LAST_BARE_YEAR;

@@ -41,9 +41,7 @@ function ofThousandAt(tokens: Tokens, at: number): At<number> | null {
   const place = lowerAt(tokens, at + 2) === 'and' ? at + 3 : at + 2;
   const rest = CARDINALS.get(lowerAt(tokens, place)) ?? 0;
   const isRest = rest > 1 || lowerAt(tokens, place) === 'one';
-  return isRest && rest < TEN * 10
-    ? { value: 2 * THOUSAND + rest, next: place + 1 }
-    : { value: 2 * THOUSAND, next: at + 2 };
+  return isRest ? { value: 2 * THOUSAND + rest, next: place + 1 } : { value: 2 * THOUSAND, next: at + 2 };
 }
 
 function unitAt(tokens: Tokens, at: number): At<number> | null {

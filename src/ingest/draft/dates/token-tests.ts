@@ -17,7 +17,7 @@ export function areWords(tokens: Tokens, at: number, words: readonly string[]): 
 
 /** Whether a token is a dash or hyphen of any kind. */
 export function isDash(token: DateToken | undefined): boolean {
-  return token !== undefined && token.kind === 'mark' && '-‐‑‒–—−'.includes(token.text);
+  return token !== undefined && '-‐‑‒–—−'.includes(token.text);
 }
 
 export const isApostrophe = (token: DateToken | undefined): boolean =>

@@ -77,6 +77,7 @@ describe('where an article was taken from', () => {
     ['Read the original in The Post.', 'The Post'],
     ['Source: HTTPS://example.org/a. .', 'example.org/a'],
     ['Via The Post', 'The Post'],
+    ['Source: The Post, https://example.org/a', 'The Post, https://example.org/a'],
     ['The source: The Post', undefined],
     ['Original ideas were lost', undefined],
   ])('is told by %j: %s', (line, origin) => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { checkDataset } from '../../../../src/dataset/check.ts';
+import {
+  firstWhole,
+  hasLost,
+  lostIn,
+  withoutLostSentences,
+} from '../../../../src/ingest/draft/articles/lost-characters.ts';
 import { draftStory } from '../../../../src/ingest/draft/draft-story.ts';
 import { writeDraft } from '../../../../src/ingest/draft/story-file/write-draft.ts';
 import { buildTexts } from '../../story-text.ts';
@@ -87,5 +93,37 @@ describe('what is cut of a long text without blanks', () => {
       expect(text).toMatch(/\u{20000} …$/u);
       expect(text).not.toMatch(/\p{Surrogate}/u);
     }
+  });
+});
+
+describe('sentences that have lost characters', () => {
+  it('are blanks, so that all others stand where they stood', () => {
+    const [said, knew] = ['She s\ufffdid so.', 'Nob\ufffddy knew.'];
+    const text = `He left. ${said} It rained. ${knew}`;
+    expect(withoutLostSentences(text)).toBe(
+      `He left. ${' '.repeat(said.length)} It rained. ${' '.repeat(knew.length)}`,
+    );
+    expect(withoutLostSentences('He left. She said so.')).toBe('He left. She said so.');
+    expect(hasLost(text)).toBe(true);
+    expect(hasLost('Köln')).toBe(false);
+  });
+
+  it('are told of with what the file says itself', () => {
+    const finding = (value: string) => ({ value, why: 'its heading' });
+    expect(lostIn('He left.', [finding('Köln'), undefined])).toEqual([]);
+    expect(
+      lostIn('He left.', [undefined, finding('K\ufffdln'), finding(`K\ufffdln ${'x'.repeat(200)}`)]),
+    ).toEqual([
+      { what: 'K\ufffdln', why: 'characters of it were lost before it came here; write it anew' },
+      {
+        what: `K\ufffdln ${'x'.repeat(115)} …`,
+        why: 'characters of it were lost before it came here; write it anew',
+      },
+    ]);
+    expect(lostIn(`${'x'.repeat(118)}\ufffd.`, [])[0]?.what).toBe(`${'x'.repeat(118)}\ufffd.`);
+    expect(firstWhole(undefined, finding('K\ufffdln'), finding('Köln'), finding('Bonn'))).toEqual(
+      finding('Köln'),
+    );
+    expect(firstWhole(finding('K\ufffdln'))).toBeUndefined();
   });
 });

@@ -38,6 +38,7 @@ describe('what stands in the head of a page', () => {
     ['<meta name="og:url" content="http://example.org/a">', { url: 'http://example.org/a' }],
     ['<meta name="og:url" content="see https://example.org/a">', {}],
     ['<meta name="og:url" content="https://example.org/a b">', {}],
+    ['<meta name="author" content="Ann Lee (@annlee)">', { author: 'Ann Lee (@annlee)' }],
     ['<meta name="author" content="see https://example.org/a">', { author: 'see https://example.org/a' }],
   ])('%s says %j', (head, told) => {
     expect(found(head)).toEqual(told);
@@ -125,6 +126,17 @@ describe('structured data', () => {
     );
     expect(urlOf({ mainEntityOfPage: { '@id': 'https://example.org/b' } })).toBe('https://example.org/b');
     expect(urlOf({ mainEntityOfPage: true })).toBeUndefined();
+  });
+});
+
+describe('a page that is made to harm', () => {
+  const nested = (levels: number, before = '') =>
+    readSavedPage(`<html><body>${before}${'<div><i></i>'.repeat(levels)}<p>${PARAGRAPH}</p></body></html>`);
+
+  it('is not read where it nests deeper than any page does, whatever is closed on the way', () => {
+    expect(nested(2_100)).toBeUndefined();
+    expect(nested(2_100, '</div>'.repeat(300))).toBeUndefined();
+    expect(nested(20)?.text).toBe(PARAGRAPH);
   });
 });
 

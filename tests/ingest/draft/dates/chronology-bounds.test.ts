@@ -131,6 +131,13 @@ describe('the years of entries', () => {
 describe('lines that begin with a date', () => {
   expectLists('2020-03-10', [
     [
+      'are in no order that would lead what is told as past beyond the publication',
+      ['5 November 2019: Roe resigned.', '20 January: Doe won.', '12 March: Moe went.'],
+      '2019-11-05',
+      '2020-01-20',
+      '2020-03-12',
+    ],
+    [
       'are entries where two have the same one',
       ['12 October: Cracks open.', '12 October: Roe sees them.', '3 December: It leaks.'],
       '2019-10-12 by order',

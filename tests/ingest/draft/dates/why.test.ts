@@ -84,6 +84,20 @@ describe('how sure a date is, and what it counts from', () => {
     ['He came on 3 May 2003. He left two days later.', null, '2003-05-05', 0.7, 'mention'],
     ['In May 2003 he came. He left in June.', null, '2003-06', 0.7, 'mention'],
     ['They met at the APEC 2003 Summit in June.', null, '2003-06', 0.75, 'mention'],
+    [
+      'How it fell\n\nOctober 10: It leaks.\n\nJanuary 5, 2019: It bursts.\n\nMarch 3: It falls.',
+      '2024-11-15',
+      '2018-10-10',
+      0.75,
+      'mention',
+    ],
+    [
+      'How it fell\n\nMarch 3: It leaks.\n\nMay 5: It bursts.\n\nNovember 10: It falls.',
+      '2024-11-15',
+      '2024-03-03',
+      0.7,
+      'published',
+    ],
     ['They met in June. They parted on 3 May 2003.', null, '2003-06', 0.4, 'mention'],
     ['It fell two days before 5 May 2003.', null, '2003-05-03', 0.95, 'absolute'],
     [

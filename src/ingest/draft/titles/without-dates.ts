@@ -16,7 +16,7 @@ function isAsWhat(before: string, after: string): boolean {
 
 /** What joins a date to the words before it, and goes with it. */
 const JOINT =
-  /(?:^|[\s,(*_])(?:(?:for|on(?<!\b(?:goes|going|went|gone|carries|carried|drags|dragged)\son(?=\s+(?:in|for|until|since|from|at|through|into|by|during)\s))|in|by|since|during|until|from|at|around|about|late|early|mid|as of|(?<!\b(?:came|come|comes|coming|went|gone|goes|going|moved|brought|sent|taken|took|got|stepped|let|called|voted|put|the|his|her|their|its|my|your|our)\s)back (?:in|on|at)|approx\.?|approximately|roughly|circa|before|after|(?<!\bon )into|through|throughout|beyond|shortly|starting|beginning|(?:as|most) recently(?: as)?|as (?:early|late|soon) as|prior to|ahead of|and|or)\s+)*$/iu;
+  /(?:^|[\s,(*_])(?:(?:for|on(?<!\b(?:goes|going|went|gone|carries|carried|drags|dragged)\son(?=\s+(?:in|for|until|since|from|at|through|into|by|during)\s))|in|by|since|during|until|from|at|around|about|late|early|mid|as of|(?<!\b(?:came|come|comes|coming|went|gone|goes|going|moved|brought|sent|taken|took|got|stepped|let|called|voted|put|hit|pushed|fought|struck|fired|held|cut|rolled|scaled|paid|bought|won|pulled|turned|looked|handed|gave|given|drew|drove|driven|the|his|her|their|its|my|your|our)\s)back (?:in|on|at)|approx\.?|approximately|roughly|circa|before|after|(?<!\bon )into|through|throughout|beyond|shortly|starting|beginning|(?:as|most) recently(?: as)?|as (?:early|late|soon) as|prior to|ahead of|and|or)\s+)*$/iu;
 /** "on the 25 September 2010" */
 const ON_THE = /(?:^|\s)(?:on|since|until|by|from)\sthe\s+$/iu;
 /** ", the day the bridge opened": what tells of the date goes with it. */

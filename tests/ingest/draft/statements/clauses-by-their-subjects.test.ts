@@ -103,6 +103,8 @@ The nine, who had been ill, died in May; Bo Ek lived.
   [The nine] who had been ill
   [The nine] died in May
   Bo Ek lived.
+He lost a ring, earrings of gold and a hat in May.
+  He lost a ring, earrings of gold and a hat in May.
 He left in the year in which nine died, according to Ann Roe.
   He left in the year
   [the year] in which nine died

@@ -6,6 +6,7 @@ const LONGEST = 60;
 
 /** Titles of which a comma, a semicolon or a colon parts something that is whole by itself; `|` stands where they end in 60 letters. */
 const CUT = `
+The old mill of the valley opened|, or, as one paper put it, nearly so that spring
 The council thanked the guards there|, Lund’s oldest friends of the long gone kings of the sea
 The council of Lund thanked the old guards|, Sweden’s oldest friends of the long gone kings
 The council thanked the guards of Lund|, a town that Ann Roe had once left as a young girl

@@ -9,6 +9,10 @@ const TITLES = `
 He met Anna Roe, whose mother died in 1990, killed by guards in 1991.
   Anna Roe's mother died
   Anna Roe's mother died killed by guards
+Anna Roe, whose mother died in 1990, says it’s so.
+  Anna Roe’s mother died
+“I left Lund in May 2019,” said Ann Roe.
+  Ann Roe: “I left Lund in May 2019”
 In a clear snub to Lund Rovers, whose owner flew home in 2019, the council met.
   Lund Rovers's owner flew home
 It was a threat against New Lund, whose mayor fled in 2019.
@@ -89,6 +93,11 @@ describe('a title stands', () => {
     expect(placeOf('Rain fell. The mill burned in 2019, and Bo Ek left.', 'mill')).toBe(
       'The mill burned in 2019',
     );
+  });
+
+  it('in its clause alone, where that names an event', () => {
+    const text = 'Rain fell. Nine mills had to close after the collapse of the bank in 1989.';
+    expect(placeOf(text, 'the bank')).toBe('after the collapse of the bank in 1989.');
   });
 
   it('with the words that its clause rests on', () => {

@@ -21,6 +21,12 @@ It sank off Bali in March 2020 and burned.
   It sank off Bali and burned.
 It sank shortly before 5 March 2020.
   It sank.
+The union hit back on 4 May 2020.
+  The union hit back.
+They pushed back in May 2020 against it.
+  They pushed back against it.
+They came back on 5 May 1995 from it.
+  They came back from it.
 It sank from 2019 until 2020 off Bali.
   It sank off Bali.
 It sank between 2019 and 2020 off Bali.
@@ -73,6 +79,10 @@ It sank late in May 2020.
 
 /** Further ones, in which wide blanks between words are not seen through. */
 const WITHOUT_WITH_SINGLE_BLANKS = `
+It sank in 2019 or so off Bali.
+  It sank off Bali.
+It was lost back on 5 March 1995 off Bali.
+  It was lost off Bali.
 It sank as early as 2019 off Bali.
   It sank off Bali.
 Between 2011 and 2018, a team fitted 600 birds.

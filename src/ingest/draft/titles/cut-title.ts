@@ -63,17 +63,18 @@ function standsAlone(head: string, tail: string): boolean {
   if (firstVerb(head + tail) === -1)
     return isNoun(head) && !(/\p{Lu}[\p{L}.’'-]*$/u.test(head) && /^,\s\p{Lu}/u.test(tail));
   const opener = OPENER.test(head) && !isNamed(head) ? head.indexOf(', ') : 0;
-  if (opener === -1 || firstVerb(head.slice(opener)) <= 0) return false;
+  if (firstVerb(head.slice(opener)) <= 0) return false;
   if (lacksVerb(head.slice(opener)) || PAIR.test(head) || lacksSaid(head)) return false;
   // "opened, or, as a paper put it, “on time”"; "in a call that lasted, an aide said, a minute"
   if (/,\s(?:and|or|but),/u.test(head) || /\s(?:that|which|who)\s\p{Ll}+$/u.test(head)) return false;
-  // "lavished praise, and the prize for courage, on the crew"
-  const joined = /^,\s(?:and|or)\s/u.exec(head.slice(Math.max(0, head.lastIndexOf(', '))));
-  if (joined !== null && firstVerb(head.slice(head.lastIndexOf(', '))) === -1) return false;
-  // "a message of sympathy, praise | for their courage and support"
-  const item = head.slice(Math.max(0, head.lastIndexOf(', '))).slice(2);
-  if (head.includes(', ') && wordsIn(item) <= FEW && firstVerb(item) === -1 && /^\s[^,]*\sand\s/u.test(tail))
-    return false;
+  const comma = head.lastIndexOf(', ');
+  const item = comma === -1 ? '' : head.slice(comma + 2);
+  if (item !== '' && firstVerb(item) === -1) {
+    // "lavished praise, and the prize for courage, on the crew"
+    if (/^(?:and|or)\s/u.test(item)) return false;
+    // "a message of sympathy, praise | for their courage and support"
+    if (wordsIn(item) <= FEW && /^\s[^,]*\sand\s/u.test(tail)) return false;
+  }
   // "Roe denied it; her deputy, Bo Ek, resigned"
   const last = Math.max(head.lastIndexOf('; '), head.lastIndexOf(': '));
   if (last !== -1 && firstVerb(head.slice(last)) === -1) return false;
@@ -121,7 +122,7 @@ function splitsList(head: string, tail: string): boolean {
   const last = head.lastIndexOf(', ');
   if (last > 0 && CONTINUES.test(behind) && firstVerb(head.slice(last)) === -1) return true;
   // "sold the pier, the hall, the mill": each is a thing of its own, and what is left is true of it.
-  if (/(?:^|,\s)the\s[^,]*$/u.test(head) && /^the\s/u.test(behind)) return false;
+  if (/,\sthe\s[^,]*$/u.test(head) && /^the\s/u.test(behind)) return false;
   // ", shattered the glass and toppled the tower": more of what was done.
   if (firstVerb(behind) === 0) return true;
   return behind.length > item.length

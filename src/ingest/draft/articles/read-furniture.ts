@@ -68,7 +68,7 @@ export function readFurniture(text: string): Furniture {
   for (const line of [...head, ...tail]) {
     if (line.start === title?.start || line.text.length > LONGEST_TITLE) continue;
     // What Markdown sets emphasis with is none of the words.
-    const words = line.text.replaceAll(/^[*_]+|[*_]+$/gu, '');
+    const words = line.text.replaceAll(/[*_]+/gu, '');
     const names = bylineOf(words);
     const day = dayOfLine(words);
     const source = ORIGIN.exec(line.text)?.groups?.['origin'];

@@ -103,7 +103,7 @@ function tenseBefore(tokens: Tokens, at: number, next: number, reading: Reading)
   }
   if (first !== 0) return 'unknown';
   // "Among the first to join the club on Friday were ...": the verb stands behind it all.
-  return whereFree === 'future' && WAS.has(lowerAt(tokens, next)) ? 'past' : whereFree;
+  return WAS.has(lowerAt(tokens, next)) ? 'past' : whereFree;
 }
 
 /** An infinitive that tells what somebody was told to do, or (before "by" and "until") what something is meant to do. */
@@ -236,7 +236,7 @@ function futureTense(tokens: Tokens, at: number): Tense {
   // "must leave by Monday", "should have left"
   if ((word === 'should' || word === 'must') && isVerbAfter(tokens, at + 1))
     return lowerAt(tokens, at + 1) === 'have' ? 'past' : 'future';
-  if (word === 'next' || word === 'can' || word === 'should' || word === 'must' || word === 'may') {
+  if (word === 'next' || word === 'can' || word === 'must' || word === 'may') {
     return word === 'may' && tokens[at]?.isCapital !== true ? 'future' : 'unknown';
   }
   if ((word === 'would' || word === 'could' || word === 'might') && lowerAt(tokens, at + 1) === 'have')

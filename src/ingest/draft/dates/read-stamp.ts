@@ -41,20 +41,16 @@ export function readStamp(tokens: Tokens, at: number): Read | null {
   const next = tokenAfter(tokens, at, found.length);
   if (next === null) return null;
   const isOpen = american !== null && british !== null && !isSameDay(american.date, british.date);
-  // Full stops between the figures are a custom of countries that put the day first.
-  if (isOpen && tokens[at + 1]?.text === '.') return { reading: { kind: 'fixed', date: british.date }, next };
   if (isOpen) {
     return { reading: { kind: 'stamp', monthFirst: american.date, dayFirst: british.date }, next };
   }
   return { reading: { kind: 'fixed', date: found.date }, next };
 }
 
-/** Whether nothing but three figures stands there, and no time of day joined to them: then the calendar alone tells what they mean. */
+/** Whether it ends with the year, and no letters follow at once: then the calendar alone tells what the figures mean. */
 function isPlain(tokens: Tokens, at: number): boolean {
   const after = tokens[at + 5];
-  if (tokens[at]?.digits === 4 || tokens[at + 4]?.digits !== 4) return false;
-  const isStop = after?.text === '.' && tokens[at + 6]?.isGlued !== true;
-  return after === undefined || !after.isGlued || isStop || ';)]'.includes(after.text);
+  return tokens[at + 4]?.digits === 4 && (after?.isGlued !== true || after.kind === 'mark');
 }
 
 /** `15/11/2024`, `1.5.1989`: the most of the dates in figures, read at a hundredth of the cost. */

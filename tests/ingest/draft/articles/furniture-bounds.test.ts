@@ -12,6 +12,8 @@ describe('who wrote an article', () => {
     ['Reporting by Ann Lee in Lima', 'Ann Lee'],
     ['By Ann Lee from Lima', 'Ann Lee'],
     ['By Ann Lee.', 'Ann Lee'],
+    ['By **Ann Lee**', 'Ann Lee'],
+    ['__By Ann Lee__', 'Ann Lee'],
     ['By Ann Lee – The Post', 'Ann Lee'],
     ['By Ann de la Cruz & Bo Ek', 'Ann de la Cruz & Bo Ek'],
     ['By Ann Lee,Bo Ek', 'Ann Lee,Bo Ek'],

@@ -10,7 +10,7 @@ const CLOSERS = new Set('" ” ’ \' » « › ‹ “ ) ] 』 」'.split(' '))
 const LONGEST_WORD = 24;
 
 /** These take a full stop and never end a sentence. */
-const NEVER_LAST = new Set('vs v cf e.g i.e viz ca approx'.split(' '));
+const NEVER_LAST = new Set('vs v cf e.g i.e viz ca approx a.k.a'.split(' '));
 /** These take a full stop before a number: `No. 10`, `Nov. 5`. */
 const BEFORE_NUMBERS = new Set(
   'no nos vol fig pp p ch art sec c ca jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),

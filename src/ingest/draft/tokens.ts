@@ -22,7 +22,7 @@ const POSSESSIVE = /['’]s$/iu;
 const CAPITAL = /^(?:(?:al|el|ad|an|ar|as|ash|at|az|d|l)[-’'])?\p{Lu}/u;
 /** Their full stop belongs to them; it ends no sentence where a name follows. */
 const SHORTENED = new Set(
-  'mr mrs ms mx dr prof sen rep gov gen col lt sgt capt cmdr adm maj brig rev hon st jr sr messrs mme mlle fr supt insp'.split(
+  'mr mrs ms mx dr prof sen rep gov gen col lt sgt capt cmdr adm maj brig rev hon st jr sr messrs mme mlle fr supt insp cllr'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { lowerAt, type Token } from '../tokens.ts';
 import { isKnownPlace } from './gazetteer.ts';
 import type { NameMention } from './name-mention.ts';
 import type { NameRun } from './name-run.ts';
@@ -55,7 +55,7 @@ export function classifyRun(
   const before = tokens[run.titleFrom - 1];
   const after = tokens[run.to];
   // `the Queen Maria hospital`
-  if (NAMED_AFTER.test(after?.lower ?? '') && /^(?:the|an?)$/u.test(tokens[run.titleFrom - 1]?.lower ?? ''))
+  if (NAMED_AFTER.test(after?.lower ?? '') && /^(?:the|an?)$/u.test(lowerAt(tokens, run.titleFrom - 1)))
     return 'other';
   if (run.isTitled) return 'person';
   if (isKnownPlace(name)) return 'place';
@@ -149,7 +149,7 @@ function isApposed(tokens: readonly Token[], run: NameRun): boolean {
 /** `Brandt and his wife`, `Brandt's daughter`: only people have them. */
 function hasFamily(tokens: readonly Token[], run: NameRun): boolean {
   const isOwner = run.words.at(-1)?.isPossessive === true;
-  const isJoined = tokens[run.to]?.lower === 'and' && /^(?:his|her)$/u.test(tokens[run.to + 1]?.lower ?? '');
+  const isJoined = tokens[run.to]?.lower === 'and' && /^(?:his|her)$/u.test(lowerAt(tokens, run.to + 1));
   const family = tokens[isOwner ? run.to : run.to + 2];
   return (isOwner || isJoined) && isFamilyNoun(family?.lower ?? '');
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { lowerAt, type Token } from '../tokens.ts';
 import type { NameRun } from './name-run.ts';
 import { genderOfGivenName, isPlaceHead } from './name-words.ts';
 import { nameOf } from './whole-names.ts';
@@ -40,9 +40,9 @@ function isFirm(tokens: readonly Token[], run: NameRun): boolean {
     genderOfGivenName(first?.lower ?? '') !== undefined
   )
     return false;
-  const link = tokens[run.titleFrom - 1]?.lower ?? '';
+  const link = lowerAt(tokens, run.titleFrom - 1);
   // Not `for`: a strategist is one for a politician, too.
-  if (/^(?:at|with)$/u.test(link) && TRADE.test(tokens[run.titleFrom - 2]?.lower ?? '')) return true;
+  if (/^(?:at|with)$/u.test(link) && TRADE.test(lowerAt(tokens, run.titleFrom - 2))) return true;
   if (run.words.at(-1)?.isPossessive === true) return false;
   for (let at = run.to; at < run.to + MOST_OF_TRADE; at += 1) {
     const token = tokens[at];

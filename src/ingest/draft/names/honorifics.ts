@@ -58,7 +58,7 @@ const OFFICE_WORDS: ReadonlySet<string> = new Set(
 );
 
 const COMPOUND =
-  /^(?:vice|deputy|ex|co|secretary|director|attorney|governor|major|lieutenant|brigadier|mayor)-\p{L}/u;
+  /^(?:vice|deputy|ex|then|co|secretary|director|attorney|governor|major|lieutenant|brigadier|mayor)-\p{L}/u;
 
 /** Whether a word is an office that stands before a name: `President`, `Secretary-General`. */
 export function isOffice(lower: string): boolean {

@@ -28,7 +28,7 @@ const BODY_HEADS = new Set(
     'international league legion library limited llc lobby ltd media ministry mission mosque movement museum nations navy network news office ' +
     'organisation organization parliament partnership party police post press reserve school secretariat senate service services society squad standards state ' +
     'studios syndicate team times today trust union unit united university volunteers watch workers yard plc gmbh ag sa reuters ' +
-    'exchange forum herald tribune gazette chronicle inquirer ' +
+    'exchange forum herald tribune gazette chronicle inquirer magazine ' +
     'championship cup games olympics summit festival awards award tribunal congregation brigade regiment'
   ).split(' '),
 );

@@ -168,11 +168,12 @@ function shapeOf(text: string, extent: QuotedExtent): Shape {
 /** What stands before the marks says that they enclose a name. */
 function isNamed(items: readonly Item[], at: number, shape: Shape, isSetOff: boolean): boolean {
   let index = at - 1;
-  if (items[index]?.text === ',' || items[index]?.text === '(') index -= 1;
+  // `Roe, a.k.a. “The Fort”`
+  if (/^[,(.]$/u.test(items[index]?.text ?? '')) index -= 1;
   const before = items[index];
   if (!before?.isWord) return false;
   const lower = before.lower;
-  if (lower === 'so-called' || lower === 'aka' || lower === 'a.k.a.') return true;
+  if (lower === 'so-called' || lower === 'aka' || lower === 'a.k.a') return true;
   const isNaming =
     reportingVerb(lower)?.use === 'name' ||
     ((lower === 'as' || lower === 'by') && reportingVerb(lowerAt(items, index - 1))?.use === 'name');

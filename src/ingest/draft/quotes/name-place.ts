@@ -1,3 +1,4 @@
+import { lowerAt } from '../tokens.ts';
 import { partitionPoint } from '../../partition-point.ts';
 import type { Span } from '../../span.ts';
 import { isVerb } from '../verbs.ts';
@@ -33,7 +34,9 @@ export function isOwner(items: readonly Item[], phrase: Phrase, place: Span): bo
 
 /** `Jane Roe of Royal Holloway`, `friends of Jane Roe`: within a phrase a preposition binds the name to what stands before it. */
 export function isBound(items: readonly Item[], phrase: Phrase, place: Span): boolean {
-  const before = items.slice(phrase.from, phrase.to).findLast(({ end }) => end <= place.start);
+  const before = items
+    .slice(phrase.from, phrase.to)
+    .findLast(({ end, lower }) => end <= place.start && !isDeterminer(lower));
   return BINDING.test(before?.lower ?? '');
 }
 
@@ -57,11 +60,11 @@ export function isFree(items: readonly Item[], name: number): boolean {
   if (items[at]?.lower === 'and' && items[at - 1]?.isCapital) {
     const least = at - LONGEST_TITLE;
     at -= 1;
-    while (at > least && items[at]?.isCapital && !BINDING.test(items[at]?.lower ?? '')) at -= 1;
+    while (at > least && items[at]?.isCapital && !BINDING.test(lowerAt(items, at))) at -= 1;
     at = skipTitle(items, at);
   }
   // `For Roe, Doe was a hero`: it is about both.
-  return (at === 0 && items[at]?.lower === 'for') || !BINDING.test(items[at]?.lower ?? '');
+  return (at === 0 && items[at]?.lower === 'for') || !BINDING.test(lowerAt(items, at));
 }
 
 /** The last item before the title that ends with an item, or that item. */
@@ -102,7 +105,7 @@ export function isHardlyMeant(
 ): boolean {
   const isHe = lower === 'he' || lower === 'his';
   for (let at = place.item - 1; at >= place.item - MOST_OF_KIN; at -= 1) {
-    const word = items[at]?.lower ?? '';
+    const word = lowerAt(items, at);
     if (word === (isHe ? 'his' : 'her')) return true;
     if (!isPersonNoun(word) && !(items[at]?.text === ',' && at === place.item - 1) && !isContent(items[at]))
       break;
@@ -111,9 +114,9 @@ export function isHardlyMeant(
   while ((items[next]?.start ?? Infinity) < place.end) next += 1;
   if (items[next]?.text === ',' && items[next + 1]?.start === start)
     // `They met Roe, his lawyer`: somebody else's.
-    return PREPOSITION.test(items[0]?.lower ?? '') || isPersonNoun(items[next + 2]?.lower ?? '');
+    return PREPOSITION.test(lowerAt(items, 0)) || isPersonNoun(lowerAt(items, next + 2));
   const pronoun = items.findIndex((item) => item.start === start);
-  return /^whom?$/u.test(items[pronoun - 1]?.lower ?? '');
+  return /^whom?$/u.test(lowerAt(items, pronoun - 1));
 }
 const PREPOSITION = /^(?:after|before|with|like|unlike|despite|besides|following|succeeding|\p{L}{3,}ing)$/u;
 
@@ -144,7 +147,7 @@ export function subjectBehind(
 ): Entity | undefined {
   const [first] = places;
   const isSubject = first !== undefined && items[first.item - 1]?.text === ',';
-  return isSubject && OPENING.test(items[0]?.lower ?? '') ? first.entity : undefined;
+  return isSubject && OPENING.test(lowerAt(items, 0)) ? first.entity : undefined;
 }
 
 /** What a sentence begins with before the pronoun that is its subject: a participle. */
@@ -157,8 +160,8 @@ const OPENED = /^(?:born|raised|\p{L}{3,}ed)$/u;
 export function subjectPronoun(
   items: readonly Item[],
 ): { readonly pronoun: 'he' | 'she'; readonly isOwner: boolean; readonly isBehind: boolean } | undefined {
-  const opened = OPENED.test(items[0]?.lower ?? '')
-    ? items.findIndex(({ text }, at) => text === ',' && /^s?he$/u.test(items[at + 1]?.lower ?? ''))
+  const opened = OPENED.test(lowerAt(items, 0))
+    ? items.findIndex(({ text }, at) => text === ',' && /^s?he$/u.test(lowerAt(items, at + 1)))
     : -1;
   const word = items[opened + 1]?.lower;
   if (word === 'he' || word === 'she') return { pronoun: word, isOwner: false, isBehind: opened !== -1 };
@@ -215,8 +218,8 @@ const LONGEST_WORK = 6;
 function isPredicate(items: readonly Item[], noun: number, place: PlaceInSentence | undefined): boolean {
   let at = noun - 1;
   while (at > noun - LONGEST_PREDICATE && isContent(items[at]) && items[at]?.isPossessive === false) at -= 1;
-  if (!/^(?:an?|the)$/u.test(items[at]?.lower ?? '')) return false;
-  const link = items[at - 1]?.lower ?? '';
+  if (!/^(?:an?|the)$/u.test(lowerAt(items, at))) return false;
+  const link = lowerAt(items, at - 1);
   if (/^(?:is|was|became|becomes|remained)$/u.test(link)) return endsSubject(items, at - 2, place);
   if (link !== 'as') return false;
   let verb = at - 2;
@@ -226,7 +229,7 @@ function isPredicate(items: readonly Item[], noun: number, place: PlaceInSentenc
 
 /** Whether an item ends the name of somebody, or is the pronoun for them, who is the subject of the verb behind it. */
 function endsSubject(items: readonly Item[], last: number, place: PlaceInSentence | undefined): boolean {
-  if (/^s?he$/u.test(items[last]?.lower ?? '')) return true;
+  if (/^s?he$/u.test(lowerAt(items, last))) return true;
   // `Roe, who was a teacher`
   const isRelative = items[last]?.lower === 'who' && items[last - 1]?.text === ',';
   const end = items[isRelative ? last - 2 : last]?.end;
@@ -256,7 +259,7 @@ const OFFICES =
 export function endsWithName(items: readonly Item[], phrase: Phrase, name: NamePlace | undefined): boolean {
   if (name?.entity.kind !== 'person' || name.end !== items[phrase.to - 1]?.end) return false;
   const head = headOf(items, phrase);
-  if (!OFFICES.test(items[head]?.lower ?? '')) return false;
+  if (!OFFICES.test(lowerAt(items, head))) return false;
   const between = items.slice(head + 1, phrase.to).filter(({ end }) => end <= name.start);
   const before = between.at(-1);
   const isNoun = before?.isCapital === false && isContent(before) && !before.isPossessive;

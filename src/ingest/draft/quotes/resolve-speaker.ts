@@ -300,8 +300,6 @@ export class SpeakerResolver {
         place.entity.kind === 'person' && !isOwner(items, phrase, place) && !isBound(items, phrase, place),
     );
     const closing = persons.findLast((place) => place.end === last.end);
-    // `according to Jane Roe of Royal Holloway`: what the name is joined to names where somebody is from.
-    const atHead = head < phrase.to - 1 ? persons.find((place) => place.end === headItem.end) : undefined;
     const conjoined = items.slice(phrase.from, phrase.to).some((item) => item.lower === 'and');
     const [firstPerson, lastPerson] = [persons[0], persons.at(-1)];
     if (conjoined && firstPerson && lastPerson && firstPerson !== lastPerson) {
@@ -311,7 +309,6 @@ export class SpeakerResolver {
       return { entity, speaker: { name, start: firstPerson.start, end: lastPerson.end } };
     }
     const covering =
-      atHead ??
       closing ??
       names.find(
         (place) => place.start < headItem.end && place.end > headItem.start && !isOwner(items, phrase, place),

@@ -30,7 +30,7 @@ const AUXILIARIES = new Set(
 );
 const BE = new Set('is are was were be been being am'.split(' '));
 const ADVERBS = new Set(
-  'also later then again once even only just still already never not further reportedly often always soon first earlier recently famously now too long rather today yesterday himself herself itself themselves'.split(
+  'also later then since again once even only just still already never not further reportedly often always soon first earlier recently famously now too long rather today yesterday himself herself itself themselves'.split(
     ' ',
   ),
 );
@@ -263,7 +263,7 @@ function isDoing(items: readonly Item[], { from, to }: Phrase): boolean {
     words.slice(1).every(({ text, lower }) => text === lower && !isPersonNoun(lower) && !isBodyNoun(lower));
   return words.some(
     ({ text, lower }, at) =>
-      (text === lower || (at === 0 && isOpening)) &&
+      (isOpening || text === lower) &&
       (at === 0 ? /^\p{L}{3,}ing$/u.test(lower) : reportingVerb(lower)?.form === 'participle') &&
       !isPersonNoun(lower) &&
       !isNounToo(lower),

@@ -79,7 +79,7 @@ function tellsNoMore(items: readonly Item[], { to, verb }: Attribution): boolean
     next = phraseStartingAt(items, next, items.length)?.to ?? next;
   const rest = items.slice(next);
   return (
-    CIRCUMSTANCE.test(rest[0]?.lower ?? '') &&
+    CIRCUMSTANCE.test(lowerAt(rest, 0)) &&
     !rest.some(
       ({ lower }) => lower === 'that' || lower === 'whether' || reportingVerb(lower)?.use === 'say',
     ) &&

@@ -92,6 +92,11 @@ Tom Roe was met by Bo Ek. He wept.
   He: Tom Roe
 Tom Roe was described by Bo Ek as stern. He wept.
   He: Tom Roe
+Tom Roe said “Bo Ek won it all for us in the end”. He wept.
+“We won,” Tom Roe said. They spoke of Bo Ek. He wept.
+His parents, Tom Roe and Ann Roe, left, and he wept.
+Bo Ek wept. His parents, Tom Roe and Ann Roe, left, and he wept.
+  His: Bo Ek
 `,
   );
 });

@@ -94,6 +94,18 @@ describe('drafting for a story that an editor has made', () => {
     );
   });
 
+  it('leaves an event alone that stands in braces, where no comment can be added', () => {
+    const text = 'The new bridge was opened in Lund on 3 May 2020. Crowds came to see it.';
+    const braces = STORY.replace(
+      /- id: opening\n(?:.*\n)*/u,
+      '- { id: opening, date: 2020-05-03, title: It opens, quotes: [{ source: bridge, exact: A new bridge was opened in Lund on 3 May 2020 }] }\n',
+    );
+    const record = recordOf(drafted(braces, []));
+    const update = drafted(braces, [articleFrom('crowds.txt', text)], { record });
+    expect(update.added).toEqual({ events: 0, passages: 0 });
+    expect(update.files.map(({ path }) => path)).toEqual(['articles/crowds.md', 'drafted.json']);
+  });
+
   it('adds nothing a second time, and then leaves the story’s file alone', () => {
     const first = drafted(STORY, [later()]);
     const again = drafted(storyOf(first), [later()], {

@@ -114,6 +114,15 @@ describe('the line that says where an article was written', () => {
     expect(found.setAside.find(({ why }) => why === 'the dateline')?.what).toBe(aside);
   });
 
+  it('is set aside in its place among the others', () => {
+    const text = `Mayor resigns\n\nBONN (AP) — He left.\n\n${BODY}\n\n${'It rained.\n'.repeat(8)}Source: The Post`;
+    expect(readFurniture(text).setAside.map(({ what }) => what)).toEqual([
+      'Mayor resigns',
+      'BONN (AP) —',
+      'Source: The Post',
+    ]);
+  });
+
   it('is the first that nothing else was found in', () => {
     const text = `Mayor resigns\nBy Ann Lee\n\nBONN (AP) — He left.\n\nLIMA (AFP) — She came.\n\n${BODY}`;
     expect(readFurniture(text).setAside.map(({ what }) => what)).toEqual([

@@ -8,6 +8,12 @@ export function tidyWords(words: string): string {
       .replaceAll(/\[(?<words>[^[\]]{1,120})\]\([^()\s]{1,300}\)/gu, '$<words>')
       // `\*`: a mark that is meant as such.
       .replaceAll(/\\(?:[*_]|(?=[#`[\]]))/gu, '')
+      // `*word*`, `_word_`
+      .replaceAll(
+        /(?<![\p{L}\p{N}*])\*(?=[^\s*])(?<words>[^*]{1,120})(?<=\S)\*(?![\p{L}\p{N}*])/gu,
+        '$<words>',
+      )
+      .replaceAll(/(?<![\p{L}\p{N}_])_(?=[^\s_])(?<words>[^_]{1,120})(?<=\S)_(?![\p{L}\p{N}_])/gu, '$<words>')
       .replaceAll(/\*\*|__|(?<![\p{L}\p{N}])[*_]+|[*_]+(?![\p{L}\p{N}\s])|[*_]+$/gu, '')
       .replaceAll(/\s*\([^()]{0,80}\)/gu, '')
       .replaceAll(/\s+/gu, ' ')

@@ -72,6 +72,29 @@ describe('a text written as YAML', () => {
     );
   });
 
+  it.each([
+    ['a\u{E0001}b', '"a\\U000e0001b"'],
+    ['a\u0007b', '"a\\u0007b"'],
+    ['~', '"~"'],
+  ])('has what is not seen as a number: %j', (text, yaml) => {
+    expect(yamlText(text, 2)).toBe(yaml);
+  });
+
+  it.each([
+    ['null', '"null"'],
+    ['Null', '"Null"'],
+    ['NULL', '"NULL"'],
+    ['nulls', 'nulls'],
+    ['a  b', '"a  b"'],
+    ['a. b-c_d.', 'a. b-c_d.'],
+  ])('is plain in brackets where it can be: %j', (text, yaml) => {
+    expect(yamlFlowText(text)).toBe(yaml);
+  });
+
+  it('is no comment where it is empty', () => {
+    expect([yamlComment('', 0), yamlComment(' a  b ', 2)]).toEqual(['', '  # a b']);
+  });
+
   it('as a comment is a comment to its end', () => {
     fc.assert(
       fc.property(WORDS, (text) => {

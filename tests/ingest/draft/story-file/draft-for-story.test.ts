@@ -94,6 +94,24 @@ describe('drafting for a story that an editor has made', () => {
     );
   });
 
+  it('adds what a new article says of an event that was never proposed, but not what the story’s own says besides', () => {
+    const own = `${BRIDGE} The new bridge in Lund was opened on 3 May 2020 by the king.`;
+    const text = 'The new bridge was opened in Lund on 3 May 2020. Crowds came to see it.';
+    const inputs = [articleFrom('crowds.txt', text)];
+    const update = drafted(STORY, inputs, { articles: { bridge: own } });
+    expect(update.added.passages).toBe(1);
+    expect(storyOf(update)).toMatch(
+      /quotes: \[\{ source: bridge, [^\n]*\{"source":"crowds","exact":"The new bridge was opened/u,
+    );
+    // Taken out again, it stays out.
+    const story = storyOf(update).replace(/, \{"source":"crowds"[^\n]*\}\]/u, ']');
+    const again = drafted(story, inputs, {
+      articles: { bridge: own, crowds: text },
+      record: recordOf(update),
+    });
+    expect(again.added).toEqual({ events: 0, passages: 0 });
+  });
+
   it('leaves an event alone that stands in braces, where no comment can be added', () => {
     const text = 'The new bridge was opened in Lund on 3 May 2020. Crowds came to see it.';
     const braces = STORY.replace(
@@ -136,6 +154,7 @@ describe('drafting for a story that an editor has made', () => {
       storyOf(drafted(STORY.replace('topics: []', `topics:\n${topics}`), []));
     const own = withTopics('- { id: works, label: Works, description: What is built, terms: [collaps*] }');
     expect(own).toMatch(/date: 2010-06\n.*\n(?:.*\n)*? {2}topics: \[works\]/u);
+    expect(own.match(/id: works/gu)).toHaveLength(1);
     expect(withTopics('- { id: fall, label: collapsed }')).toMatch(
       /date: 2010-06\n(?:.*\n)*? {2}topics: \[fall\]/u,
     );

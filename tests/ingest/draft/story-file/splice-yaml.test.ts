@@ -53,6 +53,11 @@ describe('items that are added to a list', () => {
     ['that has no value', 'list:\nother: 1\n', 'list:\n  - id: x\n    n: 1\n  - id: y\n    n: 1\nother: 1\n'],
     ['that is null', 'list: null\nother: 1\n', 'list:\n  - id: x\n    n: 1\n  - id: y\n    n: 1\nother: 1\n'],
     [
+      'whose colon stands apart',
+      'list : []\nother: 1\n',
+      'list :\n  - id: x\n    n: 1\n  - id: y\n    n: 1\nother: 1\n',
+    ],
+    [
       'that is not there',
       'other: 1  # one\n\n# the end\n',
       'other: 1  # one\nlist:\n  - id: x\n    n: 1\n  - id: y\n    n: 1\n\n# the end\n',
@@ -72,6 +77,7 @@ describe('items that are added to a list', () => {
     expect(added('list:\n  - id: a\n', '\n\n')).toBe(
       'list:\n  - id: a\n\n  - id: x\n    n: 1\n\n  - id: y\n    n: 1\n',
     );
+    expect(added('other: 1\n', '\n\n')).toBe('other: 1\nlist:\n  - id: x\n    n: 1\n\n  - id: y\n    n: 1\n');
     expect(added('list: []\n', '\n\n')).toBe('list:\n  - id: x\n    n: 1\n\n  - id: y\n    n: 1\n');
   });
 

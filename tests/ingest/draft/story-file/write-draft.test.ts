@@ -257,6 +257,17 @@ events:
     expect(lines.map((line) => line.trim()).join(' ')).toBe(`[${terms.join(', ')}]`);
   });
 
+  it('folds what is long of an event below its field', () => {
+    const dateWhy = 'relative to the day before the publication date of the article. '.repeat(3).trim();
+    const people = Array.from({ length: 12 }, (_, at) => `somebody-known-${at}`);
+    const text = storyOf({ events: [{ ...EVENT, isDateStated: false, dateWhy, people }] });
+    const note = /dateNote: >-\n((?: {6}\S.*\n)+)/u.exec(text)?.[1] ?? '';
+    expect(note.trim().replaceAll(/\n +/gu, ' ')).toBe(dateWhy);
+    const rows = /people:\n((?: {6,7}\S.*\n)+)/u.exec(text)?.[1]?.trimEnd().split('\n') ?? [];
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.map((row) => row.trim()).join(' ')).toBe(`[${people.join(', ')}]`);
+  });
+
   it('folds a long description below its topic', () => {
     const description = 'What spans rivers, roads and valleys of the north. '.repeat(4).trim();
     const text = storyOf({
@@ -295,6 +306,8 @@ events:
     );
     expect(rows[61]).toBe('# and 3 more');
     expect(storyOf({ leftOut: [left(0)] })).not.toContain('more');
+    const cut = storyOf({ leftOut: [{ ...left(0), text: ` ${'x'.repeat(76)} ${'y'.repeat(9)}` }] });
+    expect(cut.replaceAll(/\n# /gu, ' ')).toContain(`“ ${'x'.repeat(76)} …”`);
   });
 
   it('says which articles retell one report', () => {

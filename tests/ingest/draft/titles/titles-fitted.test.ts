@@ -38,6 +38,22 @@ At least 51 people were hurt during the long march through the town of Lund
   At least 51 people were hurt during the long march
 Ann Roe and Bo Ek flew to Lund to appeal to the highest court of the county
   Ann Roe and Bo Ek flew to Lund
+The long quarrel of the nine towns in Lund, Sweden, killed nine
+  The long quarrel of the nine towns in Lund killed nine
+The king, who had been ill for all of the long winter, gave the mill to his nine sons
+  The king gave the mill to his nine sons
+After a vote in the old harbour hall that went on for hours, the mayor may leave the town
+  The mayor may leave the town
+After a vote in the old harbour hall that went on and on for us, we left the town for good
+  We left the town for good
+In a bid to save the nine oldest mills of the valley of the long gone kings, Ann Roe left
+  Ann Roe left
+The mayor of Lund sold nine mills and was given no thanks by the owners of the old farms
+  The mayor of Lund sold nine mills
+The mayor of Lund sold nine old mills and withdrew the offer for the oldest ones later on
+  The mayor of Lund sold nine old mills and withdrew the offer
+The mayor of Lund said she sold the mills and closed the oldest one of the gone kings
+  The mayor of Lund said she sold the mills
 `;
 
 /** What would say more, or something else, without what opens it, stands in it or follows. */
@@ -53,6 +69,14 @@ Both the mayor closed the pier of the old town of Lund and opened another
 Alone, Ann Roe, the head of the bank of the islands, said the pier had closed
 The mayor of Lund “has closed the old pier and opened another one made wholly of oak”
 The mayor of Lund "has closed the old pier and opened another one made wholly of oak"
+The keeper of the mill in Lund, Sweden, and his nine sons of the islands burned it
+The king, Bo Ek, and the nine old sisters of the mill sold the harbour to the bank of Lund
+After a vote in the old harbour hall that went on and on for us
+The mayor of Lund sold nine mills and did not close the oldest one of the long gone kings
+The mayor of Lund sold nine mills and had never closed the oldest one of the gone kings
+The mayor of Lund sold the leaked and published the papers of the long gone kings of Lund
+The mayor of Lund who sold the mills and closed the oldest one of the gone kings of Lund
+The mayor of Lund sold “nine mills and closed the oldest one of the gone kings” of Lund
 `;
 
 describe('a long title', () => {

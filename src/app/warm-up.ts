@@ -11,7 +11,7 @@ import { breath } from '../ui/timing/breath.ts';
 const DATES = ['2024', '2024-11', '2024-11-16', '../2024-11-16'];
 
 /** What many marks drawn together are called by. */
-const DECADE = readEdtf('199X', 'brief').interval;
+const DECADE = readEdtf('199X').interval;
 
 /** A title, and less room than it has in one line. */
 const WORDS = 'Words that are broken into lines';
@@ -28,7 +28,7 @@ export async function warmUp(element: HTMLElement): Promise<void> {
   await breath();
   const { locale } = chooseLanguage(readLanguage(location.search), navigator.languages);
   for (const text of DATES) {
-    const date = readEdtf(text, 'brief');
+    const date = readEdtf(text);
     formatDate(date, locale, 'long');
     formatDate(date, locale, 'short');
   }

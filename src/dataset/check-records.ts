@@ -1,6 +1,7 @@
 import { safeLink } from '../base/safe-link.ts';
 import { isLanguage, notLanguage } from '../base/language.ts';
 import { EdtfError } from './edtf-error.ts';
+import { edtfReason } from './edtf-reason.ts';
 import { readEdtf } from './edtf.ts';
 import { offsetFault } from './parse-passages.ts';
 import type { Problem } from './problem.ts';
@@ -77,7 +78,7 @@ export function checkLanguage(language: string, path: string): readonly Problem[
 function checkDate(text: string | undefined, path: string): readonly Problem[] {
   if (text === undefined) return [];
   try {
-    readEdtf(text);
+    readEdtf(text, edtfReason);
     return [];
   } catch (fault) {
     if (fault instanceof EdtfError)

@@ -1,3 +1,12 @@
+/** What to write. */
+export const EXAMPLES = 'write a date such as 2024-11-16, 2024-11 or 2024';
+
+/** The reason that fits whatever is no date. */
+export const NOT_EDTF = `it is not EDTF; ${EXAMPLES}`;
+
+/** Tells why a text is no date, and what to write instead; `isReadable` tells what would be one. */
+export type ExplainDate = (text: string, isReadable: (text: string) => boolean) => string;
+
 /** How much of a refused text a message repeats: enough to recognise it in the file. */
 const QUOTED_CHARACTERS = 60;
 

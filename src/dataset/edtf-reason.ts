@@ -1,6 +1,7 @@
+import { EXAMPLES, NOT_EDTF } from './edtf-error.ts';
+
 /** A mistaken date is short; longer text is no date, and gets no search for one. */
 const MAX_CHARACTERS = 80;
-export const EXAMPLES = 'write a date such as 2024-11-16, 2024-11 or 2024';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 const SEASONS: ReadonlyMap<string, string> = new Map([
@@ -203,7 +204,7 @@ export function edtfReason(text: string, isReadable: (text: string) => boolean):
     if (found !== null) return `${found.because}; write "${found.text}"`;
   }
   const known = FORMS.find(({ pattern }) => pattern.test(text));
-  return known?.advice ?? `it is not EDTF; ${EXAMPLES}`;
+  return known?.advice ?? NOT_EDTF;
 }
 
 /** What can be said where no right form can be told. */

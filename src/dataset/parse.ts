@@ -3,6 +3,7 @@ import { DatasetError } from './dataset-error.ts';
 import type { Excess } from './dataset-error.ts';
 import { DEFAULT_LANGUAGE, documentList, documentText } from './document-parts.ts';
 import { cachingDateReader } from './edtf-cache.ts';
+import type { ExplainDate } from './edtf-error.ts';
 import { MAX_DATASET_BYTES, MAX_EVENTS, MAX_NESTING } from './limits.ts';
 import type { Notice, ParsedDataset, WholeDataset } from './model.ts';
 import { parseChanges } from './parse-changes.ts';
@@ -19,6 +20,8 @@ export { DatasetError } from './dataset-error.ts';
 export interface ParseOptions {
   /** The dataset's own address, from which relative addresses in it count; empty where it isn't known: they are then left out. */
   readonly baseUrl: string;
+  /** Tells of a date that can't be read what was meant; without it all that is said is that it can't. */
+  readonly explain?: ExplainDate | undefined;
 }
 
 const BYTES_PER_MB = 1_000_000;
@@ -56,7 +59,12 @@ export function parseDataset(json: unknown, options: ParseOptions): ParsedDatase
   }
   const notices: Notice[] = [];
   const language = documentText(file['language'], 'language', notices) || DEFAULT_LANGUAGE;
-  const reading: Reading = { notices, readDate: cachingDateReader(), baseUrl: options.baseUrl, language };
+  const reading: Reading = {
+    notices,
+    readDate: cachingDateReader(options.explain),
+    baseUrl: options.baseUrl,
+    language,
+  };
 
   const topicById = parseTopics(documentList(file['topics'], 'topics', notices), reading);
   const personById = parsePeople(documentList(file['people'], 'people', notices), reading);

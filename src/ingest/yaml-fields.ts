@@ -1,5 +1,6 @@
 import { isCollection, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { EdtfError, readEdtf } from '../dataset/edtf.ts';
+import { edtfReason } from '../dataset/edtf-reason.ts';
 import type { EdtfDate } from '../dataset/edtf-model.ts';
 import { MAX_ID_CHARACTERS } from '../dataset/limits.ts';
 import { suggestion } from './did-you-mean.ts';
@@ -90,7 +91,7 @@ export class YamlFields implements Place {
     if (node === undefined) return undefined;
     const text = isScalar(node) ? String(node.value).trim() : this.#source.sourceOf(node).trim();
     try {
-      return this.#locate(node, readEdtf(text));
+      return this.#locate(node, readEdtf(text, edtfReason));
     } catch (error) {
       if (!(error instanceof EdtfError)) throw error;
       const quoting = isCollection(node) ? ', and put the date in quotation marks' : '';

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { readStory } from '../fixtures/read-story.ts';
 import { BUILT_SITE } from '../setup/browser-global.ts';
 import { openPage } from '../setup/browser.ts';
 import { LOCKED_ROOM, startSite } from '../setup/static-server.ts';
@@ -155,6 +156,44 @@ describe('hostile text', () => {
     expect(
       await page.locator('img, script:not([src], [type="application/ld+json"]), svg[onload]').count(),
     ).toBe(0);
+  });
+});
+
+describe('a date that can’t be read', () => {
+  const withDate = (date: string) => {
+    const file = readStory();
+    const events = [...file.events, { id: 'mistaken', title: 'A talk', date, topics: [] }];
+    return { body: JSON.stringify({ ...file, events }), headers: { 'content-type': 'application/json' } };
+  };
+
+  test.each([
+    [
+      'with what was meant',
+      { status: 200 },
+      'a date is written in digits, from the year to the day; write "2024-11-16"',
+    ],
+    [
+      'without it, where what finds that out can’t be loaded',
+      { status: 503, body: '' },
+      'it is not EDTF; write a date such as 2024-11-16, 2024-11 or 2024',
+    ],
+  ])('costs its event alone, and is told %s', async (_, answer, said) => {
+    const site = await startSite({
+      root: BUILT_SITE,
+      base: '/reader/',
+      fault: ({ path }) => {
+        if (path === STORY) return withDate('16 November 2024');
+        return /edtf-reason-/.test(path) && answer.status !== 200 ? answer : null;
+      },
+    });
+    onTestFinished(site.close);
+    const page = await openPage({ width: 1360, height: 820, expected: [/503/, /edtf-reason/] });
+    await page.goto(site.url);
+    await page.getByRole('region', { name: 'Timeline' }).waitFor();
+    await expect
+      .poll(() => page.locator('.sl-notice').allTextContents())
+      .toContainEqual(expect.stringContaining(said));
+    await expect.poll(() => page.getByRole('status').first().textContent()).toContain('17 of 17 events');
   });
 });
 

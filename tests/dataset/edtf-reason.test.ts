@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { edtfReason } from '../../src/dataset/edtf-reason.ts';
 import { EdtfError, readEdtf, readEdtfOrNull } from '../../src/dataset/edtf.ts';
 
 // Properties try thousands of cases; a busy machine must not fail them.
@@ -7,7 +8,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 function proposal(text: string): string | null {
   try {
-    readEdtf(text);
+    readEdtf(text, edtfReason);
     return text;
   } catch (error) {
     return error instanceof EdtfError ? (/write "([^"]+)"$/.exec(error.reason)?.[1] ?? null) : null;

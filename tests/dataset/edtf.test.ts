@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { cachingDateReader } from '../../src/dataset/edtf-cache.ts';
 import { civilToMs } from '../../src/base/civil.ts';
+import { edtfReason } from '../../src/dataset/edtf-reason.ts';
 import { EdtfError, readEdtf, readEdtfOrNull } from '../../src/dataset/edtf.ts';
 import type { EdtfPoint } from '../../src/dataset/edtf-model.ts';
 import { pointText } from './edtf-texts.ts';
@@ -197,7 +198,7 @@ describe('a text that is no date', () => {
 
 describe('a reader that remembers', () => {
   test('looks for what was meant only so many times, and tells of all that is no date', () => {
-    const read = cachingDateReader();
+    const read = cachingDateReader(edtfReason);
     const reasonOf = (text: string): string | undefined => {
       const date = read(text);
       return date instanceof EdtfError ? date.reason : undefined;

@@ -5,6 +5,7 @@ import { checkEvent, checkQuote, error } from '../../dataset/check-records.ts';
 import { checkTexts } from '../../dataset/check-text.ts';
 import { cachingDateReader } from '../../dataset/edtf-cache.ts';
 import { EdtfError } from '../../dataset/edtf-error.ts';
+import { edtfReason } from '../../dataset/edtf-reason.ts';
 import { MAX_NESTING } from '../../dataset/limits.ts';
 import type { Problem } from '../../dataset/problem.ts';
 import { issueWords, pathText } from '../../dataset/schema-issue.ts';
@@ -22,7 +23,7 @@ import type { StoryBook } from './story-book.ts';
 export class EventIntake {
   readonly #book: StoryBook;
   readonly #table: ArchiveTable;
-  readonly #readDate = cachingDateReader();
+  readonly #readDate = cachingDateReader(edtfReason);
   readonly #ids = new Set<string>();
 
   constructor(book: StoryBook, table: ArchiveTable) {

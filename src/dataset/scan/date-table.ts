@@ -94,7 +94,7 @@ export class DateTable {
 /** What is wrong with a date is for the reader of records to say, which counts how often it does. */
 function dateOrNull(text: string): EdtfDate | null {
   try {
-    return readEdtf(text, 'brief');
+    return readEdtf(text);
   } catch (error) {
     if (error instanceof EdtfError) return null;
     throw error;

@@ -66,7 +66,7 @@ function recordReaders(records: ScannedRecords): RecordReaders {
 
 function readDate(text: string): ReturnType<Reading['readDate']> {
   try {
-    return readEdtf(text, 'brief');
+    return readEdtf(text);
   } catch (error) {
     if (error instanceof EdtfError) return error;
     throw error;

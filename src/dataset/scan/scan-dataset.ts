@@ -1,4 +1,5 @@
 import { MAX_DATASET_BYTES } from '../limits.ts';
+import { edtfReason } from '../edtf-reason.ts';
 import { parseDatasetText } from '../parse.ts';
 import type { ParseOptions } from '../parse.ts';
 import { DATASET_VERSION, upgradeDataset } from '../upgrade.ts';
@@ -110,7 +111,7 @@ class DatasetScan {
  */
 function readWhole(bytes: Uint8Array, options: ScanOptions): ScannedDataset {
   const text = new TextDecoder().decode(bytes);
-  const { notices } = parseDatasetText(text, options);
+  const { notices } = parseDatasetText(text, { ...options, explain: edtfReason });
   const file = { ...upgradeDataset(JSON.parse(text)), version: DATASET_VERSION };
   const rewritten = bytesOf(JSON.stringify(file));
   const scan = new DatasetScan(options, rewritten.length);

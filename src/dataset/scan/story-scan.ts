@@ -1,5 +1,6 @@
 import { DEFAULT_LANGUAGE, documentList, documentText } from '../document-parts.ts';
 import { cachingDateReader } from '../edtf-cache.ts';
+import { edtfReason } from '../edtf-reason.ts';
 import { MAX_EVENTS } from '../limits.ts';
 import type { Notice, Person, Source, Topic } from '../model.ts';
 import { parseChanges } from '../parse-changes.ts';
@@ -45,7 +46,7 @@ export class StoryScan {
   readonly #members: ReadonlyMap<string, ByteRange>;
   readonly #baseUrl: string;
   readonly #seed: number;
-  readonly #readDate = cachingDateReader();
+  readonly #readDate = cachingDateReader(edtfReason);
   readonly #notices = new Map<Section, Notice[]>(SECTIONS.map((section) => [section, []]));
   readonly #dates: DateTable;
   #facets: Facets | null = null;

@@ -1,3 +1,4 @@
+import { NOT_EDTF } from '../../dataset/edtf-error.ts';
 import { MAX_DATASET_BYTES } from '../../dataset/limits.ts';
 import type { parseDatasetText } from '../../dataset/parse.ts';
 import type { ParsedDataset } from '../../dataset/model.ts';
@@ -39,7 +40,7 @@ export async function readDataset(url: string, options: ReadingOptions): Promise
     }
     if (version) await (await loadCheck()).checkVersion(text, url, version);
     if (isLarge) return (await loadSlicedReader()).readInSlices(chunks, url, options.signal);
-    return (await loadReader()).parseDatasetText(text, { baseUrl: url });
+    return readExplained((await loadReader()).parseDatasetText, text, url);
   };
   // A version's bytes are held to their hash, here; and an archive's manifest tells what else there is to be read.
   const intake = new Intake(url, readHere, !version && !thread);
@@ -72,8 +73,33 @@ export async function readDataset(url: string, options: ReadingOptions): Promise
   }
 }
 
+/**
+ * Reads a dataset here. What was meant by dates that can't be read is looked for where there are such, by what is fetched for that; where
+ * it does not come, it is said that they can't be read.
+ */
+async function readExplained(
+  parse: typeof parseDatasetText,
+  text: string,
+  baseUrl: string,
+): Promise<ParsedDataset> {
+  let isExplained = true;
+  const parsed = parse(text, {
+    baseUrl,
+    explain: () => {
+      isExplained = false;
+      return NOT_EDTF;
+    },
+  });
+  if (isExplained) return parsed;
+  const explain = await import('../../dataset/edtf-reason.ts').then(
+    ({ edtfReason }) => edtfReason,
+    () => null,
+  );
+  return explain === null ? parsed : parse(text, { baseUrl, explain });
+}
+
 /** Whether an address is that of an archive, by the name that its manifest has. */
-function isArchiveName(url: string): boolean {
+export function isArchiveName(url: string): boolean {
   return new URL(url).pathname.endsWith('/archive.json');
 }
 

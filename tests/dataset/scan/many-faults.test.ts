@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { MAX_EVENTS } from '../../../src/dataset/limits.ts';
+import { edtfReason } from '../../../src/dataset/edtf-reason.ts';
 import { DatasetError, parseDatasetText } from '../../../src/dataset/parse.ts';
 import { MOST_FAULTS_AT_ONCE } from '../../../src/dataset/scan/element-scan.ts';
 import { scanDataset } from '../../../src/dataset/scan/scan-dataset.ts';
@@ -54,7 +55,7 @@ describe('a file that is refused as a whole', () => {
     });
     expect(parsed).toBeLessThan(2 * MOST_FAULTS_AT_ONCE + 100);
     expect(error).toBeInstanceOf(DatasetError);
-    expect(error).toEqual(errorOf(() => parseDatasetText(text, BASE)));
+    expect(error).toEqual(errorOf(() => parseDatasetText(text, { ...BASE, explain: edtfReason })));
   });
 
   test.each(Object.entries(tooLarge))('is refused with how many events it has: it %s', (_, text) => {
@@ -110,7 +111,9 @@ describe('a file with many faults', () => {
     const file = encoder.encode(JSON.stringify({ ...smallDataset(), events: [eventFile({ topics })] }));
     const { notices } = scanDataset(file, BASE);
     expect(notices.length).toBe(topics.length);
-    expect(notices).toEqual(parseDatasetText(new TextDecoder().decode(file), BASE).notices);
+    expect(notices).toEqual(
+      parseDatasetText(new TextDecoder().decode(file), { ...BASE, explain: edtfReason }).notices,
+    );
   });
 });
 

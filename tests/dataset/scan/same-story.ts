@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { edtfReason } from '../../../src/dataset/edtf-reason.ts';
 import { DatasetError, parseDatasetText } from '../../../src/dataset/parse.ts';
 import { dateAt } from '../../../src/dataset/scan/date-table.ts';
 import { idAt } from '../../../src/dataset/scan/id-order.ts';
@@ -27,7 +28,9 @@ export function scanInPieces(bytes: Uint8Array, cuts: readonly number[] = []): S
 
 /** Holds the scan of bytes to what the parser says of their text: the same story and notices, or the same error. */
 export function expectSameStory(bytes: Uint8Array, cuts?: readonly number[]): ScannedDataset | null {
-  const expected = orError(() => parseDatasetText(new TextDecoder().decode(bytes), BASE));
+  const expected = orError(() =>
+    parseDatasetText(new TextDecoder().decode(bytes), { ...BASE, explain: edtfReason }),
+  );
   const scanned = orError(() => scanInPieces(bytes, cuts));
   if (expected instanceof DatasetError || scanned instanceof DatasetError) {
     expect(errorParts(scanned)).toEqual(errorParts(expected));

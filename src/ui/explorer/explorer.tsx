@@ -13,6 +13,7 @@ import { useLanguage, useLocale, useMessages } from '../messages/messages.tsx';
 import { ContentLanguage } from '../text/content-language.tsx';
 import type { EmbedPartProps } from '../embedding/embed-part-props.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
+import { HelpPart } from '../help/help-part.tsx';
 import { useHelp } from '../help/use-help.ts';
 import { LaterPart } from '../later/later-part.tsx';
 import { usePrinting } from '../print/use-printing.ts';
@@ -174,7 +175,7 @@ function WholeExplorer(props: ExplorerProps) {
         </MainPart>
       ) : null}
       {form === 'frame' ? <FullTimeline href={props.linkFor(state)} /> : null}
-      {help.isOpen ? <LaterPart>{({ HelpDialog }) => <HelpDialog onClose={help.close} />}</LaterPart> : null}
+      {help.isOpen ? <HelpPart onClose={help.close} /> : null}
       {isEmbedding && EmbedPart ? (
         <EmbedPart
           subject={{ dataset, dataUrl: props.dataUrl, story, state }}

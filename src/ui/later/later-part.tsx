@@ -8,7 +8,7 @@ import type { LaterParts } from './use-later-parts.ts';
  * can't be fetched, since the rest of the page goes on without it.
  *
  * @example
- * <LaterPart>{({ HelpDialog }) => <HelpDialog onClose={close} />}</LaterPart>
+ * <LaterPart>{({ PrintedStory }) => <PrintedStory {...story} />}</LaterPart>
  */
 export function LaterPart(props: { readonly children: (parts: LaterParts) => ReactNode }) {
   const { part, failed, retry } = useLaterParts();

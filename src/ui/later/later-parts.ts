@@ -4,7 +4,6 @@
 export { EventPanel } from '../event/event-panel.tsx';
 export { TogetherPanel } from '../explorer/together-panel.tsx';
 export { FilterPanel } from '../filters/filter-panel.tsx';
-export { HelpDialog } from '../help/help-dialog.tsx';
 export { EventList } from '../list/event-list.tsx';
 export { PrintedStory } from '../print/printed-story.tsx';
 export { SourcesView } from '../source/sources-view.tsx';

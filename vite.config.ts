@@ -49,9 +49,16 @@ export default defineConfig({
             // drawing itself.
             {
               name: 'story',
-              test: /\/src\/(?:base|state|timeline)\/(?!text-direction|language-direction|changes|typed-date|prepared|prepare-columns|same-view|history-mode|filtered-fit|data-value|marks\/place-other-dates|filter\/(?:agreement|reporting)\.ts).*\.ts$|\/src\/dataset\/(?!scan\/|(?:accept|document-parts|parse|read-record|reading|schema|stored-records)\b).*\.ts$|\/src\/ui\/(?:chart\/drawing|text\/(?:topic-colour|label-limit)|corrections\/newest-first|chart\/named-rows|messages\/(?:en|load-messages)|door\/(?:door-element|surroundings|use-search)|data\/reader\/searcher|explorer\/(?:drawn-theme|explorer-size|main-sources|more-icon)|event\/(?:date-parts|exactness)|source\/(?:source-index|source-name|source-order)|filters\/(?:choices-per-step|wish)|.*\.css$)|node_modules\/d3-/,
+              test: /\/src\/(?:base|state|timeline)\/(?!text-direction|language-direction|changes|typed-date|prepared|prepare-columns|same-view|history-mode|filtered-fit|data-value|marks\/place-other-dates|filter\/agreement\.ts).*\.ts$|\/src\/dataset\/(?!scan\/|(?:accept|document-parts|edtf-reason|parse|read-record|reading|schema|stored-records)\b).*\.ts$|\/src\/ui\/(?:chart\/drawing|text\/(?:topic-colour|label-limit)|corrections\/newest-first|filters\/segmented|chart\/named-rows|messages\/(?:en|load-messages)|door\/(?:door-element|surroundings|use-search)|data\/reader\/searcher|explorer\/(?:drawn-theme|explorer-size|main-sources|more-icon|theme-icon)|event\/(?:date-parts|exactness)|source\/(?:source-index|source-name|source-order)|filters\/(?:choices-per-step|filters-icon|search-icon|wish)|.*\.css$)|node_modules\/d3-/,
               minShareCount: 2,
               priority: 2,
+            },
+            // That drawing itself, in a file of its own: a page whose story is large goes without it.
+            {
+              name: 'first',
+              test: /\/src\/(?:app|ui)\/first\//,
+              // After the story's: a group takes along what its modules import.
+              priority: 1,
             },
             // What reads records: with all of a small dataset, and by the page of a large one that a thread has read.
             {

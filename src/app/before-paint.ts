@@ -8,7 +8,7 @@
   const patienceMs = 8_000;
 
   const page = document.documentElement;
-  const { story = '', scripts = '', styles = '' } = document.currentScript?.dataset ?? {};
+  const { story = '', first = '', scripts = '', styles = '' } = document.currentScript?.dataset ?? {};
   const asked = new URLSearchParams(location.search);
   const addressOf = (text: string): string => {
     try {
@@ -18,16 +18,22 @@
     }
   };
   /** Not in the HTML, for the browser to find: without this script, or with another story, it would be fetched for nothing. */
-  const preload = (address: string, as: 'fetch' | 'script' | 'style'): void => {
+  const preload = (
+    address: string,
+    as: 'fetch' | 'script' | 'style',
+    fetchPriority: 'auto' | 'low' = 'auto',
+  ): void => {
     const link = document.createElement('link');
     const rel = as === 'script' ? 'modulepreload' : 'preload';
     // With `crossOrigin`, as it is asked for later: else the browser would load it twice.
-    Object.assign(link, { rel, as, crossOrigin: 'anonymous', href: address });
+    Object.assign(link, { rel, as, crossOrigin: 'anonymous', fetchPriority, href: address });
     document.head.append(link);
   };
   const preloadExplorer = (): void => {
     for (const style of styles.split(' ').filter(Boolean)) preload(style, 'style');
-    for (const script of scripts.split(' ').filter(Boolean)) preload(script, 'script');
+    for (const script of first.split(' ').filter(Boolean)) preload(script, 'script');
+    // After what draws the events without it.
+    for (const script of scripts.split(' ').filter(Boolean)) preload(script, 'script', 'low');
     // The first formatter has the browser read what it knows of all its languages, which takes a phone a twentieth of a second: while
     // the scripts are on their way nobody waits for that.
     setTimeout(() => void new Intl.NumberFormat());

@@ -1,11 +1,16 @@
 /*
- * The page's entry, small on purpose: it asks for the story, lets the browser paint what the HTML holds before the explorer's own script
- * is run, which takes a phone a good part of a second, and then runs that in tasks that leave room for others between them. The script is
- * on its way all the while: the build puts a preload for it into the page.
+ * The page's entry, small on purpose: it asks for the story, lets the browser paint what the HTML holds, has the events drawn without
+ * React, which takes a phone a good part of a second to run, and then runs that and the explorer in tasks that leave room for others
+ * between them. All scripts are on their way meanwhile: `before-paint.ts` asks for them.
+ *
+ *     name and description ── events, as soon as their data is there ── explorer, drawn behind them ── in their place
  */
 
 import { isDraftAddress } from '../state/draft-address.ts';
 import { beginStory } from '../ui/door/begin-story.ts';
+import type { BegunReading } from '../ui/data/begun-reading.ts';
+import { isArchiveName } from '../ui/data/read-dataset.ts';
+import { READ_HERE_BELOW } from '../ui/data/reader/intake.ts';
 import { breath } from '../ui/timing/breath.ts';
 import { painted } from '../ui/timing/painted.ts';
 
@@ -25,10 +30,43 @@ addEventListener(
   { capture: true },
 );
 
+/** Longer than this nobody waits for the first of the data: the explorer says that it is awaited. */
+const DATA_PATIENCE_MS = 400;
+
+/** Longer than this nobody waits for what draws the events first, when they are coming. */
+const SCRIPT_PATIENCE_MS = 5_000;
+
+const after = <Value>(ms: number, value: Value): Promise<Value> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve(value), ms);
+  });
+
+/** Tells, as soon as it is known, whether a story is small enough to be read before the explorer could be there. */
+function seemsSmall(begun: BegunReading): Promise<boolean> {
+  return new Promise((resolve) => {
+    // A manifest is small, and much is read after it.
+    if (isArchiveName(begun.url)) resolve(false);
+    begun.onProgress = ({ received, total }) => resolve(Math.max(received, total ?? 0) < READ_HERE_BELOW);
+  });
+}
+
+/** Draws the events before the explorer is there, where that is soon done; the explorer depends on none of it. */
+async function drawFirst(begun: BegunReading, isSmall: Promise<boolean>): Promise<(() => void) | null> {
+  try {
+    if (!(await Promise.race([isSmall, after(DATA_PATIENCE_MS, false)]))) return null;
+    const script = await Promise.race([import('./first/draw-events.ts'), after(SCRIPT_PATIENCE_MS, null)]);
+    return script && (await script.drawEventsFirst(begun));
+  } catch {
+    return null;
+  }
+}
+
 async function enter(): Promise<void> {
   // The data, and the thread of a large story, need nothing of what draws the page.
   const begun = isDraftAddress(location.search) ? null : beginStory(location.search);
+  const isSmall = begun && seemsSmall(begun);
   await painted();
+  const pressAgain = begun && isSmall && (await drawFirst(begun, isSmall));
   const library = import('react-dom/client');
   await readWords();
   await library;
@@ -36,7 +74,7 @@ async function enter(): Promise<void> {
   const { start } = await import('./main.tsx');
   if (isUnstyled) throw new Error('The styles of the explorer could not be fetched.');
   await breath();
-  start(begun);
+  start(begun, pressAgain);
 }
 
 // Should it fail, `before-paint.ts` hears of it and shows the story as text.

@@ -6,11 +6,24 @@ import { html } from '../export/page-html-element.ts';
 /** What runs before the first paint: a script of its own, since the explorer's comes too late for that. */
 export const BEFORE_PAINT = 'src/app/before-paint.ts';
 
+/** What draws the events before the explorer is there, of a small story. */
+const FIRST = 'src/app/first/draw-events.ts';
+
 /** The explorer itself, which the page's entry imports once something is on the screen, and what it reads its data with. */
 const EXPLORER = 'src/app/main.tsx';
 const READER = 'src/dataset/parse.ts';
 
 type Bundle = Rolldown.OutputBundle;
+
+/**
+ * What the first script asks for, each a list of addresses: of the explorer's scripts first those that also read the data and draw the
+ * events without it. What such a drawing has for itself the entry asks for, when it knows that the story is small.
+ */
+interface Wanted {
+  readonly first: string;
+  readonly scripts: string;
+  readonly styles: string;
+}
 
 /**
  * For the page's head: the script that runs before the first paint, told where the story's data is; and in the built site what the
@@ -21,12 +34,13 @@ type Bundle = Rolldown.OutputBundle;
  */
 export function pageScripts(config: ResolvedConfig, bundle: Bundle | undefined, story: string): string {
   const { base, root } = config;
-  const beforePaint = (file: string, explorer?: { readonly scripts: string; readonly styles: string }) =>
+  const beforePaint = (file: string, wanted?: Wanted) =>
     html('script', {
       src: base + file,
       'data-story': story,
-      'data-scripts': explorer?.scripts,
-      'data-styles': explorer?.styles,
+      'data-first': wanted?.first,
+      'data-scripts': wanted?.scripts,
+      'data-styles': wanted?.styles,
     }).html;
   if (bundle === undefined) return beforePaint(BEFORE_PAINT);
   const explorer = chunkOf(bundle, root, EXPLORER);
@@ -35,13 +49,18 @@ export function pageScripts(config: ResolvedConfig, bundle: Bundle | undefined, 
   );
   // The entry's own are in the page already.
   const known = new Set(entry?.type === 'chunk' ? withImports(bundle, entry.fileName) : []);
-  const wanted = [explorer, chunkOf(bundle, root, READER)].flatMap(({ fileName }) =>
-    withImports(bundle, fileName),
-  );
-  const scripts = wanted.filter((file) => !known.has(file));
-  const styles = scripts.flatMap((file) => stylesOf(bundle, file));
+  const filesOf = (...sources: readonly string[]) =>
+    sources
+      .flatMap((source) => withImports(bundle, chunkOf(bundle, root, source).fileName))
+      .filter((file) => !known.has(file));
+  const all = filesOf(EXPLORER, READER);
+  const drawing = new Set(filesOf(READER, FIRST));
+  const first = all.filter((file) => drawing.has(file));
+  const scripts = all.filter((file) => !drawing.has(file));
+  const styles = all.flatMap((file) => stylesOf(bundle, file));
   const listed = (files: readonly string[]) => Array.from(new Set(files), (file) => base + file).join(' ');
   return beforePaint(chunkOf(bundle, root, BEFORE_PAINT).fileName, {
+    first: listed(first),
     scripts: listed(scripts),
     styles: listed(styles),
   });

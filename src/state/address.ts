@@ -10,6 +10,7 @@ import {
   MAX_QUERY_LENGTH,
 } from './limits.ts';
 import { decodeIds, decodeValue, encodeIds, encodeValue, readText, splitQuery } from './query-text.ts';
+import { VIEWS } from './view-state.ts';
 import type { ViewState } from './view-state.ts';
 import { edgeOf, windowFromEdtf } from './window-edtf.ts';
 
@@ -37,7 +38,6 @@ export type AddressKey = (typeof ADDRESS_KEYS)[number];
 const KEYS: ReadonlySet<string> = new Set(ADDRESS_KEYS);
 
 const MATCHES = ['any', 'all'] as const;
-const VIEWS = ['timeline', 'list', 'sources'] as const;
 const LANES = ['topics', 'people', 'sources'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
 

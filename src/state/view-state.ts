@@ -1,6 +1,9 @@
 import type { Filter, Lanes } from '../timeline/model.ts';
 
-export type View = 'timeline' | 'list' | 'sources';
+/** The views, in the order of their tabs. */
+export const VIEWS = ['timeline', 'list', 'sources'] as const;
+
+export type View = (typeof VIEWS)[number];
 export type Theme = 'auto' | 'light' | 'dark';
 
 /**

@@ -16,6 +16,9 @@ const STORY = 'stories/biden-xi.json';
 /** Each costs a phone a part of its first second. */
 const MOST_SCRIPTS = 13;
 
+/** What draws the events, with React and before it. */
+const EXPLORER_OR_EVENTS = /(?:core|first)-.*\.js$/;
+
 /** Some seconds after loading the browser warns of what was preloaded for nothing. */
 const WARNING_MS = 6_000;
 
@@ -76,7 +79,7 @@ describe.each(SIZES)('the first second, at $width × $height', (size) => {
   });
 
   test('the story’s name is painted before the explorer is there', async () => {
-    const site = await siteWith(({ path }) => (/core-.*\.js$/.test(path) ? { delay: 1_500 } : null));
+    const site = await siteWith(({ path }) => (EXPLORER_OR_EVENTS.test(path) ? { delay: 1_500 } : null));
     const page = await openPage(size);
     await page.goto(site.url, { waitUntil: 'commit' });
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
@@ -115,7 +118,7 @@ describe('what the page asks for', () => {
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths.filter((path) => path.endsWith('.json'))).toEqual([STORY]);
     expect(paths.filter((path) => path.endsWith('.css'))).toHaveLength(3);
-    // What runs before the first paint, the entry with its loader and runtime, the library, the explorer, its core, the reader of data and that of records; and what comes beside its first drawing: the later parts and the gestures.
+    // What runs before the first paint, the entry with its loader and runtime, what draws the events first, the library, the explorer, its core, the reader of data and that of records; and what comes beside it: the gestures, and the later parts.
     expect(paths.filter((path) => path.endsWith('.js')).length).toBeLessThanOrEqual(MOST_SCRIPTS);
     expect(paths.length).toBeLessThanOrEqual(MOST_SCRIPTS + 6);
     await page.waitForTimeout(WARNING_MS);
@@ -174,7 +177,7 @@ test.each([
 ] as const)(
   'the $theme theme asked for is there from the first frame on, while the system is $system',
   async ({ theme, system, paper, ink }) => {
-    const site = await siteWith(({ path }) => (/core-.*\.js$/.test(path) ? { delay: 1_000 } : null));
+    const site = await siteWith(({ path }) => (EXPLORER_OR_EVENTS.test(path) ? { delay: 1_000 } : null));
     const page = await openPage({ ...SIZES[0], colorScheme: system });
     await page.goto(`${site.url}?theme=${theme}`, { waitUntil: 'commit' });
     const title = page.getByRole('heading', { level: 1 });

@@ -5,6 +5,7 @@ import { BUILT_SITE } from '../setup/browser-global.ts';
 import { openPage } from '../setup/browser.ts';
 import { startSite } from '../setup/static-server.ts';
 import type { Fault, Site, SiteOptions } from '../setup/static-server.ts';
+import { chartPicture } from './chart-picture.ts';
 import { FIRST_DRAWING_BYTES, gzippedSize } from './first-drawing-size.ts';
 
 /** What the frame loads after its first drawing. */
@@ -56,26 +57,6 @@ async function wholeFrame(width: number, search = '', story: StoryFault = () => 
   return page;
 }
 
-/** The chart's parts as they are seen: where, how large, and what they say. */
-const picture = (page: Page) =>
-  page.evaluate(() => {
-    const boxesOf = (parts: string, isSaid: boolean) =>
-      [...document.querySelectorAll<HTMLElement>(parts)].map((part) => {
-        const { x, y, width, height } = part.getBoundingClientRect();
-        const box = [x, y, width, height].map(Math.round).join(' ');
-        return `${part.classList[0] ?? ''} ${box} ${isSaid ? part.textContent : ''}`;
-      });
-    const places = boxesOf('.sl-plot, .sl-lane, .sl-topic-count, .sl-overview', false);
-    const words = boxesOf('.sl-head h1, .sl-topic-name, .sl-label, .sl-label-title, .sl-tick', true);
-    const drawing = document.querySelector('.sl-drawing');
-    // Ids are each drawing's own.
-    const id = drawing?.querySelector('clipPath')?.id.replace(/time$/, '') ?? '';
-    // The dates that other sources give come with the explorer; this event has none.
-    const drawn = drawing?.innerHTML.replaceAll(id, '').replace('<g class="sl-other-date-marks"></g>', '');
-    const height = document.getElementById('sourceline')?.getBoundingClientRect().height;
-    return { height, boxes: [...places, ...words].toSorted(), drawing: drawn };
-  });
-
 describe('before its explorer is there, a frame shows the events', () => {
   test('for which it loads no more than its budget', async () => {
     const { site } = await firstDrawing(640);
@@ -90,10 +71,10 @@ describe('before its explorer is there, a frame shows the events', () => {
   test.each(WIDTHS)('at %i px as the explorer then shows them', async (width) => {
     const search = '?topics=taiwan,trade&event=lima-2024';
     const first = await firstDrawing(width, search);
-    const before = await picture(first.page);
+    const before = await chartPicture(first.page);
     const page = await wholeFrame(width, search);
     expect(before.boxes.length).toBeGreaterThan(30);
-    const after = await picture(page);
+    const after = await chartPicture(page);
     expect(before.boxes).toEqual(after.boxes);
     expect(before.drawing).toBe(after.drawing);
   });
@@ -102,11 +83,11 @@ describe('before its explorer is there, a frame shows the events', () => {
     'of a story that was corrected, and has an event without a topic, at %i px too',
     async (width) => {
       const first = await firstDrawing(width, '', CORRECTED);
-      const before = await picture(first.page);
+      const before = await chartPicture(first.page);
       const page = await wholeFrame(width, '', CORRECTED);
       await page.getByRole('button', { name: /^Begin/ }).waitFor();
       expect(await page.locator('.sl-corrections summary').textContent()).toContain('Corrected');
-      const after = await picture(page);
+      const after = await chartPicture(page);
       expect(before).toEqual(after);
     },
   );

@@ -3,9 +3,10 @@ import { inOwnDocument } from '../../ui/door/surroundings.ts';
 import { beginStory } from '../../ui/door/begin-story.ts';
 import { painted } from '../../ui/timing/painted.ts';
 import './frame.css';
-import { drawWhenRead } from './first/draw-when-read.ts';
+import { drawWhenRead } from '../../ui/first/draw-when-read.ts';
 import { takeHostMessages } from './host-messages.ts';
-import { rememberPress } from './last-press.ts';
+import { rememberPress } from '../../ui/first/last-press.ts';
+import { firstActs, firstFoot, firstIntro } from './first-parts.tsx';
 import { loadDoor } from './load-door.ts';
 import { reportHeight } from './report-height.ts';
 import { sayUnfinished } from './say-unfinished.ts';
@@ -34,7 +35,8 @@ async function enter(): Promise<void> {
   const begun = beginStory(around.address.search(), around.data);
   let pressAgain = () => {};
   const showFirst = async () => {
-    if (!(await drawWhenRead(root, begun, around))) return false;
+    if (!(await drawWhenRead(root, begun, around, { acts: firstActs, below: firstIntro, end: firstFoot })))
+      return false;
     // What is pressed before there is anything that answers is pressed when there is.
     pressAgain = rememberPress(root);
     host.tellReady();

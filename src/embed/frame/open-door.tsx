@@ -4,7 +4,7 @@ import { StoryDoor } from '../../ui/door/story-door.tsx';
 import type { StoryNews } from '../../ui/door/story-door.tsx';
 import type { Surroundings } from '../../ui/door/surroundings.ts';
 import { fetchTheRest } from '../../ui/later/fetch-the-rest.ts';
-import { drawBehind } from './draw-behind.ts';
+import { drawBehind } from '../../ui/door/draw-behind.ts';
 import type { HostTeller } from '../news-teller.ts';
 
 /** What the explorer in a frame is given. */

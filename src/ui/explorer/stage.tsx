@@ -14,6 +14,7 @@ import { useMessages } from '../messages/messages.tsx';
 import { focusedElement } from '../text/focused-element.ts';
 import type { Act } from './act.ts';
 import type { ExplorerForm } from './explorer-form.ts';
+import { chartHeight } from './explorer-size.ts';
 import type { ExplorerSize } from './explorer-size.ts';
 import type { Navigation } from './use-navigation.ts';
 import type { Story } from './use-story.ts';
@@ -95,7 +96,7 @@ export function Stage(
                   locale={locale}
                   selectedEvent={story.eventIndex}
                   wheel={form === 'frame' ? 'once-pressed' : size === 'wide' ? 'always' : 'with-key'}
-                  height={form === 'frame' ? 'low' : size === 'wide' ? 'given' : 'free'}
+                  height={chartHeight(form, size)}
                   frame={props.frame}
                   onSelectEvent={navigation.openEvent}
                   onOpenTogether={navigation.openTogether}

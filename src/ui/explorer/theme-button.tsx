@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type { Theme } from '../../state/view-state.ts';
 import { DARK } from './drawn-theme.ts';
 import { useMessages } from '../messages/messages.tsx';
+import { ThemeIcon } from './theme-icon.tsx';
 
 const NEXT: Record<Theme, Theme> = { auto: 'light', light: 'dark', dark: 'auto' };
 
@@ -37,12 +38,7 @@ export function ThemeButton(props: { readonly theme: Theme; readonly onChange: (
       data-chosen={props.theme}
       onClick={() => props.onChange(NEXT[props.theme])}
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <circle cx="8" cy="8" r="6" />
-        <path className="sl-theme-half" d="M8 2a6 6 0 0 1 0 12z" />
-        {props.theme === 'light' ? <circle className="sl-theme-light" cx="8" cy="8" r="5" /> : null}
-        {props.theme === 'dark' ? <circle className="sl-theme-half" cx="8" cy="8" r="6" /> : null}
-      </svg>
+      <ThemeIcon theme={props.theme} />
     </button>
   );
 }

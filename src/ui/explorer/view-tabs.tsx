@@ -1,8 +1,7 @@
 import type { KeyboardEvent } from 'react';
+import { VIEWS } from '../../state/view-state.ts';
 import type { View } from '../../state/view-state.ts';
 import { useMessages } from '../messages/messages.tsx';
-
-const VIEWS: readonly View[] = ['timeline', 'list', 'sources'];
 
 /** Id of the panel that the tabs change, within one explorer. */
 export function viewPanelId(explorer: string): string {
@@ -16,11 +15,6 @@ export function ViewTabs(props: {
   readonly onChange: (view: View) => void;
 }) {
   const messages = useMessages();
-  const names: Record<View, string> = {
-    timeline: messages.views.timeline,
-    list: messages.views.list,
-    sources: messages.views.sources,
-  };
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const at = VIEWS.indexOf(props.view);
     const to =
@@ -51,7 +45,7 @@ export function ViewTabs(props: {
           tabIndex={view === props.view ? 0 : -1}
           onClick={() => props.onChange(view)}
         >
-          {names[view]}
+          {messages.views[view]}
         </button>
       ))}
     </div>

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { useMessages } from '../messages/messages.tsx';
+import { FiltersIcon } from './filters-icon.tsx';
 import './filter-panel.css';
 
 /** Opens and closes the panel of all filters, and says how many are in force. */
@@ -22,11 +23,7 @@ export function FiltersButton(props: {
       ref={buttonRef}
       onClick={onToggle}
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M1.5 4.5h6.8M12.7 4.5h1.8M1.5 11.5h1.8M7.7 11.5h6.8" />
-        <circle cx="10.5" cy="4.5" r="2" />
-        <circle cx="5.5" cy="11.5" r="2" />
-      </svg>
+      <FiltersIcon />
       {messages.filters.open}
       {inForce > 0 ? (
         <>

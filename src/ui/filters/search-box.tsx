@@ -1,4 +1,5 @@
 import { useMessages } from '../messages/messages.tsx';
+import { SearchIcon } from './search-icon.tsx';
 import './filters.css';
 
 /** The search field: literal text, as typed; Escape empties it. */
@@ -10,10 +11,7 @@ export function SearchBox(props: {
   const messages = useMessages();
   return (
     <div className="sl-search" role="search">
-      <svg className="sl-search-icon" viewBox="0 0 16 16" aria-hidden="true">
-        <circle cx="6.5" cy="6.5" r="4.5" />
-        <path d="M10 10l4 4" />
-      </svg>
+      <SearchIcon />
       <input
         type="search"
         aria-label={messages.filters.search}

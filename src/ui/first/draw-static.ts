@@ -7,6 +7,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['className', 'class'],
   ['clipPath', 'clip-path'],
+  ['defaultValue', 'value'],
 ]);
 
 /** Styles whose number is no length. */

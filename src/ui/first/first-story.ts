@@ -1,19 +1,19 @@
-import type { Interval } from '../../../base/interval.ts';
-import type { Dataset } from '../../../dataset/model.ts';
-import type { InterfaceLanguage } from '../../../state/interface-language.ts';
-import { filterOf, selectedEvent, windowOf } from '../../../state/selectors.ts';
-import type { ViewState } from '../../../state/view-state.ts';
-import { columnsOf } from '../../../timeline/columns/columns.ts';
-import type { Columns } from '../../../timeline/columns/columns.ts';
-import { countFacets } from '../../../timeline/filter/facets.ts';
-import { selectEvents } from '../../../timeline/filter/filter.ts';
-import type { FacetCounts, Filter, Row, Selection } from '../../../timeline/model.ts';
-import { countSharedRows, rowMembership } from '../../../timeline/marks/row-membership.ts';
-import { rowsFor } from '../../../timeline/rows.ts';
-import { fitWindow } from '../../../timeline/window.ts';
-import { namedRows } from '../../../ui/chart/named-rows.ts';
-import { CHOICES_PER_STEP } from '../../../ui/filters/choices-per-step.ts';
-import type { Messages } from '../../../ui/messages/en.ts';
+import type { Interval } from '../../base/interval.ts';
+import type { Dataset } from '../../dataset/model.ts';
+import type { InterfaceLanguage } from '../../state/interface-language.ts';
+import { filterOf, selectedEvent, windowOf } from '../../state/selectors.ts';
+import type { Theme, ViewState } from '../../state/view-state.ts';
+import { columnsOf } from '../../timeline/columns/columns.ts';
+import type { Columns } from '../../timeline/columns/columns.ts';
+import { countFacets } from '../../timeline/filter/facets.ts';
+import { selectEvents } from '../../timeline/filter/filter.ts';
+import type { FacetCounts, Filter, Row, Selection } from '../../timeline/model.ts';
+import { countSharedRows, rowMembership } from '../../timeline/marks/row-membership.ts';
+import { rowsFor } from '../../timeline/rows.ts';
+import { fitWindow } from '../../timeline/window.ts';
+import { namedRows } from '../chart/named-rows.ts';
+import { CHOICES_PER_STEP } from '../filters/choices-per-step.ts';
+import type { Messages } from '../messages/en.ts';
 
 /** What the first drawing shows of a story. */
 export interface FirstStory {
@@ -28,6 +28,8 @@ export interface FirstStory {
   readonly fit: Interval;
   readonly window: Interval;
   readonly selectedEvent: number | null;
+  /** As the reader has chosen it. */
+  readonly theme: Theme;
   readonly language: InterfaceLanguage;
   readonly messages: Messages;
 }
@@ -66,6 +68,7 @@ export function firstStoryOf(
     fit,
     window: windowOf(state, fit),
     selectedEvent: event ? events.indexOf(event) : null,
+    theme: state.theme,
     language,
     messages,
   };

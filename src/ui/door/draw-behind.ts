@@ -1,3 +1,5 @@
+import './behind.css';
+
 /** What shows that the explorer is whole: the marks of its chart, another view than the chart, or a sentence in their place. */
 const WHOLE = '.sl-marks, .sl-none, .sl-stage:not([data-view="timeline"]) > *, [role="alert"]';
 

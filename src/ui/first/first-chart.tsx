@@ -1,20 +1,14 @@
-import type { CssPixels } from '../../../base/units.ts';
-import type {
-  ChartLayout,
-  OverviewBar,
-  PlacedLabel,
-  PlacedMark,
-  PlacedRow,
-} from '../../../timeline/model.ts';
-import { Axis } from '../../../ui/chart/drawing/axis.tsx';
-import type { ChartMeasures } from '../../../ui/chart/drawing/chart-measures.ts';
-import { OVERVIEW_HEIGHT, OverviewDrawing } from '../../../ui/chart/drawing/overview-drawing.tsx';
-import { PlotDrawing } from '../../../ui/chart/drawing/plot-drawing.tsx';
-import { wishFor } from '../../../ui/filters/wish.ts';
-import { topicColour } from '../../../ui/text/topic-colour.ts';
-import '../../../ui/chart/lanes.css';
-import '../../../ui/chart/marks.css';
-import '../../../ui/filters/filters.css';
+import type { CssPixels } from '../../base/units.ts';
+import type { ChartLayout, OverviewBar, PlacedLabel, PlacedMark, PlacedRow } from '../../timeline/model.ts';
+import { Axis } from '../chart/drawing/axis.tsx';
+import type { ChartHeight, ChartMeasures } from '../chart/drawing/chart-measures.ts';
+import { OVERVIEW_HEIGHT, OverviewDrawing } from '../chart/drawing/overview-drawing.tsx';
+import { PlotDrawing } from '../chart/drawing/plot-drawing.tsx';
+import { wishFor } from '../filters/wish.ts';
+import { topicColour } from '../text/topic-colour.ts';
+import '../chart/lanes.css';
+import '../chart/marks.css';
+import '../filters/filters.css';
 import { Words } from './first-words.tsx';
 import type { FirstStory } from './first-story.ts';
 
@@ -25,13 +19,18 @@ export function FirstChart(props: {
   readonly layout: ChartLayout;
   readonly selected: PlacedMark | undefined;
   readonly bars: readonly OverviewBar[];
+  readonly height: ChartHeight;
 }) {
   const { story, measures, layout, selected } = props;
   const { width, lanesWidth, axisHeight } = measures;
   const bottom = layout.rowsBottom + axisHeight;
   return (
     <>
-      <div className="sl-chart-scroll">
+      <div
+        className="sl-chart-scroll"
+        data-fill={props.height === 'given' || undefined}
+        data-scrolls={measures.scrolls || undefined}
+      >
         <div className="sl-chart-body" style={{ height: bottom }}>
           {layout.rows.map((row, index) => (
             <div

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { drawStatic } from '../../src/embed/frame/first/draw-static.ts';
+import { drawStatic } from '../../src/ui/first/draw-static.ts';
 import { findMark } from '../../src/timeline/find-mark.ts';
 import { layoutChart } from '../../src/timeline/layout.ts';
 import { layoutOverview } from '../../src/timeline/overview.ts';

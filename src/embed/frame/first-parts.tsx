@@ -1,14 +1,16 @@
-import { hasFilters } from '../../../state/selectors.ts';
-import { nextEvent } from '../../../timeline/walk.ts';
-import { DateParts } from '../../../ui/event/date-parts.tsx';
-import { mainSources } from '../../../ui/explorer/main-sources.ts';
-import { sourceName } from '../../../ui/source/source-name.ts';
-import '../../../ui/explorer/full-timeline.css';
-import { Words } from './first-words.tsx';
-import type { FirstStory } from './first-story.ts';
+import type { ReactNode } from 'react';
+import { hasFilters } from '../../state/selectors.ts';
+import { nextEvent } from '../../timeline/walk.ts';
+import { DateParts } from '../../ui/event/date-parts.tsx';
+import { mainSources } from '../../ui/explorer/main-sources.ts';
+import { sourceName } from '../../ui/source/source-name.ts';
+import { MoreIcon } from '../../ui/explorer/more-icon.tsx';
+import '../../ui/explorer/full-timeline.css';
+import { Words } from '../../ui/first/first-words.tsx';
+import type { FirstStory } from '../../ui/first/first-story.ts';
 
 /** What `BriefIntro` and `FullTimeline` draw below the chart, so that the frame has its height from the start. Without hooks. */
-export function FirstIntro({ story }: { readonly story: FirstStory }) {
+export function firstIntro(story: FirstStory): ReactNode {
   const { dataset, columns, selection, filter, language, messages } = story;
   const first = dataset.events.at(nextEvent(columns, selection, null, 1) ?? dataset.events.length);
   const sources = mainSources(dataset, hasFilters(filter) ? selection : null, language.locale);
@@ -44,8 +46,17 @@ export function FirstIntro({ story }: { readonly story: FirstStory }) {
   );
 }
 
+/** What opens the acts of a frame. */
+export function firstActs(story: FirstStory): ReactNode {
+  return (
+    <button type="button" className="sl-button sl-more" aria-label={story.messages.page.more}>
+      <MoreIcon />
+    </button>
+  );
+}
+
 /** The line that ends a frame. */
-export function FirstFoot({ story }: { readonly story: FirstStory }) {
+export function firstFoot(story: FirstStory): ReactNode {
   return (
     <footer className="sl-full" inert={true}>
       <a href="./">{story.messages.page.full}</a>

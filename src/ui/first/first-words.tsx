@@ -1,5 +1,5 @@
-import { cutText } from '../../../base/cut-text.ts';
-import { LABEL_LIMIT } from '../../../ui/text/label-limit.ts';
+import { cutText } from '../../base/cut-text.ts';
+import { LABEL_LIMIT } from '../text/label-limit.ts';
 
 /** A text from the dataset, as `Text` draws it where all of its characters can be seen. */
 export function Words({ children }: { readonly children: string }) {

@@ -1,7 +1,9 @@
 /** What the recorder offers on `globalThis.benchRecorder`, for `page.evaluate`. All times are milliseconds since navigation start. */
 export interface InPageRecorder {
-  /** When the subject's first complete drawing was painted. */
+  /** When all events, rows and labels were painted for the first time. */
   readonly drawn: Promise<number>;
+  /** When the subject was there that answers its reader. */
+  readonly answers: Promise<number>;
   /** When nothing has held the page up for a while, after the first drawing. */
   readonly settle: () => Promise<void>;
   /** Long tasks since navigation start. */
@@ -21,12 +23,15 @@ const QUIET_MS = 500;
  * Runs in the page before all of its scripts, and sees everything from the start of navigation. It is sent as text: it uses nothing but
  * its arguments.
  *
- * @param names The marks that a subject may set when it has drawn.
+ * @param first The marks that a subject may set when it has drawn for the first time, though nothing answers yet.
+ * @param names Those that it may set when it has drawn, and answers.
  */
 export function recordInPage({
+  first,
   names,
   quiet,
 }: {
+  readonly first: readonly string[];
   readonly names: readonly string[];
   readonly quiet: number;
 }): void {
@@ -35,12 +40,12 @@ export function recordInPage({
     for (const { startTime, duration } of list.getEntries()) tasks.push({ start: startTime, duration });
   }).observe({ type: 'longtask', buffered: true });
 
-  const nextMark = (after: number) =>
+  const nextMark = (after: number, wanted = names) =>
     new Promise<number>((resolve) => {
       const observer = new PerformanceObserver((list) => {
         const mark = list
           .getEntries()
-          .find(({ name, startTime }) => names.includes(name) && startTime > after);
+          .find(({ name, startTime }) => wanted.includes(name) && startTime > after);
         if (!mark) return;
         observer.disconnect();
         resolve(mark.startTime);
@@ -59,7 +64,8 @@ export function recordInPage({
   armed.catch(() => undefined);
 
   const recorder: InPageRecorder = {
-    drawn: nextMark(0),
+    drawn: nextMark(0, [...first, ...names]),
+    answers: nextMark(0),
     settle: async () => {
       const begin = performance.now();
       for (;;) {
@@ -90,5 +96,9 @@ export function recordInPage({
   Object.assign(globalThis, { benchRecorder: recorder });
 }
 
-/** The arguments of `recordInPage`: Sourceline's own mark, and the one of the bench's pages. */
-export const RECORDER_SETTINGS = { names: ['sourceline:drawn', 'bench:drawn'], quiet: QUIET_MS };
+/** The arguments of `recordInPage`: Sourceline's own marks, and the one of the bench's pages. */
+export const RECORDER_SETTINGS = {
+  first: ['sourceline:first-drawn'],
+  names: ['sourceline:drawn', 'bench:drawn'],
+  quiet: QUIET_MS,
+};

@@ -96,20 +96,31 @@ export async function measureSubject(measuring: Measuring): Promise<Measured> {
 }
 
 /** One step after another, so that what was found stays when a later one fails. */
-async function* steps(page: Page, { subject, url, root, answers }: Measuring): AsyncGenerator<Figures> {
+async function* steps(
+  page: Page,
+  { subject, url, root, answers: requests }: Measuring,
+): AsyncGenerator<Figures> {
   const session = await page.context().newCDPSession(page);
   const heap = await HeapMeter.attach(session);
-  const already = answers.length;
+  const already = requests.length;
 
   const drawn = await within('first drawing', load(page, url));
   if (subject.isOurs && (drawn.rows === 0 || drawn.labels === 0))
     throw new Error(`It said that all is drawn with ${drawn.rows} rows and ${drawn.labels} labels.`);
   yield { drawn: drawn.after };
+  const answers = await within(
+    'first answer',
+    page.evaluate(async () => {
+      const after = await benchRecorder.answers;
+      return { after, at: performance.timeOrigin + after };
+    }),
+  );
+  yield { answers: answers.after };
   await within(
     'loading',
     page.evaluate(() => benchRecorder.settle()),
   );
-  yield await loadedWeight(root, answers.slice(already), drawn.at);
+  yield await loadedWeight(root, requests.slice(already), answers.at);
   yield tasksOf(await page.evaluate(() => benchRecorder.tasks()));
   const { bytes: heapLoaded, workers } = await within('collection', heap.measure());
   const { nodes } = await session.send('Memory.getDOMCounters');
@@ -140,9 +151,8 @@ async function* steps(page: Page, { subject, url, root, answers }: Measuring): A
 }
 
 interface Drawn {
-  /** Milliseconds after navigation start, and since 1970. */
+  /** Milliseconds after navigation start. */
   readonly after: number;
-  readonly at: number;
   /** Sourceline's, as soon as it has said that all is drawn. */
   readonly rows: number;
   readonly labels: number;
@@ -154,7 +164,6 @@ async function load(page: Page, url: string): Promise<Drawn> {
     const after = await benchRecorder.drawn;
     return {
       after,
-      at: performance.timeOrigin + after,
       rows: document.querySelectorAll('.sl-lane').length,
       labels: document.querySelectorAll('.sl-label-title').length,
     };

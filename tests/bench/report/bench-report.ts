@@ -47,8 +47,10 @@ export interface SubjectResult {
 export type Figures = Readonly<Partial<Record<Figure, number>>>;
 
 export const FIGURES = [
-  /** From navigation start to the first complete drawing. */
+  /** From navigation start to the first drawing of all events, rows and labels. */
   'drawn',
+  /** From navigation start to the drawing that answers its reader. */
+  'answers',
   'zoomMedian',
   'zoomP95',
   'zoomWorst',

@@ -4,6 +4,7 @@ import type { Figure, SizeResults, StageResults, SubjectResult } from './bench-r
 /** The columns of the terminal's table: a heading, what to show, and how. */
 const COLUMNS: readonly (readonly [string, Figure, (value: number) => string])[] = [
   ['drawn ms', 'drawn', whole],
+  ['answers ms', 'answers', whole],
   ['zoom p50', 'zoomMedian', whole],
   ['p95', 'zoomP95', whole],
   ['worst', 'zoomWorst', whole],

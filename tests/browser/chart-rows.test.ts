@@ -48,6 +48,27 @@ describe('where rows scroll', () => {
   });
 });
 
+describe('the axis', () => {
+  const shadow = (page: Page) =>
+    page.locator('.sl-ticks').evaluate((node) => getComputedStyle(node).boxShadow);
+
+  test('throws a shadow on rows that go on below it, and none at the last one', async () => {
+    const page = await many(50);
+    await page.locator('.sl-chart-scroll[data-scrolls]').waitFor();
+    expect(await shadow(page)).toContain('-7px 9px');
+    await page.locator('.sl-chart-scroll').evaluate((node) => {
+      node.scrollTop = node.scrollHeight;
+    });
+    await expect.poll(() => shadow(page)).toMatch(/none|0px 0px 0px/);
+  });
+
+  test('throws none where all rows are in sight', async () => {
+    const page = await many(4);
+    await page.locator('.sl-ticks').waitFor();
+    expect(await shadow(page)).toBe('none');
+  });
+});
+
 describe('what the rows stand for', () => {
   test.each(SIZES)(
     'is chosen on a %s, enters the address, and is undone by Back',

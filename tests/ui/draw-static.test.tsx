@@ -1,6 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { drawStatic } from '../../src/ui/first/draw-static.ts';
+import { Words } from '../../src/ui/first/first-words.tsx';
 import { findMark } from '../../src/timeline/find-mark.ts';
 import { layoutChart } from '../../src/timeline/layout.ts';
 import { layoutOverview } from '../../src/timeline/overview.ts';
@@ -83,6 +84,11 @@ describe('what is drawn without React is what React draws', () => {
     expect(byUs).toContain('&lt;b&gt;');
     expect(byUs).toBe(byReact);
   });
+});
+
+test('no character that hides or turns others is drawn without a sign', () => {
+  const { textContent } = drawStatic(<Words>{'Talks\u202e about\u200b trade\u0000'}</Words>, document);
+  expect(textContent).toBe('Talks\u2426 about\u2426 trade\u2400');
 });
 
 test('what only React can draw is refused', () => {

@@ -84,8 +84,9 @@ function withoutDate(words: string, start: number, end: number): string {
   // "Between 2011 and 2018, a team fitted 600 birds"
   if (/^(?:between|from)\s$/iu.test(before) && after.startsWith(',')) return after.slice(1);
   if (isNoun || isInName || (joint === null && before !== '')) return words;
-  // "Today is a great day": without its date the clause has no subject.
-  if (before === '' && firstVerb(after.trimStart()) === 0) return words;
+  // "Today is a great day", "In Lund, 2020 was cold": without its date the clause has no subject.
+  const isSubject = before === '' || (/^\p{N}{4}$/u.test(date) && /,\s+$/u.test(before));
+  if (isSubject && firstVerb(after.trimStart()) === 0) return words;
   // "Nine came in 2019 and this year the town expects ten": the "and" joins two statements.
   if (
     joint !== null &&

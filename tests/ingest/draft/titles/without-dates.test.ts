@@ -75,10 +75,96 @@ It fell in May 2020’s storm.
   It fell in May 2020’s storm.
 It sank late in May 2020.
   It sank.
+The brawl on 4 May 2020 that left nine dead was long.
+  The brawl that left nine dead was long.
+The brawl of 4 May 2020 that left nine dead was long.
+  The brawl of 4 May 2020 that left nine dead was long.
+The club was founded in 1961 as an inn.
+  The club was founded as an inn.
+The club was founded in 1961 as the first inn.
+  The club was founded as the first inn.
+The club was founded in 1961 as inns are.
+  The club was founded as inns are.
+The club met on the 5 May 2020 in Lund.
+  The club met on the 5 May 2020 in Lund.
+The club met on the 5 May 2020 feast in Lund.
+  The club met on the 5 May 2020 feast in Lund.
+He fell the same day as the king.
+  He fell the same day as the king.
+He fell on the same day.
+  He fell.
+It burned in 2020 in the long war.
+  It burned in the long war.
+The war that burned it in 2020 and the crisis went on.
+  The war that burned it and the crisis went on.
+It burned in the 2020 war.
+  It burned in the 2020 war.
+It burned in May 2020 summit talks.
+  It burned in May 2020 summit talks.
+Between 2011 and 2018 a team fitted 600 birds.
+  Between 2011 and 2018 a team fitted 600 birds.
+It fell between 2011 and 2018, and burned.
+  It fell between 2011 and 2018, and burned.
+In 2020 Lund burned.
+  Lund burned.
+By 2020 Lund had burned.
+  Lund had burned.
+In Lund, 2020 was cold.
+  In Lund, 2020 was cold.
+Nine came in 2019 and in 2020 nine more.
+  Nine came nine more.
+Nine boats in 2019 and in 2020 the town of Lund.
+  Nine boats the town of Lund.
+They sank (in 2019).
+  They sank.
+They sank (in 2019 or 2020).
+  They sank.
+They sank (since 2019).
+  They sank.
+But in 2019, they sank.
+  But they sank.
+And, in 2019, they sank.
+  And they sank.
+Her comeback, in December 2019 in Lund, the town, ended.
+  Her comeback in Lund, the town, ended.
+It sank on Feb. 2, 1932, in Oslo.
+  It sank in Oslo.
+It sank, in May 2020, off Bali.
+  It sank off Bali.
+It sank in May 2020, off Bali.
+  It sank, off Bali.
+It is on 5 May 2020.
+  It is on 5 May 2020.
+It is on 5 May 2020 in Lund.
+  It is in Lund.
+It had been in 1998.
+  It had been in 1998.
+He was ill over the past year.
+  He was ill.
+2020 was cold.
+  2020 was cold.
+It fell at dawn on 5 May 2020, when it rained.
+  It fell at dawn, when it rained.
 `;
 
 /** Further ones, in which wide blanks between words are not seen through. */
 const WITHOUT_WITH_SINGLE_BLANKS = `
+It was on 19 May 2020 that the mast fell.
+  It was on 19 May 2020 that the mast fell.
+Nine came in 2019 and in 2020 the town had ten.
+  Nine came and the town had ten.
+Ann Roe said that in 2019, they sank.
+  Ann Roe said that they sank.
+Ann Roe told Lund that in 2019, they sank.
+  Ann Roe told Lund that they sank.
+Her comeback, in December 2019 in Lund, ended.
+  Her comeback in Lund ended.
+Her comeback, in December 2019 in Lund, was over, by luck.
+  Her comeback in Lund was over, by luck.
+It took over the past year.
+  It took over.
+It fell as of 2020.
+  It fell.
 It sank in 2019 or so off Bali.
   It sank off Bali.
 It was lost back on 5 March 1995 off Bali.

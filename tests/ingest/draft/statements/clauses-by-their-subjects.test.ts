@@ -191,6 +191,54 @@ The firm in Lund, which burned in May and was sold, is gone.
 At ten, it burned in May and was sold.
   At ten, it burned in May
   [it] and was sold.
+The mill of Lund was sold when the river rose in May.
+  The mill of Lund was sold
+  when the river rose in May.
+The mill burned in May since nobody was there.
+  The mill burned in May
+  since nobody was there.
+Roe, her envoy, left in May.
+  Roe, her envoy, left in May.
+The mill of the king that was to burn, fell in May.
+  The mill of the king that was to burn
+  [The mill of the king] fell in May.
+The old mill, whose owner, Bo Ek, had died, was sold in May.
+  The old mill
+  [The old mill] whose owner, Bo Ek, had died
+  [The old mill] was sold in May.
+The old mill, of which nine were left, was sold in May.
+  The old mill
+  [The old mill] of which nine were left
+  [The old mill] was sold in May.
+The ship sank, killing nine, and the captain, Bo Ek, died in May.
+  The ship sank, killing nine
+  and the captain, Bo Ek, died in May.
+The ship sank; nine of the crew, all of them boys, died in May.
+  The ship sank
+  nine of the crew, all of them boys, died in May.
+In May, the ship sank, and its crew, nine boys, died.
+  In May, the ship sank
+  and its crew, nine boys, died.
+The ship, once the pride of Lund, sank in May.
+  The ship, once the pride of Lund, sank in May.
+The king, in exile since May, died.
+  The king, in exile since May, died.
+The council accused Bo Ek and retired banker Ann Roe in May.
+  The council accused Bo Ek and retired banker Ann Roe in May.
+The council met Bo Ek and accused killer Ann Roe in May.
+  The council met Bo Ek and accused killer Ann Roe in May.
+The firm lost $3m, compared with a profit of $9m in May.
+  The firm lost $3m, compared with a profit of $9m in May.
+The firm lost $3m, including $2m in May.
+  The firm lost $3m, including $2m in May.
+All but one of the ships sank in May.
+  All but one of the ships sank in May.
+Everyone but Ann Roe left in May.
+  Everyone but Ann Roe left in May.
+Some of which burned in May.
+  Some of which burned in May.
+Nine ships, some of which burned in May, sank.
+  Nine ships, some of which burned in May, sank.
 `;
 
 /** The clauses of a sentence that stands behind another, with the words that each rests on. */

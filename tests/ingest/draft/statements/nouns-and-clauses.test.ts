@@ -14,6 +14,7 @@ describe('the noun that a relative clause speaks of', () => {
     ['The firm bought the Stella Maris,', 'Stella Maris'],
     ['She opened the firm’s first plant, in Thunder Bay, Ontario,', 'the firm’s first plant'],
     ['She opened the firm’s first plant, near Lund,', 'the firm’s first plant'],
+    ['She opened the firm’s first plant, in  Thunder Bay,  Ontario,', 'the firm’s first plant'],
     ['She spoke of the fire in Leeds on 14 June 2017,', 'the fire in Leeds'],
     ['She spoke of the fire in Leeds on June 14, 2017,', 'the fire in Leeds'],
     ['She spoke of the fire in Leeds in June 2017,', 'the fire in Leeds'],

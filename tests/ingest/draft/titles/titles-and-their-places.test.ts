@@ -141,8 +141,8 @@ describe('a title would do better', () => {
     ['of 18 letters than of 17', 'The mill was burnt in 2019.', 'The mill was lost in 2019.'],
     [
       'that is whole than one that is cut',
-      'The captain sold the pier in 2019.',
-      'The captain of the boat was asked to tell all that he knew of those who had once been kept as slaves there by a king in 2019.',
+      'The old captain was not told all of what he had long asked of the owners of mills in 2019.',
+      'The captain of the boat was not told all of what he had asked of the nine old owners of the mills and of the kings there in 2019.',
     ],
     [
       'that begins with a subject',

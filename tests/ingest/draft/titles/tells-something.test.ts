@@ -8,6 +8,8 @@ describe('a headline tells something', () => {
     ['Fire at the mill', true],
     ['The mill was closed', true],
     ['Lund votes', true],
+    ['Massacre at Lund', true],
+    ['Earthquake of Lund', true],
     ['Boy of Lund inspires others', true],
     ['The mill of Lund', false],
     ['Anna Roe', false],

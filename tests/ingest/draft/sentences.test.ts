@@ -53,6 +53,12 @@ describe('sentences', () => {
     ['a shortened country that ends speech', ['He said: “I love the U.S.”', 'Anna left.']],
     ['times of day without a blank', ['It opens at 7a.m. Monday and shuts at 9p.m. Friday.', 'Rain fell.']],
     ['versus', ['It was Roe vs. Wade again.', 'We left.']],
+    [
+      'no before a number further on',
+      ['He said no.', 'By 3 May it was over.', 'It was art.', 'In 1990 she left.'],
+    ],
+    ['companies at the end', ['He joined Acme Inc.', 'The others left Halden Co.', 'Nobody wept.']],
+    ['what somebody is called besides', ['Tom Roe, a.k.a. “The Fort”, met Cllr. Ek.', 'They left.']],
   ])('know %s', (_what, expected) => {
     expect(sentencesOf(expected.join(' '))).toEqual(expected);
   });

@@ -64,6 +64,7 @@ describe('the help', () => {
   test('keeps the rest of the page out of reach meanwhile', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'Help' }).click();
+    await help(page).waitFor();
     for (let presses = 0; presses < 4; presses++) {
       // oxlint-disable-next-line no-await-in-loop -- one after another
       await page.keyboard.press('Tab');
@@ -96,5 +97,24 @@ describe('the help', () => {
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844);
     await phone.keyboard.press('End');
     await expect.poll(() => help(phone).evaluate((node) => node.scrollTop)).toBeGreaterThan(0);
+  });
+
+  test('that can’t be fetched is told of in its place, which closes, and tries again', async () => {
+    const page = await openPage({ width: 390, height: 844, expected: [/ERR_FAILED/, /help-dialog/] });
+    await page.route(/help-dialog-.*\.js$/, (route) => route.abort());
+    await page.goto(inject('site'));
+    await page.getByRole('status').waitFor();
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('button', { name: 'Help' }).click();
+    await help(page).getByRole('alert').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => help(page).count()).toBe(0);
+    expect(await focused(page)).toBe('Help');
+    await page.keyboard.press('Enter');
+    const again = help(page).getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    await page.unroute(/help-dialog-.*\.js$/);
+    await again.click();
+    await help(page).getByRole('heading', { name: 'The chart' }).waitFor();
   });
 });

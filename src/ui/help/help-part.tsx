@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
-import { PartFailed } from '../data/part-failed.tsx';
+import { FailedDialog } from '../dialog/failed-dialog.tsx';
 import { useFetchedPart } from '../later/use-fetched-part.ts';
+import { useMessages } from '../messages/messages.tsx';
 import type { HelpDialog } from './help-dialog.tsx';
 
 type HelpModule = { readonly HelpDialog: typeof HelpDialog };
@@ -14,7 +15,8 @@ async function loadHelpDialog(): Promise<HelpModule> {
 
 /** The help, fetched when it is first opened. Draw it only while it is open. */
 export function HelpPart(props: ComponentProps<typeof HelpDialog>) {
+  const { help } = useMessages();
   const { part, failed, retry } = useFetchedPart(loaded, loadHelpDialog);
   if (part) return <part.HelpDialog {...props} />;
-  return failed ? <PartFailed onRetry={retry} /> : null;
+  return failed ? <FailedDialog title={help.title} onRetry={retry} onClose={props.onClose} /> : null;
 }

@@ -34,7 +34,7 @@ addEventListener(
 const DATA_PATIENCE_MS = 400;
 
 /** Longer than this nobody waits for what draws the events first, when they are coming. */
-const SCRIPT_PATIENCE_MS = 5_000;
+const SCRIPT_PATIENCE_MS = 1_500;
 
 const after = <Value>(ms: number, value: Value): Promise<Value> =>
   new Promise((resolve) => {

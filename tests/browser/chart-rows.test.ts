@@ -56,6 +56,9 @@ describe('the axis', () => {
     const page = await many(50);
     await page.locator('.sl-chart-scroll[data-scrolls]').waitFor();
     expect(await shadow(page)).toContain('-7px 9px');
+    // It moves nothing, so that those who want no motion see it, too.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await shadow(page)).toContain('-7px 9px');
     await page.locator('.sl-chart-scroll').evaluate((node) => {
       node.scrollTop = node.scrollHeight;
     });

@@ -39,7 +39,7 @@ async function firstDrawing(
   size: { readonly width: number; readonly height: number },
   search = '',
 ): Promise<{ page: Page; site: Site }> {
-  const site = await siteWith(({ path }) => (/react-dom-.*\.js$/.test(path) ? { delay: Infinity } : null));
+  const site = await siteWith(({ path }) => (EXPLORER.test(path) ? { delay: Infinity } : null));
   const page = await openPage(size);
   await page.goto(`${site.url}${search}`, { waitUntil: 'commit' });
   await page.locator(FIRST).first().waitFor();
@@ -149,23 +149,71 @@ test('nothing that doesn’t answer yet is offered, but the story’s name is th
   ]);
 });
 
-test('what is pressed in it is pressed when the explorer is there', async () => {
-  const site = await siteWith();
-  const page = await openPage(DESK);
-  let letThrough = () => {};
-  const pressed = new Promise<void>((resolve) => {
-    letThrough = resolve;
+describe('what is pressed in it', () => {
+  /** A page whose explorer comes when it is let. */
+  async function held(): Promise<{ page: Page; letThrough: () => void }> {
+    const site = await siteWith();
+    const page = await openPage(DESK);
+    let letThrough = () => {};
+    const pressed = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route(/react-dom-.*\.js$/, async (route) => {
+      await pressed;
+      await route.continue();
+    });
+    await page.goto(site.url, { waitUntil: 'commit' });
+    await page.locator(FIRST).first().waitFor();
+    return { page, letThrough };
+  }
+
+  async function middleOf(page: Page, part: string, text?: string): Promise<{ x: number; y: number }> {
+    const found = page.locator(`[aria-busy="true"] ${part}`).filter(text ? { hasText: text } : {});
+    const box = await found.first().boundingBox();
+    if (box === null) throw new Error(`${part} is not drawn`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  test('is pressed when the explorer is there', async () => {
+    const { page, letThrough } = await held();
+    const { x, y } = await middleOf(page, '.sl-label', 'Last meeting');
+    await page.mouse.click(x, y);
+    letThrough();
+    await page.getByRole('heading', { name: 'Last meeting as presidents, Lima' }).waitFor();
   });
-  await page.route(/react-dom-.*\.js$/, async (route) => {
-    await pressed;
-    await route.continue();
+
+  test('has the focus then', async () => {
+    const { page, letThrough } = await held();
+    const { x, y } = await middleOf(page, '.sl-search');
+    await page.mouse.click(x, y);
+    letThrough();
+    await page.locator(WHOLE).waitFor();
+    await page.keyboard.type('Lima');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('Lima');
   });
-  await page.goto(site.url, { waitUntil: 'commit' });
-  const box = await page.locator(FIRST).filter({ hasText: 'Last meeting' }).boundingBox();
-  if (box === null) throw new Error('the label is not drawn');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  letThrough();
-  await page.getByRole('heading', { name: 'Last meeting as presidents, Lima' }).waitFor();
+
+  test.each([
+    ['is no press where something was dragged there', false],
+    ['is no press with a key that asks for something else', true],
+  ])('%s', async (_, withKey) => {
+    const { page, letThrough } = await held();
+    const { x, y } = await middleOf(page, '.sl-label', 'Last meeting');
+    if (withKey) {
+      await page.keyboard.down('Control');
+      await page.mouse.click(x, y);
+      await page.keyboard.up('Control');
+    } else {
+      await page.mouse.move(x - 200, y + 60);
+      await page.mouse.down();
+      await page.mouse.move(x, y, { steps: 4 });
+      await page.mouse.up();
+    }
+    letThrough();
+    await page.locator(WHOLE).waitFor();
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.getByRole('heading', { name: 'Last meeting as presidents, Lima' }).count()).toBe(0);
+  });
 });
 
 test('where the explorer can’t be loaded, the story is there as text, and alone', async () => {
@@ -177,6 +225,21 @@ test('where the explorer can’t be loaded, the story is there as text, and alon
   await page.locator(FIRST).first().waitFor();
   await page.getByRole('heading', { level: 3, name: 'Last meeting as presidents, Lima' }).waitFor();
   expect(await page.locator('.sl-explorer').isVisible()).toBe(false);
+});
+
+test('where the explorer is too long in coming, the story is there as text until it comes', async () => {
+  const site = await siteWith(({ path }) => (/react-dom-.*\.js$/.test(path) ? { delay: 10_000 } : null));
+  const page = await openPage(DESK);
+  await page.goto(site.url, { waitUntil: 'commit' });
+  await page.locator(FIRST).first().waitFor();
+  const event = page.getByRole('heading', { level: 3, name: 'Last meeting as presidents, Lima' });
+  await event.waitFor();
+  expect(await page.locator('.sl-explorer').first().isVisible()).toBe(false);
+  // Nothing in the text is meant for the explorer.
+  await event.click();
+  await page.locator(WHOLE).waitFor();
+  expect(await page.locator('.sl-explorer, .sl-first').count()).toBe(1);
+  expect(await page.getByRole('region', { name: 'Event' }).count()).toBe(0);
 });
 
 test('where what draws them first can’t be loaded, the explorer draws them', async () => {

@@ -8,6 +8,7 @@ import { layoutOverview } from '../../src/timeline/overview.ts';
 import { Axis } from '../../src/ui/chart/drawing/axis.tsx';
 import { OverviewDrawing } from '../../src/ui/chart/drawing/overview-drawing.tsx';
 import { PlotDrawing } from '../../src/ui/chart/drawing/plot-drawing.tsx';
+import { chooseLanguage } from '../../src/state/interface-language.ts';
 import { chartOf, datasetWith } from '../timeline/story.ts';
 
 const WIDTH = 900;
@@ -18,6 +19,19 @@ function both(jsx: React.JSX.Element): { readonly byReact: string; readonly byUs
   place.append(drawStatic(jsx, document));
   return { byReact: render(jsx).container.innerHTML, byUs: place.innerHTML };
 }
+
+const STORY = { dataset: datasetWith([]), language: chooseLanguage('de', []) };
+
+test('a text says which language it is in, where that is not the interface’s', () => {
+  const first = drawStatic(<Words of={STORY}>Talks</Words>, document).querySelector('bdi');
+  expect(first?.lang).toBe('en');
+  const own = { ...STORY, language: chooseLanguage('en', []) };
+  expect(
+    drawStatic(<Words of={own}>Talks</Words>, document)
+      .querySelector('bdi')
+      ?.hasAttribute('lang'),
+  ).toBe(false);
+});
 
 describe('what is drawn without React is what React draws', () => {
   const chart = chartOf(
@@ -87,7 +101,10 @@ describe('what is drawn without React is what React draws', () => {
 });
 
 test('no character that hides or turns others is drawn without a sign', () => {
-  const { textContent } = drawStatic(<Words>{'Talks\u202e about\u200b trade\u0000'}</Words>, document);
+  const { textContent } = drawStatic(
+    <Words of={STORY}>{'Talks\u202e about\u200b trade\u0000'}</Words>,
+    document,
+  );
   expect(textContent).toBe('Talks\u2426 about\u2426 trade\u2400');
 });
 

@@ -24,7 +24,7 @@ export function firstIntro(story: FirstStory): ReactNode {
               <DateParts date={first.date} locale={language.locale} dateStyle="long" messages={messages} />
             </span>
             <span className="sl-together-title">
-              <Words>{first.title}</Words>
+              <Words of={story}>{first.title}</Words>
             </span>
           </div>
         ) : null}
@@ -32,7 +32,7 @@ export function firstIntro(story: FirstStory): ReactNode {
           <h2 className="sl-quiet">{messages.source.heading}</h2>
           {sources.map((source) => (
             <span key={source.id} className="sl-link-button">
-              <Words>{sourceName(source)}</Words>
+              <Words of={story}>{sourceName(source)}</Words>
             </span>
           ))}
           {dataset.sources.length > sources.length ? (

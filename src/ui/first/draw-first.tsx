@@ -25,9 +25,16 @@ export function drawFirst(
   if (clientWidth === 0) return false;
   const size = sizeFor(clientWidth);
   root.append(drawStatic(<FirstExplorer story={story} theme={theme} size={size} {...form} />, ownerDocument));
-  const chart = root.querySelector<HTMLElement>('.sl-chart');
-  if (!chart) return false;
-  chart.append(drawStatic(chartIn(chart, story, chartHeight(form.form, size)), ownerDocument));
+  const drawn = root.lastElementChild;
+  try {
+    const chart = drawn?.querySelector<HTMLElement>('.sl-chart');
+    if (!chart) throw new Error('The first drawing has no place for a chart');
+    chart.append(drawStatic(chartIn(chart, story, chartHeight(form.form, size)), ownerDocument));
+  } catch (cause) {
+    // Half a drawing says less than what was there before it.
+    drawn?.remove();
+    throw cause;
+  }
   return true;
 }
 

@@ -113,7 +113,7 @@ function RowName({ row, story }: { readonly row: PlacedRow; readonly story: Firs
       <span className="sl-topic-label">
         <input type="checkbox" checked={wish === 'wanted'} disabled={true} />
         <span className="sl-topic-name">
-          <Words>{row.label}</Words>
+          <Words of={story}>{row.label}</Words>
         </span>
       </span>
       <span className="sl-topic-count">{messages.filters.number(facets.topics.get(row.id) ?? 0)}</span>
@@ -141,7 +141,7 @@ function Label(props: {
       </span>
       {label.lines.map((line) => (
         <span key={line} className="sl-label-title">
-          <Words>{line}</Words>
+          <Words of={story}>{line}</Words>
         </span>
       ))}
     </div>

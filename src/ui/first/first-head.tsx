@@ -13,11 +13,11 @@ export function FirstHead(props: { readonly story: FirstStory; readonly acts: Re
   return (
     <header className="sl-head">
       <h1>
-        <Words>{dataset.title}</Words>
+        <Words of={story}>{dataset.title}</Words>
       </h1>
       {dataset.description ? (
         <p>
-          <Words>{dataset.description}</Words>
+          <Words of={story}>{dataset.description}</Words>
         </p>
       ) : null}
       {newest ? (

@@ -20,8 +20,11 @@ const PAGE = `<!doctype html>
 async function smallSite(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const folder = await temporaryFolder({
     'index.html': PAGE,
-    'src/app/enter.ts': 'void import("./main.tsx");',
-    'src/app/main.tsx': 'import "./main.css"; document.title = "drawn"; void import("../dataset/parse.ts");',
+    'src/app/enter.ts': 'void import("./first/draw-events.ts"); void import("./main.tsx");',
+    'src/app/main.tsx':
+      'import "./main.css"; import "../timeline/layout.ts"; document.title = "drawn"; void import("../dataset/parse.ts");',
+    'src/app/first/draw-events.ts': 'import "../../timeline/layout.ts"; document.title = "first";',
+    'src/timeline/layout.ts': 'document.title = "laid out";',
     'src/dataset/parse.ts': 'document.title = "read";',
     'src/app/main.css': 'body { color: black }',
     'public/stories/small.json': JSON.stringify(smallDataset()),
@@ -145,19 +148,25 @@ describe('the built page', { timeout: 120_000 }, () => {
     expect(page).toContain('<article id="event-lima"');
   });
 
-  it('names the explorer’s scripts, what it reads data with and its styles, to be fetched after the first paint, each once', async () => {
+  it('names what reads the data and lays it out, the explorer’s other scripts and its styles, to be fetched after the first paint, each once', async () => {
     environment({ VITE_STORY: 'stories/small.json' });
     const { page, read } = await built(await smallSite());
-    const scripts = attribute(page, / data-scripts="([^"]+)"/).split(' ');
-    expect(new Set(scripts).size).toBe(scripts.length);
-    const texts = await Promise.all(scripts.map(async (script) => String(await read(script))));
-    for (const said of ['drawn', 'read'])
-      expect(texts.filter((text) => text.includes(`"${said}"`) || text.includes(`\`${said}\``))).toHaveLength(
-        1,
+    const said = async (list: RegExp) => {
+      const scripts = attribute(page, list).split(' ');
+      expect(new Set(scripts).size).toBe(scripts.length);
+      const texts = await Promise.all(scripts.map(async (script) => String(await read(script))));
+      return ['first', 'laid out', 'read', 'drawn'].filter((word) =>
+        texts.some((text) => text.includes(`"${word}"`) || text.includes(`\`${word}\``)),
       );
+    };
+    expect(await said(/ data-first="([^"]+)"/)).toEqual(['laid out', 'read']);
+    expect(await said(/ data-scripts="([^"]+)"/)).toEqual(['drawn']);
     expect(page).not.toContain('modulepreload');
     const style = attribute(page, / data-styles="\.\/([^"]+)"/);
     expect((await read(style)).toString()).toContain('body');
+    const scripts = [/ data-first="([^"]+)"/, / data-scripts="([^"]+)"/].flatMap((list) =>
+      attribute(page, list).split(' '),
+    );
     for (const file of [...scripts, style]) expect(page.split(file)).toHaveLength(2);
   });
 

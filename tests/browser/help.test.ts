@@ -61,6 +61,27 @@ describe('the help', () => {
     await expect.poll(() => help(page).count()).toBe(0);
   });
 
+  test.each(['button', 'request'])('opens again at once after it was closed by a %s', async (way) => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Help' }).click();
+    await help(page).waitFor();
+    // In one task, before the browser's own event of the closing comes.
+    await page.evaluate(async (closing) => {
+      const dialog = document.querySelector('dialog');
+      if (closing === 'button') dialog?.querySelector<HTMLElement>('[aria-label="Close help"]')?.click();
+      else dialog?.requestClose();
+      await Promise.resolve();
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find((button) => button.textContent === 'Help')?.click();
+    }, way);
+    // Two frames, so that whatever was to come late has come.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+    );
+    expect(await help(page).count()).toBe(1);
+    await help(page).getByRole('heading', { name: 'Keys' }).waitFor();
+  });
+
   test('keeps the rest of the page out of reach meanwhile', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'Help' }).click();

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import './dialog.css';
 
@@ -21,26 +21,41 @@ export function ModalDialog(props: {
 }) {
   const title = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const node = dialog.current;
     node?.showModal();
-    // Closed by whatever takes it away, so that the browser gives the focus back.
+    // Closed by whatever takes it away, while it is still in the page, so that the browser gives the focus back.
     return () => node?.close();
   }, []);
+  // Told at once: the browser's event comes a task later, and whoever opens the dialog again in between would be overruled by it.
+  const isTold = useRef(false);
+  const tell = () => {
+    if (isTold.current) return;
+    isTold.current = true;
+    props.onClose();
+  };
+  const shut = () => {
+    dialog.current?.close();
+    tell();
+  };
   return (
     <dialog
       className={`sl-dialog ${props.className}`}
       aria-labelledby={title}
       ref={dialog}
-      // The event comes a moment after the closing: the dialog may be open again by then, as when React tries its effects twice.
+      // Not that of a file chooser inside, which bubbles.
+      onCancel={(event) => {
+        if (event.target === event.currentTarget) shut();
+      }}
+      // Closed by another way. The event comes late: the dialog may be open again, as when React tries its effects twice.
       onClose={(event) => {
-        if (!event.currentTarget.open) props.onClose();
+        if (!event.currentTarget.open) tell();
       }}
       // Its keys are its own: none of them must walk in the chart behind it.
       onKeyDown={(event) => event.stopPropagation()}
       // What lies around the dialog's content is, to the browser, the dialog itself.
       onClick={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close();
+        if (event.target === event.currentTarget) shut();
       }}
     >
       <div>
@@ -51,7 +66,7 @@ export function ModalDialog(props: {
             className="sl-close"
             aria-label={props.close}
             title={props.close}
-            onClick={() => dialog.current?.close()}
+            onClick={shut}
           >
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />

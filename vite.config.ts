@@ -42,14 +42,14 @@ export default defineConfig({
             // wait for all of it.
             {
               name: 'loader',
-              test: /preload-helper|\/src\/ui\/timing\/(?:breath|painted)\.ts|\/src\/ui\/door\/(?:begin-story|data-settings)\.ts|\/src\/ui\/data\/(?:begun-reading|read-dataset|fetch-dataset|fetch-error|in-parts|read-data-sheet|archive\/archive-thread|reader\/(?:intake|reader-thread|spawn-reader))\.ts|\/src\/state\/(?:address-data|query-text|limits|data-address|data-sheet|default-story|story-version)\.ts|\/src\/dataset\/limits\.ts/,
+              test: /preload-helper|\/src\/ui\/timing\/(?:after|breath|painted)\.ts|\/src\/ui\/door\/(?:begin-story|data-settings)\.ts|\/src\/ui\/data\/(?:begun-reading|read-dataset|fetch-dataset|fetch-error|in-parts|read-data-sheet|archive\/archive-thread|reader\/(?:intake|reader-thread|spawn-reader))\.ts|\/src\/state\/(?:address-data|query-text|limits|data-address|data-sheet|default-story|story-version)\.ts|\/src\/dataset\/limits\.ts/,
               priority: 5,
             },
             // What the first drawing in a frame needs beside the reading of the data: nearly all that lies below the interface, and the
             // drawing itself.
             {
               name: 'story',
-              test: /\/src\/(?:base|state|timeline)\/(?!text-direction|changes|typed-date|prepared|prepare-columns|same-view|history-mode|filtered-fit|data-value|marks\/place-other-dates|filter\/agreement\.ts).*\.ts$|\/src\/dataset\/(?!scan\/|(?:accept|document-parts|edtf-reason|parse|read-record|reading|schema|stored-records)\b).*\.ts$|\/src\/ui\/(?:chart\/drawing|text\/(?:content-attributes|topic-colour|label-limit)|corrections\/newest-first|filters\/segmented|chart\/named-rows|messages\/(?:en|load-messages)|door\/(?:door-element|surroundings|use-search)|data\/reader\/searcher|explorer\/(?:drawn-theme|explorer-size|main-sources|more-icon|theme-icon)|event\/(?:date-parts|exactness)|source\/(?:source-index|source-name|source-order)|filters\/(?:choices-per-step|filters-icon|search-icon|wish)|.*\.css$)|node_modules\/d3-/,
+              test: /\/src\/(?:base|state|timeline)\/(?!text-direction|changes|typed-date|prepared|prepare-columns|same-view|history-mode|filtered-fit|data-value|marks\/place-other-dates|filter\/agreement\.ts).*\.ts$|\/src\/dataset\/(?!scan\/|(?:accept|document-parts|edtf-reason|parse|read-record|reading|schema|stored-records)\b).*\.ts$|\/src\/ui\/(?:chart\/drawing|text\/(?:content-attributes|topic-colour|label-limit)|corrections\/newest-first|filters\/segmented|chart\/named-rows|messages\/(?:en|load-messages)|door\/(?:behind|door-element|surroundings|use-search)|data\/reader\/searcher|explorer\/(?:drawn-theme|explorer-size|main-sources|more-icon|theme-icon)|event\/(?:date-parts|exactness)|source\/(?:source-index|source-name|source-order)|filters\/(?:choices-per-step|filters-icon|search-icon|wish)|.*\.css$)|node_modules\/d3-/,
               minShareCount: 2,
               priority: 2,
             },

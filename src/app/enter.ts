@@ -1,7 +1,7 @@
 /*
  * The page's entry, small on purpose: it asks for the story, lets the browser paint what the HTML holds, has the events drawn without
  * React, which takes a phone a good part of a second to run, and then runs that and the explorer in tasks that leave room for others
- * between them. All scripts are on their way meanwhile: `before-paint.ts` asks for them.
+ * between them. Nearly all scripts are on their way meanwhile, since `before-paint.ts` asks for them.
  *
  *     name and description ── events, as soon as their data is there ── explorer, drawn behind them ── in their place
  */
@@ -11,6 +11,7 @@ import { beginStory } from '../ui/door/begin-story.ts';
 import type { BegunReading } from '../ui/data/begun-reading.ts';
 import { isArchiveName } from '../ui/data/read-dataset.ts';
 import { READ_HERE_BELOW } from '../ui/data/reader/intake.ts';
+import { after } from '../ui/timing/after.ts';
 import { breath } from '../ui/timing/breath.ts';
 import { painted } from '../ui/timing/painted.ts';
 
@@ -35,11 +36,6 @@ const DATA_PATIENCE_MS = 400;
 
 /** Longer than this nobody waits for what draws the events first, when they are coming. */
 const SCRIPT_PATIENCE_MS = 1_500;
-
-const after = <Value>(ms: number, value: Value): Promise<Value> =>
-  new Promise((resolve) => {
-    setTimeout(() => resolve(value), ms);
-  });
 
 /** Tells, as soon as it is known, whether a story is small enough to be read before the explorer could be there. */
 function seemsSmall(begun: BegunReading): Promise<boolean> {

@@ -3,6 +3,7 @@ import { rememberPress } from '../../ui/first/last-press.ts';
 import type { BegunReading } from '../../ui/data/begun-reading.ts';
 import { doorElement } from '../../ui/door/door-element.ts';
 import { inOwnDocument } from '../../ui/door/surroundings.ts';
+import { after } from '../../ui/timing/after.ts';
 import { painted } from '../../ui/timing/painted.ts';
 import { firstActs } from './first-acts.tsx';
 import { firstTools } from './first-tools.tsx';
@@ -28,7 +29,7 @@ export async function drawEventsFirst(begun: BegunReading): Promise<(() => void)
       tools: firstTools,
       isWanted: () => !isLate,
     }),
-    afterPatience(),
+    after(PATIENCE_MS, false),
   ]);
   isLate = true;
   if (!isDrawn) return null;
@@ -37,10 +38,4 @@ export async function drawEventsFirst(begun: BegunReading): Promise<(() => void)
   await painted();
   performance.mark(FIRST_DRAWN);
   return pressAgain;
-}
-
-function afterPatience(): Promise<false> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(false), PATIENCE_MS);
-  });
 }

@@ -1,6 +1,7 @@
 import { doorElement } from '../../ui/door/door-element.ts';
 import { inOwnDocument } from '../../ui/door/surroundings.ts';
 import { beginStory } from '../../ui/door/begin-story.ts';
+import { after } from '../../ui/timing/after.ts';
 import { painted } from '../../ui/timing/painted.ts';
 import './frame.css';
 import { drawWhenRead } from '../../ui/first/draw-when-read.ts';
@@ -42,7 +43,7 @@ async function enter(): Promise<void> {
     host.tellReady();
     return true;
   };
-  const isFirstDrawn = await Promise.race([showFirst(), afterPatience()]);
+  const isFirstDrawn = await Promise.race([showFirst(), after(PATIENCE_MS, false)]);
   if (isFirstDrawn) await painted();
   try {
     const openDoor = await loadDoor();
@@ -52,12 +53,6 @@ async function enter(): Promise<void> {
     host.tellError(await sayUnfinished(root, around));
     throw cause;
   }
-}
-
-function afterPatience(): Promise<false> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve(false), PATIENCE_MS);
-  });
 }
 
 void enter();

@@ -1,15 +1,15 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { drawStatic } from '../../src/ui/first/draw-static.ts';
-import { Words } from '../../src/ui/first/first-words.tsx';
-import { findMark } from '../../src/timeline/find-mark.ts';
-import { layoutChart } from '../../src/timeline/layout.ts';
-import { layoutOverview } from '../../src/timeline/overview.ts';
-import { Axis } from '../../src/ui/chart/drawing/axis.tsx';
-import { OverviewDrawing } from '../../src/ui/chart/drawing/overview-drawing.tsx';
-import { PlotDrawing } from '../../src/ui/chart/drawing/plot-drawing.tsx';
-import { chooseLanguage } from '../../src/state/interface-language.ts';
-import { chartOf, datasetWith } from '../timeline/story.ts';
+import { drawStatic } from '../../../src/ui/first/draw-static.ts';
+import { Words } from '../../../src/ui/first/first-words.tsx';
+import { findMark } from '../../../src/timeline/find-mark.ts';
+import { layoutChart } from '../../../src/timeline/layout.ts';
+import { layoutOverview } from '../../../src/timeline/overview.ts';
+import { Axis } from '../../../src/ui/chart/drawing/axis.tsx';
+import { OverviewDrawing } from '../../../src/ui/chart/drawing/overview-drawing.tsx';
+import { PlotDrawing } from '../../../src/ui/chart/drawing/plot-drawing.tsx';
+import { chooseLanguage } from '../../../src/state/interface-language.ts';
+import { chartOf, datasetWith } from '../../timeline/story.ts';
 
 const WIDTH = 900;
 

@@ -1,4 +1,4 @@
-import './behind.css';
+import { BEHIND } from './behind.ts';
 
 /** What shows that the explorer is whole: the marks of its chart, another view than the chart, or a sentence in their place. */
 const WHOLE = '.sl-marks, .sl-none, .sl-stage:not([data-view="timeline"]) > *, [role="alert"]';
@@ -15,11 +15,11 @@ export function drawBehind(
   draw: (place: HTMLElement) => void,
   whenWhole: () => void,
 ): void {
-  const before = [...root.querySelectorAll(':scope > .sl-root')];
+  const before = [...root.querySelectorAll(`:scope > .sl-root:not(.${BEHIND})`)];
   const place = root.ownerDocument.createElement('div');
   root.append(place);
   if (before.length > 0) {
-    place.className = 'sl-behind';
+    place.className = BEHIND;
     const watch = new MutationObserver(() => {
       if (!place.querySelector(WHOLE)) return;
       watch.disconnect();

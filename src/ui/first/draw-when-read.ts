@@ -7,6 +7,7 @@ import type { BegunReading } from '../data/begun-reading.ts';
 import type { Surroundings } from '../door/surroundings.ts';
 import { drawnTheme } from '../explorer/drawn-theme.ts';
 import { loadMessages } from '../messages/load-messages.ts';
+import { breath } from '../timing/breath.ts';
 import { drawFirst } from './draw-first.tsx';
 import type { FirstForm } from './first-explorer.tsx';
 import { firstStoryOf } from './first-story.ts';
@@ -35,7 +36,8 @@ export async function drawWhenRead(
   if (begun.parsed === null) return false;
   try {
     const [{ dataset, notices }, messages] = await Promise.all([begun.parsed, loadMessages(language.code)]);
-    const state = readAddress(around.address.search());
+    const search = around.address.search();
+    const state = readAddress(search);
     const { url, refused } = resolveDataAddress(state.data, location.href, around.data);
     const isForeign = foreignHostOf(begun.answeredBy, location.href) !== null;
     const isNoted = notices.length > 0 || isForeign || refused !== null || readVersion(url) !== null;
@@ -43,11 +45,14 @@ export async function drawWhenRead(
     if (isNoted || url !== begun.url || !isWanted() || root.querySelector(DRAWN)) return false;
     const story = firstStoryOf(dataset, state, language, messages);
     if (story === null) return false;
+    await breath();
+    const isAsBefore = () => isWanted() && around.address.search() === search;
+    if (!isAsBefore() || root.querySelector(DRAWN)) return false;
     const theme = drawnTheme(state.theme);
     document.documentElement.dataset['theme'] = theme;
     document.documentElement.lang = language.code;
     document.documentElement.dir = language.direction;
-    return drawFirst(root, story, { form: around.form, ...beside }, theme);
+    return await drawFirst(root, story, { form: around.form, ...beside }, theme, isAsBefore);
   } catch {
     // The explorer says what is wrong, and offers what can be done.
     return false;

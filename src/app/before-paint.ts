@@ -46,15 +46,13 @@
   if ('noModule' in HTMLScriptElement.prototype) {
     page.dataset['scripts'] = 'on';
     const data = asked.get('data');
-    const isOther = data !== null && addressOf(data) !== addressOf(story);
-    if (asked.has('draft') || isOther) {
+    if (asked.has('draft') || (data !== null && addressOf(data) !== addressOf(story))) {
       // Another story's name must not stand there, not even for a second; nor any, where one is made.
       page.dataset['story'] = 'other';
       document.title = 'Sourceline';
+    } else {
+      preload(story, 'fetch');
     }
-    // Of others only what is surely taken and needs no reading of addresses: a name in the page's own folder, or below it.
-    const isSure = !isOther || /^(?:\w[\w.-]*\/)*\w[\w.-]*\.json$/.test(data);
-    if (!asked.has('draft') && isSure) preload(isOther ? data : story, 'fetch');
     // The first paint has the connection to itself, and is a frame away when a frame is asked for; unseen pages draw none.
     if (document.visibilityState === 'hidden') preloadExplorer();
     else requestAnimationFrame(() => setTimeout(preloadExplorer));

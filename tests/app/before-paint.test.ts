@@ -62,34 +62,6 @@ describe('before the first paint', () => {
     expect(asked().slice(1)).toEqual(['preload ./a.css', 'modulepreload ./a.js', 'modulepreload ./b.js']);
   });
 
-  test.each(['other.json', 'stories/2024/other_1.json', 'big/archive.json'])(
-    'another story in the page’s own folder is asked for as early: %s',
-    async (data) => {
-      await run(`/?data=${data}`);
-      expect(asked()).toEqual([`preload ${data}`]);
-    },
-  );
-
-  test.each([
-    'https://other.example/a.json',
-    '//other.example/a.json',
-    '\\\\other.example\\a.json',
-    'javascript:a.json',
-    '../a.json',
-    'stories/../../a.json',
-    'stories/%2e%2e/a.json',
-    '/a.json',
-    'a.json?v=1',
-    'a.json%23x',
-    'a.txt',
-    '.json',
-    'stories/.git/a.json',
-    'a.json&draft',
-  ])('what has to be read first, and may be refused, is not asked for: %s', async (data) => {
-    await run(`/?data=${data}`);
-    expect(asked()).toEqual([]);
-  });
-
   test('a page that nobody sees, which paints nothing, asks for the explorer at once', async () => {
     vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
     onTestFinished(() => void vi.restoreAllMocks());

@@ -2,9 +2,11 @@ import type { Span } from '../../span.ts';
 import { isDateLabel } from './date-label.ts';
 import { isEventNoun } from './event-nouns.ts';
 import { goesOn, partsDates } from './joined-deeds.ts';
-import { CALENDAR, nounBefore } from './noun-before.ts';
+import { CALENDAR, nounBefore, OBJECT_OF_PRESENT } from './noun-before.ts';
 import { openingOf } from './opening-clause.ts';
+import { isBesideNoun } from './beside-noun.ts';
 import { firstVerb, isVerb } from '../verbs.ts';
+import { withoutJoint } from './without-joint.ts';
 import { wordsIn } from './words-in.ts';
 
 /** A part of a sentence that can tell an event of its own. */
@@ -25,6 +27,9 @@ const ASIDE =
 /** "the vessel, built in 1994": not "he built a mill in 1994" */
 const IRREGULAR_DONE =
   /^(?:built|rebuilt|bought|sold|made|held|led|drawn|written|shot|given|taken|known|sent|found|set\sup)\s(?:in|by|at|for|from|on|under|near|as|to|between|during|before|after|with|since|off)\s/u;
+/** "Roe, who owned the mill, opened in 1961, died": the mill was */
+const DONE_SOMEHOW =
+  /^(?:\p{Ll}{2,}ed|built|rebuilt|made|sold|held|written|founded)\s(?:in|by|at|on|near)\s/u;
 /** "The mill, opened in 1961", "which opened in 1961" */
 const ENDS_WITH_ASIDE =
   /^(?:[^,]{2,60},\s|and\s)?(?:(?:who|which|whose)\s|(?:built|rebuilt|bought|sold|made|held|led|drawn|written|shot|given|taken|known|sent|found|\p{Ll}{2,}ed)\s)/u;
@@ -32,8 +37,6 @@ const RELATIVE = /^(?:who|which|whose)\s/u;
 /** "of which $3m was paid", "the first of whom arrived" */
 export const OF_WHICH =
   /^(?<some>(?:the\s(?:first|second|third|last|latest|largest|oldest|majority|rest)|some|all|most|many|several|both|half|one|two|three|four|five|six|none|each|few|\p{N}+)\s)?(?<by>of|from|in|to|for|by|with|on|under|at|during|behind|after)\s(?:which|whom)\s/u;
-const JOINT =
-  /^(?:(?:before|after)\s+(?:that|this),?|with|after|before|as\sa\sresult\sof|as|once|and|or|but|who|which|whose|where|when|while|whereas|because(?:\sof)?|although|though|since|until|following|despite)\s+(?:then\s+|later\s+|again\s+)?/iu;
 /** A clause of fewer words is a phrase of its neighbour. */
 const FEWEST_WORDS = 3;
 
@@ -216,15 +219,6 @@ const BY_WHICH = /\s(?:of|from|in|to|for|by|with|on|under|at|during|behind|after
 const JOINING =
   /^(?:who|which|whose|where|when|while|whereas|after|before|because|although|though|since|until|following|but|despite|and|or)$/u;
 const LONGEST_WORD = 30;
-/** A clause without the word that joins it to the one before. */
-export function withoutJoint(words: string): string {
-  const phrase = WHEN_NOT_CLAUSE.exec(words)?.[0].replace(JOINT, '');
-  return phrase !== undefined && firstVerb(phrase) === -1 ? words : words.replace(JOINT, '');
-}
-
-/** "After the war the ferry was sold": of two nouns the first is no subject, and the word before it joins no clause. */
-const WHEN_NOT_CLAUSE =
-  /^(?:after|before|since|following|despite|until)\s(?:the|an?|his|her|its|their|that|this)\s(?:(?!(?:of|in|on|at|for|to|by|with|from|that|who|which|as|over|under|between|and|or|when|while)\s)\p{Ll}{2,20}(?<!ed)\s){1,3}(?:the|his|her|its|their)\s(?!(?:year|day|month|week|same)\b)/iu;
 
 /** "On November 16," and the like say when the clause behind them happens, so they are a part of it. */
 function joinPhrases(slice: string, parts: readonly Span[]): Span[] {
@@ -275,7 +269,8 @@ function leadOf(slice: string, part: Span, before: readonly Clause[]): Span | nu
     firstVerb(slice.slice(first.start, first.end)) === -1 &&
     !TIMING.test(slice.slice(first.start, first.end)) &&
     /^\p{Ll}/u.test(words) &&
-    words === bare
+    words === bare &&
+    !(DONE_SOMEHOW.test(words) && isClosed(slice, part))
   )
     return subjectOf(slice, first);
   // "Roe, a painter whose work changed much, died": the verb that its subject still lacked.
@@ -284,9 +279,10 @@ function leadOf(slice: string, part: Span, before: readonly Clause[]): Span | nu
   // "its final report, published on Thursday": what stands right before, where that is a clause of its own already.
   const isParticiple =
     (/^\p{L}+ed\s/u.test(words) && !/^(?:and|or|but)\s/u.test(words)) ||
-    (IRREGULAR_DONE.test(words) && (/^\p{Ll}+\sby\s/u.test(words) || isClosed(slice, part)));
+    (IRREGULAR_DONE.test(words) &&
+      (/^\p{Ll}+\sby\s/u.test(words) || isClosed(slice, part) || isBesideNoun(slice, previous, words)));
   const isBesideName = before.length > 1 && firstVerb(opens) === -1 && /\p{Lu}[\p{L}'’-]+$/u.test(opens);
-  if (verb === 0 && isParticiple && (isBesideName || firstVerb(opens) > 0)) {
+  if (verb === 0 && isParticiple && (isBesideName || firstVerb(opens) > 0 || OBJECT_OF_PRESENT.test(opens))) {
     return nounBefore(slice, previous);
   }
   // "when asked about it": whoever is asked does not ask.

@@ -39,6 +39,9 @@ export function nounBefore(slice: string, clause: Span, meant?: 'thing' | 'perso
   if (person !== undefined)
     return { start: clause.start + trimmed.length - person.length, end: clause.start + trimmed.length };
   // "It runs CorvidOS 5, which": it runs that, though that isn't known for a verb.
+  const object = verb === -1 ? OBJECT_OF_PRESENT.exec(trimmed)?.groups?.['object'] : undefined;
+  if (object !== undefined)
+    return { start: clause.start + trimmed.length - object.length, end: clause.start + trimmed.length };
   if (verb === -1 && wordsIn(trimmed) <= 6 && !/^(?:he|she|it|they|we|I)\s/iu.test(trimmed)) {
     const joint =
       /^(?:during|in|on|at|with|under|by|for|when|while|where|as|after|before|because|although)\s+/iu.exec(
@@ -100,6 +103,9 @@ function nounLength(words: string): number {
 }
 
 const LONGEST_NOUN = 80;
+/** "Ann Roe runs the mill": between a name and an article stands a verb, though it isn't known for one. */
+export const OBJECT_OF_PRESENT =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}\p{Ll}{2,20}(?<!s)s\s(?<object>(?:the|an?|his|her|its|their)\s(?:[\p{L}\p{N}’'-]+\s){0,3}[\p{L}\p{N}’'-]+)$/u;
 /** "in Greenock, Scotland" */
 const IN_A_COUNTRY =
   /\s(?:in|at|near|outside)\s\p{Lu}[^,\s]{1,20}(?:\s\p{Lu}[^,\s]{1,20})?,\s+\p{Lu}[^,\s]{1,20}(?:\s\p{Lu}[^,\s]{1,20})?,?\s*$/u;

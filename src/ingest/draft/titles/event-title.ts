@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { upperFirst } from '../first-letter.ts';
 import { isPersonNoun } from '../names/role-nouns.ts';
-import { withoutJoint } from '../statements/clauses.ts';
+import { withoutJoint } from '../statements/without-joint.ts';
 import { droppableOf, fitTitle } from './fit-title.ts';
 import { openingDeed } from './opening-deed.ts';
 import { relativeTitle } from './relative-title.ts';

@@ -3,7 +3,7 @@ import { kindsOf } from '../statements/concepts.ts';
 import { droppableOf, fitTitle } from './fit-title.ts';
 import { isEventNoun } from '../statements/event-nouns.ts';
 import { isParted } from './is-parted.ts';
-import { withoutJoint } from '../statements/clauses.ts';
+import { withoutJoint } from '../statements/without-joint.ts';
 import type { Span } from '../../span.ts';
 import type { Statement } from '../statements/statement.ts';
 import { tidyWords } from './tidy-words.ts';

@@ -27,6 +27,8 @@ const AUXILIARY_BEHIND = /^,\s+(was|were)\s/u;
 const DONE_OR_SO =
   /^(?:opened|closed|completed|built|rebuilt|bought|sold|made|held|heard|led|set|drawn|written|born|found|cut|shot)(?!\p{L})/u;
 const REGULAR = /^\p{Ll}{2,}ed(?!\p{L})/u;
+const DONE_SOMEHOW =
+  /^(?!(?:based|located|situated)\s)(?:\p{Ll}{2,}ed|built|rebuilt|made|sold|held|written)(?:[.!]?$|\s(?:in|by|at|on|near|for|to)\s)/u;
 /** What goes on with another thing: "was called off after a soldier had been shot". */
 const FURTHER = /[,;:—–.]|\s(?:after|before|when|while|because|although|since|until|but|and|which|who)\s/u;
 const LOOKED_AHEAD = 200;
@@ -68,9 +70,17 @@ export function withAuxiliary(subject: string, deed: string, statement: Statemen
   const behind = /^(?:\s+and\s\p{Ll}{3,}\s[^,;:“"]{2,60})?,\s+(?<main>.*)$/su.exec(
     text.slice(clause.end, Math.min(sentence.end, clause.end + LOOKED_AHEAD)),
   )?.groups?.['main'];
-  if (!isAside || behind === undefined || reportingVerb(verb) !== undefined) return undefined;
+  if (!isAside || reportingVerb(verb) !== undefined) return undefined;
   if (!DONE_OR_SO.test(deed) && !REGULAR.test(deed) && !DONE_TO.has(verb) && !MEANT.test(deed))
     return undefined;
+  // "Roe owned the mill, built in 1990": nothing is told of the mill besides.
+  if (behind === undefined) {
+    const isObject =
+      lead !== null &&
+      text.slice(lead.end, clause.start).startsWith(',') &&
+      firstVerb(text.slice(sentence.start, lead.start)) > 0;
+    return isObject && DONE_SOMEHOW.test(deed) ? `${withoutArticle(subject)} ${deed}` : undefined;
+  }
   // "The alliance, led by Roe, took 62 seats, officials said on Monday": the date isn't the aside's.
   if (date !== null && date.start >= clause.end) {
     if (firstVerb(behind) !== 0) return undefined;

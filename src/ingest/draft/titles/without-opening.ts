@@ -1,4 +1,4 @@
-import { withoutJoint } from '../statements/clauses.ts';
+import { withoutJoint } from '../statements/without-joint.ts';
 import type { Statement } from '../statements/statement.ts';
 import { firstVerb } from '../verbs.ts';
 

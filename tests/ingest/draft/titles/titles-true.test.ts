@@ -27,6 +27,43 @@ It rained. Excluding the charges for the closure of its northern mills and for t
   2023: Excluding the charges for the closure of its northern mills and for the merger with …
 It rained. Barring an appeal by the state to the high court of the kingdom in the weeks to come, Bo Ek leaves prison in 2025.
   2025: Barring an appeal by the state to the high court of the kingdom in the weeks to come …
+It rained. As a result of the vote, the mayor left on Monday.
+  2024-11-11: The mayor left
+It rained. As a result of the strike the mill closed in 2010.
+  2010: As a result of the strike the mill closed
+It rained. As mayor, Ann Roe opened the bridge in 2010.
+  2010: As mayor, Ann Roe opened the bridge
+It rained. As a member of the council she voted for the bridge in 2010.
+  2010: As a member of the council she voted for the bridge
+It rained. With Ann Roe, the club won the cup in 2010.
+  2010: With Ann Roe, the club won the cup
+It rained. As the river rose in 2010, the mill closed.
+  2010: The river rose
+It rained. Once the river had risen, nine shops closed in 2010.
+  2010: Nine shops closed
+It rained. Ann Roe owned the mill, built in 1990.
+  1990: Mill built
+It rained. Ann Roe runs the mill, founded in 1990 by a priest.
+  1990: The mill founded by a priest
+It rained. Ann Roe wrote a book, sold in 1990 to a studio.
+  1990: Book sold to a studio
+It rained. Ann Roe, who owned the mill, built in 1990, died on Monday.
+  1990: Mill built
+  2024-11-11: Ann Roe died
+It rained. The army lost the battle, held in 1710 near Lund.
+  1710: Battle held near Lund
+It rained. The spy was caught by the guards, shot in 1917 and buried in Lund.
+  1917: The spy shot
+It rained. Bo Ek was arrested at the hotel, taken to Lund and sentenced in 2010.
+  2010: Bo Ek was sentenced
+It rained. Bo Ek left the town, sold in 1990 his mill and moved to Oslo.
+  1990: Bo Ek sold his mill
+It rained. Bo Ek took the road, built a mill in 1990 and prospered.
+  1990: Bo Ek built a mill and prospered
+It rained. Ann Roe, who was ill, opened in 1990 a mill.
+  1990: Ann Roe opened a mill
+It rained. The council, in which nine men sat, met on Monday.
+  2024-11-11: The council met
 `;
 
 it.each(casesOf(TOLD))('%s', (_name, text, told) => {

@@ -3,7 +3,7 @@ import { isInName } from '../statements/find-statements.ts';
 import { saysOnlyWhen } from '../statements/only-when.ts';
 import { reportingVerb } from '../quotes/reporting-verbs.ts';
 import type { Statement } from '../statements/statement.ts';
-import { firstVerb, tellsChange, timeOf } from '../verbs.ts';
+import { firstVerb, isVerb, tellsChange, timeOf } from '../verbs.ts';
 import { withoutDates } from '../titles/without-dates.ts';
 
 /** More events than this no editor looks through; the weakest are left out and named. */
@@ -78,7 +78,13 @@ function isHeading({ clause, lead, dates, found }: Statement): boolean {
   const { text } = found.article;
   const words = withoutDates(text, clause, dates);
   if (lead !== null || !/\p{Ll}{2}/u.test(text.slice(0, MUCH))) return false;
-  return !/\p{Ll}{2}/u.test(words) || !/\p{L}{4}/u.test(words);
+  return !/\p{Ll}{2}/u.test(words) || (!/\p{L}{4}/u.test(words) && !isShortDeed(words));
+}
+
+/** "He won", "It led": a deed, however few its letters; "It was" is none. */
+function isShortDeed(words: string): boolean {
+  const verb = /^\s*(?:he|she|it|they|we)\s(?<verb>\p{Ll}{3})[\s.,!]*$/iu.exec(words)?.groups?.['verb'];
+  return verb !== undefined && isVerb(verb) && !/^(?:are|was|has|had|may|can|did)$/u.test(verb);
 }
 
 /** So much of an article shows whether it is written in capitals throughout. */

@@ -170,6 +170,16 @@ export function subjectPronoun(
   return undefined;
 }
 
+/** The noun for somebody without a name that is the subject of a sentence, in small letters: `The young officer wept`. Not `The officer Roe wept`. */
+export function subjectNoun(items: readonly Item[]): string | undefined {
+  if (!/^(?:the|that|this)$/u.test(lowerAt(items, 0))) return undefined;
+  let at = 1;
+  while (at < LONGEST_PREDICATE && isContent(items[at]) && !isVerb(items[at + 1]?.text ?? '')) at += 1;
+  const noun = items[at];
+  const isNoun = noun?.isWord === true && !noun.isCapital && !noun.isPossessive && isPersonNoun(noun.lower);
+  return isNoun && isVerb(items[at + 1]?.text ?? '') ? noun.lower : undefined;
+}
+
 /** Where a sentence has nouns for somebody without a name; they are looked for once, however many pronouns it has. */
 export class NounsOfSentence {
   private known:

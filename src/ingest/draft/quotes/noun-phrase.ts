@@ -67,15 +67,25 @@ export function phraseEndingAt(items: readonly Item[], last: number, first: numb
   const item = items[end];
   if (end < first || !item) return undefined;
   if (isPronoun(item) && item.isWord) return { from: end, to: end + 1, kind: 'pronoun' };
-  if (isPartitive(item.lower) && !isContent(items[end - 1])) return { from: end, to: end + 1, kind: 'noun' };
+  if (isPartitive(item.lower) && !isContent(items[end - 1]) && !isCompanion(items, end, first))
+    return { from: end, to: end + 1, kind: 'noun' };
   if (!isContent(item)) return undefined;
+  const isName = (item.isCapital && !isPersonNoun(item.lower)) || isCompanion(items, end, first);
   let from = end;
   while (from > first && end - from < LONGEST_PHRASE) {
-    const step = stepLeft(items, from, first, item.isCapital && !isPersonNoun(item.lower));
+    const step = stepLeft(items, from, first, isName);
     if (step === 0) break;
     from -= step;
   }
   return { from, to: end + 1, kind: 'noun' };
+}
+
+/** `Eva Holm and others`, but not behind a verb that she is the object of: `They met Eva Holm and others said`. */
+function isCompanion(items: readonly Item[], at: number, first: number): boolean {
+  if (!COMPANIONS.test(lowerAt(items, at)) || lowerAt(items, at - 1) !== 'and') return false;
+  let name = at - 2;
+  while (name >= first && at - name < LONGEST_PHRASE && items[name]?.isCapital) name -= 1;
+  return name < at - 2 && !isVerb(items[name]?.text ?? '');
 }
 
 function isPartitive(lower: string): boolean {
@@ -110,11 +120,16 @@ function stepLeft(items: readonly Item[], from: number, first: number, isName: b
   if (CONJOINERS.has(before.lower) && from - 2 >= first) {
     const other = items[from - 2];
     const isPair =
-      other !== undefined && isContent(other) && (other.isCapital === current.isCapital || isWhole);
+      other !== undefined &&
+      isContent(other) &&
+      (other.isCapital === current.isCapital || isWhole || isCompanion(items, from, first));
     return isPair && (other.isCapital || isPersonNoun(other.lower)) ? 2 : 0;
   }
   return 0;
 }
+
+/** Behind somebody's name these are theirs: `Eva Holm and colleagues`; officials may be anybody's. */
+const COMPANIONS = /^(?:colleagues|co-?authors|co-?workers|teammates|associates|others)$/u;
 
 function isOwner(item: Item): boolean {
   return item.isCapital || isPersonNoun(item.lower) || isBodyNoun(item.lower);

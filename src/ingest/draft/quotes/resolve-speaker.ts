@@ -1,8 +1,7 @@
 import type { Span } from '../../span.ts';
-import { lowerFirst } from '../first-letter.ts';
-import { isDemonym, isNational } from '../names/gazetteer.ts';
+import { isNational } from '../names/gazetteer.ts';
 import type { NameMention } from '../names/name-mention.ts';
-import { genderOfNoun, isBodyNoun, isPersonNoun } from '../names/role-nouns.ts';
+import { isBodyNoun, isPersonNoun, nounFitsPronoun } from '../names/role-nouns.ts';
 import {
   COMPANY,
   honorificGender,
@@ -13,7 +12,7 @@ import {
   surnameOf,
 } from './called.ts';
 import type { HostSentence, Item } from './host-sentence.ts';
-import { headOf, isContent, isDeterminer, nounOfRole, phraseStartingAt, type Phrase } from './noun-phrase.ts';
+import { headOf, isContent, nounOfRole, phraseStartingAt, type Phrase } from './noun-phrase.ts';
 import {
   endsWithName,
   fitsPronoun,
@@ -27,10 +26,13 @@ import {
   isRivalledByNoun,
   NounsOfSentence,
   subjectBehind,
+  subjectNoun,
   subjectPronoun,
   type NamePlace,
   type PlaceInSentence,
 } from './name-place.ts';
+import { entityOfPhrase } from './entity-of-phrase.ts';
+import { jointSpeaker } from './joint-speaker.ts';
 import type { QuoteSpeaker } from './quote-mention.ts';
 import { entityOfName, SOMEBODY, SpeakerMemory, type Entity } from './speaker-memory.ts';
 import { reportsIn } from './verb-subject.ts';
@@ -45,8 +47,6 @@ const OWNER = -1;
 
 /** `the company` means one named within so many code units before, some two sentences. */
 const NEAR = 250;
-/** A name is seldom longer. */
-const LONGEST_NAME = 60;
 
 /** A pronoun is looked for among so many names of its sentence, the first ones. */
 const MOST_IN_SENTENCE = 16;
@@ -231,6 +231,7 @@ export class SpeakerResolver {
       );
     }
     this.readDescriptions(sentence, index);
+    this.readDescribed(sentence, index);
     for (const [order, report] of reports.entries()) {
       const found = this.resolve(report.speaker, sentence, index);
       if (!found) continue;
@@ -262,10 +263,24 @@ export class SpeakerResolver {
       const phrase = phraseStartingAt(items, at, items.length);
       const head = phrase && items[headOf(items, phrase)];
       if (!phrase || !head || !isPersonNoun(head.lower) || head.isPossessive || head.isCapital) continue;
-      const entity = this.entityOf(items, phrase, headOf(items, phrase));
+      const entity = entityOfPhrase(this.text, this.places, items, phrase, headOf(items, phrase));
       this.memory.describe(head.lower, entity);
       this.memory.see(entity, index, sentence.paragraph, at === 0 ? SUBJECT : 0);
     }
+  }
+
+  /** `The officer wept`: behind that "he" may be the officer, whoever has been named before; whose officer is known stays in mind. */
+  private readDescribed({ items, paragraph }: HostSentence, index: number): void {
+    const noun = subjectNoun(items);
+    if (noun === undefined) return;
+    for (const pronoun of ['he', 'she'] as const)
+      if (nounFitsPronoun(noun, pronoun))
+        this.memory.see(
+          this.memory.called(noun, [], () => false) ?? SOMEBODY[pronoun],
+          index,
+          paragraph,
+          SUBJECT,
+        );
   }
 
   /** The names that a sentence has outside of quotations: in them the speaker speaks of somebody, not the text. */
@@ -300,14 +315,8 @@ export class SpeakerResolver {
         place.entity.kind === 'person' && !isOwner(items, phrase, place) && !isBound(items, phrase, place),
     );
     const closing = persons.findLast((place) => place.end === last.end);
-    const conjoined = items.slice(phrase.from, phrase.to).some((item) => item.lower === 'and');
-    const [firstPerson, lastPerson] = [persons[0], persons.at(-1)];
-    if (conjoined && firstPerson && lastPerson && firstPerson !== lastPerson) {
-      const name = persons.map((place) => place.entity.name).join(' and ');
-      const told = { isPlural: true, isNamed: false, words: [], gender: undefined };
-      const entity: Entity = { name, kind: 'person', ...told };
-      return { entity, speaker: { name, start: firstPerson.start, end: lastPerson.end } };
-    }
+    const joint = jointSpeaker(items, phrase, names);
+    if (joint) return joint;
     const covering =
       closing ??
       names.find(
@@ -357,39 +366,12 @@ export class SpeakerResolver {
       const meant = known ?? company;
       if (meant) return { entity: meant, speaker: { ...speaker, name: meant.name } };
     }
-    const entity = this.entityOf(items, phrase, head);
+    const entity = entityOfPhrase(this.text, this.places, items, phrase, head);
     return { entity, speaker: { ...speaker, name: entity.name } };
   }
 
   /** The body that the text names last, not further back than a sentence or so: whom `the company` means. */
   private nearBody(before: number): Entity | undefined {
     return this.body && before - this.body.end <= NEAR ? this.body.entity : undefined;
-  }
-
-  private entityOf(items: readonly Item[], phrase: Phrase, head: number): Entity {
-    let from = phrase.from;
-    while (from < head && isDeterminer(lowerAt(items, from))) from += 1;
-    const first = items[from];
-    const last = items[phrase.to - 1];
-    const noun = lowerAt(items, head);
-    const written = first && last ? this.text.slice(first.start, last.end) : '';
-    const isCommon =
-      from === 0 &&
-      first !== undefined &&
-      !isDemonym(first.text) &&
-      first.text !== first.text.toUpperCase() &&
-      // `Eva Holm and her brother`
-      placesBetween(this.places, first.start, first.start + LONGEST_NAME)[0]?.start !== first.start;
-    return {
-      name:
-        isCommon && (isPersonNoun(first.lower) || isBodyNoun(first.lower) || from < head)
-          ? lowerFirst(written)
-          : written,
-      kind: isBodyNoun(noun) && !isPersonNoun(noun) ? 'organisation' : 'person',
-      isNamed: false,
-      isPlural: /(?:s|people|men|women|police)$/u.test(noun) && !noun.endsWith('ss'),
-      words: items.slice(from, head + 1).map((item) => item.lower),
-      gender: genderOfNoun(noun),
-    };
   }
 }

@@ -1,7 +1,8 @@
 import { onlyPersonBefore } from '../statements/only-person-before.ts';
-import { nounFitsPronoun } from '../names/role-nouns.ts';
+import { isPersonNoun, nounFitsPronoun } from '../names/role-nouns.ts';
 import type { Statement } from '../statements/statement.ts';
 import { spansWithin } from '../statements/walk.ts';
+import { firstVerb } from '../verbs.ts';
 
 const PRONOUN = /^(?<pronoun>he|she|his|her)\s(?=\p{L})/iu;
 
@@ -38,9 +39,17 @@ function onlyNamed({ found, at, clause, sentence }: Statement, pronoun: 'he' | '
   if (nouns.some((noun) => nounFitsPronoun(noun, pronoun))) return undefined;
   return spansWithin(found.sightings, near).find(({ named, start }) => {
     const from = start < sentence.start ? near.start : sentence.start;
-    return named === only && BEFORE_SUBJECT.test(found.article.text.slice(from, start));
+    return named === only && opensSubject(found.article.text.slice(from, start));
   })?.named.name;
 }
+
+/** Whether nothing stands before a name in its sentence but what somebody is: not "A driver hit", "The heirs fear". */
+function opensSubject(before: string): boolean {
+  if (!BEFORE_SUBJECT.test(before) || firstVerb(before) !== -1) return false;
+  const last = before.trimEnd().split(/\s/u).at(-1) ?? '';
+  return last === '' || /^\p{Lu}/u.test(last) || OF_NAME.test(last) || isPersonNoun(last);
+}
+const OF_NAME = /^(?:late|former|then|young|old|elder|younger|then-\p{L}+)$/u;
 
 /** Whom the first such pronoun of a statement means. */
 function personMeant({ found, clause, lead }: Statement, pronoun: string): string | undefined {

@@ -171,6 +171,22 @@ Eva Holm said it was “a gift”, and it was “a curse” too, Bo Ek said.
 Eva Holm said it was “a gift to us” at best, and “a curse for us” at worst.
   partial: a gift to us ← Eva Holm | in a sentence that tells what somebody says (0.75)
   partial: a curse for us ← Eva Holm | in a sentence that tells what somebody says (0.75)
+“We lost it all,” said Eva Holm and Acme Corp.
+  direct: We lost it all, ← Eva Holm and Acme Corp | attributed behind it (0.95)
+“We lost it all,” said Acme Corp and Calder Ltd.
+  direct: We lost it all, ← Acme Corp and Calder Ltd | attributed behind it (0.95)
+“We lost it all,” Acme Corp director Eva Holm and Bo Ek said.
+  direct: We lost it all, ← Eva Holm and Bo Ek | attributed behind it (0.95)
+“We lost it all,” said Eva Holm of Acme Corp and Calder Ltd.
+  direct: We lost it all, ← Eva Holm | attributed behind it (0.95)
+“We lost it all,” Eva Holm and colleagues said.
+  direct: We lost it all, ← Eva Holm and colleagues | attributed behind it (0.95)
+Eva Holm and others said: “We lost it all.”
+  direct: We lost it all. ← Eva Holm and others | attributed before it (0.95)
+They left Lund and officials said: “We lost it all.”
+  direct: We lost it all. ← officials | attributed before it (0.95)
+They saw Eva Holm and others said: “We lost it all.”
+  direct: We lost it all. ← others | attributed before it (0.95)
 “We lost it all,” said Eva Holm, who had seen it, and who left.
   direct: We lost it all, ← Eva Holm | attributed behind it (0.95)
 `,

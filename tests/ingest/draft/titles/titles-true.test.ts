@@ -62,6 +62,9 @@ It rained. Bo Ek took the road, built a mill in 1990 and prospered.
   1990: Bo Ek built a mill and prospered
 It rained. Ann Roe, who was ill, opened in 1990 a mill.
   1990: Ann Roe opened a mill
+It rained. The captain sued the town. He won in 2011.
+  2011: He won
+It rained. It was in the 2010s.
 It rained. The council, in which nine men sat, met on Monday.
   2024-11-11: The council met
 `;

@@ -35,6 +35,24 @@ Anna Hauge left Lund in 1958. Her envoy, Anna Hauge, died in 1996. | Her envoy, 
   Her envoy, Anna Hauge, died
 Arne Hauge left Lund in 1958. Heather died in 1996. | Heather died
   Heather died
+Arne Hauge left Lund in 1958. The officer wept. He died in 1996. | He died
+  He died
+Arne Hauge left Lund in 1958. The young officer was hurt. He died in 1996. | He died
+  He died
+Arne Hauge left Lund in 1958. The nurse wept. She died in 1996. | She died
+  She died
+Mayor Arne Hauge left Lund in 1958. The mayor wept. He died in 1996. | He died
+  Arne Hauge died
+Arne Hauge left Lund in 1958. The woman wept. He died in 1996. | He died
+  Arne Hauge died
+Arne Hauge left Lund in 1958. The storm was over. He died in 1996. | He died
+  Arne Hauge died
+A driver hit Arne Hauge in 1958. He died in 1996. | He died
+  He died
+The singer Arne Hauge left Lund in 1958. He died in 1996. | He died
+  Arne Hauge died
+The late Arne Hauge left Lund in 1958. He had lived there. His house burned in 1996. | His house burned
+  Arne Hauge's house burned
 `;
 
 describe('words that begin with a pronoun', () => {

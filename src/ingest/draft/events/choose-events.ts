@@ -1,5 +1,6 @@
 import type { Cluster } from './cluster-statements.ts';
 import { isInName } from '../statements/find-statements.ts';
+import { OR_SO_MUCH } from '../statements/or-so-much.ts';
 import { saysOnlyWhen } from '../statements/only-when.ts';
 import { reportingVerb } from '../quotes/reporting-verbs.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -58,6 +59,7 @@ function whyNoEvent({ statements }: Cluster): string | undefined {
     const { text } = statement.found.article;
     const clause = text.slice(statement.clause.start, statement.clause.end);
     const { date } = statement;
+    if (isComparedSum(statement)) return false;
     if (isHeading(statement) || (date !== null && saysOnlyWhen(text, statement.clause, date))) return false;
     return (
       firstVerb(clause) !== -1 ||
@@ -72,6 +74,16 @@ function whyNoEvent({ statements }: Cluster): string | undefined {
     ? 'the year is a part of a name and dates nothing that is told'
     : undefined;
 }
+
+/** "from $1.69 billion, or $7.03 a share, in 1988": what the sum was of, stands elsewhere, and was so in another year. */
+function isComparedSum({ found, clause, lead, sentence }: Statement): boolean {
+  const { text } = found.article;
+  if (lead !== null && OR_SO_MUCH.test(text.slice(lead.start, lead.end))) return true;
+  if (!OR_SO_MUCH.test(text.slice(clause.start, clause.end))) return false;
+  return lead === null || COMPARED.test(text.slice(sentence.start, clause.start).slice(-MUCH_BEFORE));
+}
+const COMPARED = /\s(?:from|with|versus|against|than)\s[^,;]{1,40},\s*$/u;
+const MUCH_BEFORE = 60;
 
 /** "ARKHANGELSK, December 9.", "FRIDAY", "until September or so": besides its date no word in small letters, or none that says anything. */
 function isHeading({ clause, lead, dates, found }: Statement): boolean {

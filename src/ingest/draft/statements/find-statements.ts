@@ -4,6 +4,7 @@ import { hasLost } from '../articles/lost-characters.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { clausesOf, type Clause } from './clauses.ts';
 import { withoutJoint } from './without-joint.ts';
+import { doneBeforeVerb } from './done-before-verb.ts';
 import { besides, datedNoun, nounBeforeDate, type DatedNoun } from './dated-nouns.ts';
 import { featuresOf } from './features.ts';
 import { onlyPersonBefore } from './only-person-before.ts';
@@ -17,6 +18,7 @@ import { sinceIn, tellsMoreExactly } from './told-since.ts';
 import { toldWithin, type ToldWithin } from './told-within.ts';
 import { firstVerb, timeOf } from '../verbs.ts';
 import { spansWithin, Walk } from './walk.ts';
+import { wordsAround } from './words-around.ts';
 
 /** A sentence of news has some 150 characters; what is longer is a list or no sentence, and only the words around a date are taken. */
 const LONGEST_SENTENCE = 900;
@@ -165,7 +167,7 @@ function refersBack(words: string): string[] {
 function partsOf(text: string, sentence: Span, dates: readonly DateMention[]): Part[] {
   if (sentence.end - sentence.start > LONGEST_SENTENCE) {
     return dates.map((date) => {
-      const around = wordsAround(text, sentence, date);
+      const around = wordsAround(text, sentence, date, AROUND);
       return { ...around, lead: null, date, sentence: around, within: null };
     });
   }
@@ -185,7 +187,15 @@ function partsOf(text: string, sentence: Span, dates: readonly DateMention[]): P
     });
     for (const { told, date } of named)
       if (told !== null) parts.push({ ...told, lead: null, date, sentence, within: 'noun' });
-    const own = all.filter((date) => date !== tail?.date && !named.some((noun) => noun.date === date));
+    const dated = all.filter((date) => date !== tail?.date && !named.some((noun) => noun.date === date));
+    // "The man held on Monday was freed on Friday"
+    const before = dated.slice(0, 1).flatMap((date) => {
+      const done = clause.lead === null ? doneBeforeVerb(text, clause, date) : undefined;
+      return done === undefined ? [] : [{ ...done, lead: null, date, sentence, within: null }];
+    });
+    parts.push(...before);
+    const own = dated.slice(before.length);
+    if (before.length > 0 && own.length === 0) parts.push({ ...clause, date: null, sentence, within: null });
     if (named.length > 0 && own.length === 0 && tail === undefined)
       parts.push({ ...clause, date: null, sentence, within: null, named });
     if (tail?.of) parts.push({ ...tail.of, date: tail.date, sentence, within: null });
@@ -377,16 +387,4 @@ function isWithinQuote(found: FoundArticle, span: Span): boolean {
 /** The last quote that begins at an offset or before it. */
 function quoteAt(found: FoundArticle, offset: number): FoundArticle['quotes'][number] | undefined {
   return found.quotes[partitionPoint(found.quotes, ({ start }) => start <= offset) - 1];
-}
-
-function wordsAround(text: string, sentence: Span, date: Span): Span {
-  const from = Math.max(sentence.start, date.start - AROUND);
-  const to = Math.min(sentence.end, date.end + AROUND);
-  // A blank is looked for among the words around only: a text may have none.
-  const blank = text.slice(from, date.start).indexOf(' ');
-  const last = text.slice(date.end, to + 1).lastIndexOf(' ');
-  return {
-    start: from === sentence.start ? from : blank === -1 ? date.start : from + blank + 1,
-    end: to === sentence.end ? to : date.end + Math.max(0, last),
-  };
 }

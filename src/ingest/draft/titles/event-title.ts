@@ -1,6 +1,8 @@
 import type { Span } from '../../span.ts';
 import { upperFirst } from '../first-letter.ts';
 import { isPersonNoun } from '../names/role-nouns.ts';
+import { isDoneBeforeVerb } from '../statements/done-before-verb.ts';
+import { OR_SO_MUCH } from '../statements/or-so-much.ts';
 import { withoutJoint } from '../statements/without-joint.ts';
 import { droppableOf, fitTitle } from './fit-title.ts';
 import { openingDeed } from './opening-deed.ts';
@@ -86,7 +88,9 @@ export function titleOf(statement: Statement): EventTitle {
       ? asSaid(statement, LONGEST)
       : undefined;
   const title =
-    inTheirWords === undefined ? withWhatIsSaid(whatWasDone, statement, LONGEST) : capital(inTheirWords);
+    inTheirWords === undefined
+      ? withoutArticleOfDone(withWhatIsSaid(whatWasDone, statement, LONGEST), statement)
+      : capital(inTheirWords);
   if (deed !== undefined || isWhole(title, statement)) {
     const from = { start: Math.min(clause.start, lead?.start ?? clause.start), end: clause.end };
     return { text: title, from, isWhole: true, score: scoreOf(title, statement) };
@@ -166,6 +170,9 @@ function withLead(lead: string, words: string, statement: Statement): string {
   const whole =
     relativeTitle(lead, jointOf(found.article.text, clause), words) ?? withAuxiliary(lead, words, statement);
   if (whole !== undefined) return whole;
+  // "tumbled 5.39 points, or 1.2%"
+  if (OR_SO_MUCH.test(found.article.text.slice(clause.start, clause.end)) && !/^or\s/u.test(words))
+    return `${lead.replace(/,$/u, '')}, or ${words}`;
   const ageless = lead.replace(/,\s+\p{N}{1,3}$/u, '');
   return ageless.includes(', ') ? `${ageless}, ${words}` : `${ageless} ${words}`;
 }
@@ -174,11 +181,13 @@ function withLead(lead: string, words: string, statement: Statement): string {
 function withoutSaidBehind(words: string): string {
   const told = words.replace(SAID_BEHIND, '');
   if (told === words) return words;
-  if (OPEN_VERB.test(told)) return words;
+  // "handed down by a court in Lund said that": whose verdict it is that says so.
+  if (OPEN_VERB.test(told) || OF_VERB.test(words.slice(told.length))) return words;
   // "…, the mayor and two officials said": both say it.
   const both = /,\s(?:[\p{L}’'.-]+\s){1,6}and$/u.exec(told);
   return both === null || firstVerb(both[0]) !== -1 ? told : told.slice(0, both.index);
 }
+const OF_VERB = /^\s(?:down|out|up|off|over|by|of|in|at|for|from|to|with|on|against|under|between)\s/u;
 const OPEN_VERB =
   /\s(?:is|are|was|were|be|been|being|has|have|had|not|never|also|will|would|could|may|to|that|who|which)$/u;
 
@@ -233,6 +242,12 @@ function trimMarks(words: string): string {
 /** "Roe resigns, saying": what is said stands elsewhere. */
 const SAYING_LAST =
   /,\swith\s[^,]*\s(?:occurring|happening|following|coming)[\s.]*$|,?\s(?:saying|adding|claiming|telling|announcing|declaring|noting|insisting)[\s,;:–—-]*$/u;
+
+/** "Bridge built by a firm", as headlines are written, where its own verb stands behind. */
+function withoutArticleOfDone(title: string, { found, clause, lead }: Statement): string {
+  const isDone = lead === null && isDoneBeforeVerb(found.article.text, clause);
+  return isDone ? upperFirst(title.replace(/^(?:the|an?)\s+/iu, '')) : title;
+}
 
 /** A title with a capital; the name of an event without its article. */
 function capital(title: string): string {

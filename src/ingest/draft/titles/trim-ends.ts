@@ -32,8 +32,12 @@ const LOOSE_UNIT = new RegExp(
 function keptOf(end: string, before: string): string {
   if (/^\s(?:over|within)(?:\s|$)/u.test(end))
     return /^\sover/u.test(end) && !LASTED.test(before) ? ' over' : '';
+  // "the jail his brother is at"
+  if (WHERE_IT_IS.test(end) && /(?<!\p{L})(?:the|an?)\s[^,;]*(?<!\p{L})(?:is|are|was|were)$/u.test(before))
+    return end;
   return /\sA$/u.test(end) || (end === ' on' && GOING_ON.test(before)) ? end : '';
 }
+const WHERE_IT_IS = /^\s(?:at|from|in|on|with)$/u;
 /** Verbs behind which "over" says how long. */
 const LASTED = /\b(?:heard|spread|fought|played|built|written|spent|shot|developed|carried\sout)$/u;
 /** Verbs that an "on" belongs to. */

@@ -62,6 +62,30 @@ It rained. Bo Ek took the road, built a mill in 1990 and prospered.
   1990: Bo Ek built a mill and prospered
 It rained. Ann Roe, who was ill, opened in 1990 a mill.
   1990: Ann Roe opened a mill
+It rained. The bridge built in 1990 by a firm from Lund was sold.
+  1990: Bridge built by a firm from Lund
+It rained. The man arrested on Monday was freed on Friday.
+  2024-11-11: Man arrested
+  2024-11-15: The man arrested was freed
+It rained. The treaty signed in 1994 between Lund and Oslo has expired.
+  1994: Treaty signed between Lund and Oslo
+It rained. The mayor died in 1990 in a house that was burned later.
+  1990: The mayor died in a house that was burned later
+It rained. A report published in 2010 by the ministry said the bridge was unsafe.
+  2010: A report published by the ministry said the bridge was unsafe
+It rained. A feast planned for Monday in Lund was cancelled.
+  2024-11-18: A feast planned in Lund was cancelled
+It rained. The ferry opened in 1990 and was sold in 1995.
+  1990: The ferry opened
+  1995: The ferry was sold
+It rained. The verdict handed down in March 2010 by a court in Lund said that Bo Ek must pay.
+  2010-03: The verdict handed down by a court in Lund said that Bo Ek must pay
+It rained. On Monday the pier of Lund was closed for good, officials in Oslo said.
+  2024-11-11: The pier of Lund was closed for good
+It rained. Holm Steel earned $2 million in 2023, up from $1 million, or $7.03 a share, in 2022.
+  2023: Holm Steel earned $2 million, up from $1 million
+It rained. Bo Ek wrote on Monday to the jail his brother is at.
+  2024-11-11: Bo Ek wrote to the jail his brother is at
 It rained. The captain sued the town. He won in 2011.
   2011: He won
 It rained. It was in the 2010s.

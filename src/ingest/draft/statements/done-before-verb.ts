@@ -1,0 +1,56 @@
+import type { Span } from '../../span.ts';
+import { firstVerb, isVerb } from '../verbs.ts';
+import { wordsIn } from './words-in.ts';
+
+/** What begins a subject: with a preposition or a conjunction before it, it is none. */
+const SUBJECT =
+  /^(?:the|an?|his|her|its|their|our|my|one|two|three|four|five|another|\p{Lu}[\p{L}'’-]*['’]s)\s[^,;:—–“”"()]*$/iu;
+const DONE =
+  /^(?:built|rebuilt|held|made|sold|bought|sent|written|drawn|given|taken|shot|born|hit|set|cut|found|lost|stolen|seized|brought|\p{Ll}{2,}ed)$/u;
+/** What was to be may have been at another time, or never. */
+const MEANT = /^(?:planned|scheduled|expected|intended|proposed|promised)$/u;
+/** What is made known then says then what it says: "A report published in 2010 said". */
+const SAYS =
+  /^(?:said|says|say|told|found|showed|shown|warned|claimed|reported|concluded|announced|declared|called)$/u;
+/** Verbs that are no participles: nothing else can be the verb of the subject. */
+const FINITE =
+  /^(?:is|are|was|were|has|have|had|will|would|could|may|might|must|should|did|does|fell|took|gave|saw|went|began|rose|wrote|drove|grew|drew|broke|chose|spoke|flew|threw|knew|begins|starts|ends|opens|closes|takes|meets|holds|wins|loses|becomes|remains|goes|comes|makes|faces|leaves|rises|falls|exists)$/u;
+/** Between the date and the verb stands by whom or where it was done, and no further clause. */
+const BY_OR_WHERE =
+  /^(?:by|in|at|for|near|from|to|with|under|between|of|on|against|outside|off|over)\s(?!.*(?<!\p{L})(?:that|which|who|whom|whose|where|when|while|and(?!\s\p{Lu})|but|or|as|after|before|because)(?!\p{L}))[^,;:—–“”"()]*$/u;
+const MOST_WORDS = 12;
+
+/**
+ * "The bridge built in 1990 by a firm from Lund was sold": the words of a clause up to its verb, where the date is of what had been done to its subject before, and
+ * not of what the clause tells. Undefined for any other date; also for "The bridge opened in 1990", whose verb that is.
+ */
+export function doneBeforeVerb(text: string, clause: Span, date: Span): Span | undefined {
+  const before = text.slice(clause.start, date.start);
+  const at = SUBJECT.test(before) ? firstVerb(before) : -1;
+  const done = wordAt(before, at);
+  if (at <= 0 || wordsIn(before.slice(0, at)) > MOST_WORDS || !DONE.test(done) || MEANT.test(done))
+    return undefined;
+  const rest = before.slice(at + done.length);
+  if (firstVerb(rest) !== -1 || /\s(?:that|which|who|whose)\s/u.test(before)) return undefined;
+  const behind = text.slice(date.end, clause.end);
+  const verb = firstVerb(behind);
+  const between = behind.slice(0, Math.max(0, verb)).trim();
+  if (verb === -1 || !/^\s/u.test(behind) || (between !== '' && !BY_OR_WHERE.test(between))) return undefined;
+  const main = wordAt(behind, verb);
+  if (wordsIn(between) > MOST_WORDS || !isVerb(main) || !FINITE.test(main) || SAYS.test(main))
+    return undefined;
+  return { start: clause.start, end: date.end + behind.slice(0, verb).trimEnd().length };
+}
+
+function wordAt(words: string, at: number): string {
+  return /^\p{L}+/u.exec(at === -1 ? '' : words.slice(at))?.[0] ?? '';
+}
+
+/** Whether a clause was taken from its sentence so: right behind it stands the verb. */
+export function isDoneBeforeVerb(text: string, { start, end }: Span): boolean {
+  return (
+    SUBJECT.test(text.slice(start, end)) &&
+    FINITE.test(/^\s(?<verb>\p{L}+)/u.exec(text.slice(end, end + LONGEST_WORD))?.groups?.['verb'] ?? '')
+  );
+}
+const LONGEST_WORD = 30;

@@ -1,6 +1,8 @@
+import { isCaption } from './captions.ts';
 import type { Cluster } from './cluster-statements.ts';
 import { isInName } from '../statements/find-statements.ts';
 import { OR_SO_MUCH } from '../statements/or-so-much.ts';
+import { tellsPrices } from './share-prices.ts';
 import { saysOnlyWhen } from '../statements/only-when.ts';
 import { reportingVerb } from '../quotes/reporting-verbs.ts';
 import type { Statement } from '../statements/statement.ts';
@@ -119,6 +121,7 @@ function scoreWithoutDate({ statements }: Cluster): number {
   const scores = statements.map((statement) => {
     const { text } = statement.found.article;
     const words = text.slice(statement.clause.start, statement.clause.end);
+    if (isCaption(text, statement.sentence) || (!statement.isLead && tellsPrices(words))) return 0;
     const shortest = statement.within === null ? SHORTEST : 0;
     const said = statement.isLead ? undefined : saidIn(words);
     const time = said === undefined ? statement.time : timeOf(said);

@@ -6,6 +6,13 @@ const UNDATED = `
 It is cold. Police arrested the former mayor Alan Price after a raid in Leeds.
   [..2024-11-15], past: no article dates it; it is told in an article of 2024-11-15
 It is cold. Police arrested Al Price.
+It is cold. ¶ Police arrested the former mayor Alan Price after a raid in Leeds. Image: Bo Ek.
+It is cold. ¶ Police arrested the former mayor Alan Price after a raid in Leeds. (AP Photo/Bo Ek)
+It is cold. ¶ Police arrested the former mayor Alan Price after a raid in Leeds. Photo by Bo Ek/EPA-EFE
+It is cold. ¶ File photo of the former mayor Alan Price, whom police arrested after a raid in Leeds.
+It is cold. ¶ Police arrested the former mayor Alan Price after a raid in Leeds. They took a photo by his desk.
+  [..2024-11-15], past: no article dates it; it is told in an article of 2024-11-15
+It is cold. The former owner of Calder Motors, Halden Steel, rose 3 to 20 after the raid in Leeds.
 It is cold. Police could, should and would arrest the mayor Alan Price in Leeds if they were sure.
 It is cold. The mayor Alan Price is said to be a crucial and significant and important ally in Leeds.
 It is cold. The roof of the old mill by the river was repaired with slate and lead.

@@ -1,4 +1,5 @@
 import { lowerAt, type Token } from '../tokens.ts';
+import { isKnownPlace } from './gazetteer.ts';
 import type { NameRun } from './name-run.ts';
 import { genderOfGivenName, isPlaceHead } from './name-words.ts';
 import { nameOf } from './whole-names.ts';
@@ -25,11 +26,78 @@ export function firmsIn(
   for (const run of runs.flat())
     for (let length = 2; length < run.words.length; length += 1)
       beginnings.add(nameOf({ words: run.words.slice(0, length) }));
+  const people = peopleIn(runs);
   for (const [index, tokens] of sentences.entries())
-    for (const run of runs[index] ?? [])
-      if (isFirm(tokens, run) && !beginnings.has(nameOf(run))) firms.add(nameOf(run));
+    for (const run of runs[index] ?? []) {
+      const name = nameOf(run);
+      if (beginnings.has(name)) continue;
+      if (isFirm(tokens, run) || (!people.has(name) && canBeFirm(run) && actsAsFirm(tokens, run)))
+        firms.add(name);
+    }
   return firms;
 }
+
+/** Names that a text has with a title, or whose last word it has alone: `Ann Roe` and `Roe`; and those words. */
+function peopleIn(runs: readonly (readonly NameRun[])[]): ReadonlySet<string> {
+  const people = new Set<string>();
+  const alone = new Set<string>();
+  for (const run of runs.flat()) {
+    if (run.isTitled) people.add(nameOf(run));
+    if (run.words.length === 1) alone.add(run.words[0]?.lower ?? '');
+  }
+  for (const run of runs.flat()) {
+    const last = run.words.at(-1);
+    if (run.words.length < 2 || last === undefined) continue;
+    people.add(nameOf({ words: [last] }));
+    if (alone.has(last.lower)) people.add(nameOf(run));
+  }
+  return people;
+}
+
+function canBeFirm({ isTitled, words }: NameRun): boolean {
+  return (
+    !isTitled &&
+    !isKnownPlace(nameOf({ words })) &&
+    !isPlaceHead(words.at(-1)?.lower ?? '') &&
+    genderOfGivenName(words[0]?.lower ?? '') === undefined
+  );
+}
+
+/**
+ * Whether a sentence that begins with a name tells of it as of a firm: `Calder Roe, which makes pumps,`, `Calder Roe shares fell`, `Calder Roe said its
+ * profit rose`, `Calder Roe announced on Monday that it will close its mill`.
+ */
+function actsAsFirm(tokens: readonly Token[], { titleFrom, to, words }: NameRun): boolean {
+  if (titleFrom !== 0) return false;
+  if (tokens[to]?.text === ',' && lowerAt(tokens, to + 1) === 'which') {
+    const [does, next] = [lowerAt(tokens, to + 2), lowerAt(tokens, to + 3)];
+    return (
+      MAKES.test(does) || (/^(?:is|was)$/u.test(does) && /^(?:based|headquartered|founded)$/u.test(next))
+    );
+  }
+  if (/^(?:shares|stock)$/u.test(lowerAt(tokens, to)) && PRICED.test(lowerAt(tokens, to + 1))) return true;
+  if (words.at(-1)?.isPossessive === true || !MAKES_KNOWN.test(lowerAt(tokens, to))) return false;
+  let at = to + 1;
+  while (at < to + MOST_BETWEEN && BETWEEN.test(lowerAt(tokens, at))) at += 1;
+  if (lowerAt(tokens, at) === 'its') return OF_FIRMS.test(lowerAt(tokens, at + 1));
+  if (lowerAt(tokens, at) !== 'it') return false;
+  const does = lowerAt(tokens, at + 1);
+  return PLANS.test(does) || (/^(?:will|would|has)$/u.test(does) && TRADES.test(lowerAt(tokens, at + 2)));
+}
+const MAKES =
+  /^(?:makes|builds|sells|employs|owns|operates|runs|produces|provides|supplies|develops|manufactures|designs|distributes|markets)$/u;
+const PRICED =
+  /^(?:fell|rose|closed|gained|lost|slid|jumped|plunged|slipped|dropped|climbed|tumbled|surged|were|was|ended|traded)$/u;
+const MAKES_KNOWN = /^(?:said|says|announced|reported|confirmed)$/u;
+/** `announced late on Monday that` */
+const BETWEEN = /^(?:that|on|late|early|\p{L}{3,6}day)$/u;
+const MOST_BETWEEN = 5;
+/** What a firm has, and no person as such: not `its streets`. */
+const OF_FIRMS =
+  /^(?:shares|shareholders|profits?|earnings|revenues?|sales|losses|loss|net|board|directors|customers|employees|workers|workforce|plants?|factories|subsidiar(?:y|ies)|quarterly|annual|first-quarter|second-quarter|third-quarter|fourth-quarter|headquarters)$/u;
+const PLANS = /^(?:plans|expects|intends|agreed|bought|sold|acquired|aims)$/u;
+const TRADES =
+  /^(?:close|cut|sell|buy|acquire|hire|invest|pay|build|open|offer|launch|recall|agreed|sold|bought|acquired|signed|hired|closed)$/u;
 
 function isFirm(tokens: readonly Token[], run: NameRun): boolean {
   const [first] = run.words;

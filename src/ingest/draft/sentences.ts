@@ -3,6 +3,7 @@ import { findParagraphs } from '../paragraphs.ts';
 import type { Span } from '../span.ts';
 import { skipNotes } from './notes.ts';
 import { takesStop } from './tokens.ts';
+import { ZONE_LETTERS } from './zone-letters.ts';
 
 const TERMINATOR = /[.!?…。！？]/gu;
 const CLOSERS = new Set('" ” ’ \' » « › ‹ “ ) ] 』 」'.split(' '));
@@ -25,9 +26,9 @@ const SENTENCE_OPENERS = new Set(
 /** Behind these a bracket goes on with the company: `Acme Inc. (NYSE: ACM) named`. */
 const COMPANY_FORMS = new Set('inc corp co ltd bros plc llc'.split(' '));
 
-/** After "a.m." and "p.m." these still tell the time: "at 7 p.m. Tuesday", "at 9 a.m. EST", "at 9 a.m. (1400 GMT)", "at 9 a.m. New York time". */
+/** After "a.m." and "p.m." these still tell the time: "at 7 p.m. Tuesday", "at 9 a.m. (1400 GMT)", "9 a.m. – 5 p.m.", "at 9 a.m. New York time". */
 const AFTER_CLOCKS =
-  /^(?:\(\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|[ECMP][SD]?T\b|GMT|UTC|BST|CES?T|[IJKM]S[TK]\b|(?:Eastern|Central|Mountain|Pacific|Atlantic)\s(?:on|[Tt]ime|Standard|Daylight)\b|\p{Lu}\p{L}+\s(?:\p{Lu}\p{L}+\s)?time\b)/u;
+  /^(?:\(\d|[-–—]\s?\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|March|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec|(?:Eastern|Central|Mountain|Pacific|Atlantic)\s(?:on|[Tt]ime|Standard|Daylight)\b|\p{Lu}\p{L}+\s(?:\p{Lu}\p{L}+\s)?time\b)/u;
 
 /**
  * The sentences of a text in reading order, each without the blanks around it; a sentence ends at the latest with its
@@ -80,11 +81,16 @@ function endsSentence(text: string, at: Utf16Offset, end: Utf16Offset, next: Utf
   const isInitial = word.length === 1 && word !== lower;
   if (BEFORE_NUMBERS.has(lower) && !isInitial) return !/^\p{N}/u.test(after);
   if (COMPANY_FORMS.has(lower) && after.startsWith('(')) return false;
-  if ((lower.endsWith('a.m') || lower.endsWith('p.m')) && AFTER_CLOCKS.test(after)) return false;
+  if ((lower.endsWith('a.m') || lower.endsWith('p.m')) && goesOnTellingTime(after)) return false;
   if (!takesStop(word)) return true;
   // An initial or a title is followed by a name; a shortened country or degree may end its sentence.
   const nextWord = /^["“‘'«„([]*(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
   return word.includes('.') && SENTENCE_OPENERS.has(nextWord);
+}
+
+/** Whether what stands behind "a.m." or "p.m." belongs to the time: a zone by its letters, too, as in "at 9 a.m. SGT". */
+function goesOnTellingTime(after: string): boolean {
+  return AFTER_CLOCKS.test(after) || ZONE_LETTERS.has(/^\p{Lu}{2,4}(?![\p{L}\p{N}])/u.exec(after)?.[0] ?? '');
 }
 
 function skipBlanks(text: string, from: number): number {

@@ -1,6 +1,7 @@
 import { lowerAt } from '../tokens.ts';
+import { WEEKDAYS } from './lexicon.ts';
 import type { At, Tokens } from './token-tests.ts';
-import { afterStop, areWords } from './token-tests.ts';
+import { afterStop, areWords, isDash } from './token-tests.ts';
 import { afterZoneName } from './zone-names.ts';
 
 /** Zones that newspapers write, as EDTF writes them. Those that stand for two places are left out. */
@@ -29,17 +30,24 @@ export interface Clock {
   readonly edtf: string;
   /** Whether the words can mean nothing else: they name a zone, or a.m. and p.m. */
   readonly isSure: boolean;
+  /** Whether it says which half of the day it is of. */
+  readonly hasHalf: boolean;
 }
 
 /** "16:08 UTC", "5 p.m.", "5:30pm EST", "09:30", "noon". */
 export function clockAt(tokens: Tokens, at: number): At<Clock> | null {
+  return isInNumber(tokens, at) ? null : clockBehind(tokens, at);
+}
+
+/** The same where a dash may stand at once before it: the second time of "6 a.m.–10 p.m.". */
+export function clockBehind(tokens: Tokens, at: number): At<Clock> | null {
   const hour = tokens[at];
   if (hour !== undefined && NOON.has(hour.lower)) {
-    return { value: { edtf: 'T12:00', isSure: false }, next: at + 1 };
+    return { value: { edtf: 'T12:00', isSure: false, hasHalf: false }, next: at + 1 };
   }
   const military = militaryAt(tokens, at);
   if (military !== null) return military;
-  if (hour === undefined || hour.digits === 0 || hour.digits > 2 || isInNumber(tokens, at)) return null;
+  if (hour === undefined || hour.digits === 0 || hour.digits > 2) return null;
   const minutes = minutesAt(tokens, at + 1);
   const half = halfAt(tokens, minutes?.next ?? at + 1) ?? spokenHalf(tokens, at, minutes?.next ?? at + 1);
   const end = half?.next ?? minutes?.next;
@@ -50,18 +58,31 @@ export function clockAt(tokens: Tokens, at: number): At<Clock> | null {
   const zone = zoneAt(tokens, end);
   const edtf = `T${two(hours)}:${two(minutes?.value ?? 0)}${zone?.value ?? ''}`;
   const next = zone?.next ?? afterZoneName(tokens, end);
-  return { value: { edtf, isSure: next > end || half !== null }, next };
+  return { value: { edtf, isSure: next > end || half !== null, hasHalf: half !== null }, next };
 }
 
-/** "0830 GMT": four figures are a time only where a zone stands behind them. */
+/** "0830 GMT", "1900 hours", "0830 local time", "at 1900 on Sunday": four figures are a time only where what stands behind them says so. */
 function militaryAt(tokens: Tokens, at: number): At<Clock> | null {
   const figures = tokens[at];
-  if (figures?.digits !== 4 || isInNumber(tokens, at)) return null;
+  if (figures?.digits !== 4) return null;
   const [hours, minutes] = [Math.floor(figures.number / 100), figures.number % 100];
-  const zone = hours <= 23 && minutes <= 59 ? zoneAt(tokens, at + 1) : null;
-  return zone === null
-    ? null
-    : { value: { edtf: `T${two(hours)}:${two(minutes)}${zone.value}`, isSure: true }, next: zone.next };
+  if (hours > 23 || minutes > 59) return null;
+  // "at 1900 hours", but "worked 1900 hours"
+  const isOfHours = lowerAt(tokens, at - 1) === 'at' && HOURS.has(lowerAt(tokens, at + 1));
+  const end = isOfHours ? at + 2 : at + 1;
+  const zone = zoneAt(tokens, end);
+  const next = zone?.next ?? afterZoneName(tokens, end);
+  const isTime = next > at + 1 || isAtOnDay(tokens, at);
+  const value = { edtf: `T${two(hours)}:${two(minutes)}${zone?.value ?? ''}`, isSure: true, hasHalf: false };
+  return isTime ? { value, next } : null;
+}
+const HOURS = new Set(['hours', 'hrs']);
+
+/** "at 1900 on Sunday", "at 0630 Tuesday": nobody writes "at" before a year. */
+function isAtOnDay(tokens: Tokens, at: number): boolean {
+  if (lowerAt(tokens, at - 1) !== 'at') return false;
+  const place = lowerAt(tokens, at + 1) === 'on' ? at + 2 : at + 1;
+  return tokens[place]?.isCapital === true && WEEKDAYS.has(lowerAt(tokens, place));
 }
 
 const NOON = new Set(['noon', 'midday']);
@@ -119,7 +140,22 @@ function zoneAt(tokens: Tokens, at: number): At<string> | null {
     token === undefined || token.text !== token.lower.toUpperCase() ? undefined : ZONES.get(token.lower);
   if (zone === undefined) return null;
   const isClosed = isBracketed && lowerAt(tokens, place + 1) === ')';
-  return isBracketed && !isClosed ? null : { value: zone, next: place + (isClosed ? 2 : 1) };
+  if (isBracketed) return isClosed ? { value: zone, next: place + 2 } : null;
+  const offset = zone === 'Z' ? offsetAt(tokens, place + 1) : null;
+  return offset ?? { value: zone, next: place + 1 };
 }
+
+/** The "+8" of "UTC+8", the "-03:30" of "GMT-03:30". */
+function offsetAt(tokens: Tokens, at: number): At<string> | null {
+  const [sign, hours, colon, minutes] = tokens.slice(at, at + 4);
+  const isSign = sign?.text === '+' || isDash(sign);
+  if (!isSign || !sign?.isGlued || !hours?.isGlued || hours.digits < 1 || hours.digits > 2) return null;
+  if (hours.number > FARTHEST_HOURS) return null;
+  const hasMinutes = colon?.text === ':' && colon.isGlued && minutes?.digits === 2 && minutes.number < 60;
+  const value = `${sign.text === '+' ? '+' : '-'}${two(hours.number)}:${hasMinutes ? minutes.text : '00'}`;
+  return { value, next: at + (hasMinutes ? 4 : 2) };
+}
+/** Kiribati's clocks are so far ahead. */
+const FARTHEST_HOURS = 14;
 
 const two = (number: number): string => String(number).padStart(2, '0');

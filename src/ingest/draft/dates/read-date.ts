@@ -2,7 +2,8 @@ import { lowerAt } from '../tokens.ts';
 import { current } from './current.ts';
 import { DAY_PARTS, words } from './lexicon.ts';
 import type { Read, Reading } from './reading.ts';
-import { clockAt, type Clock } from './read-clock.ts';
+import { endsHours, hoursAt } from './hours.ts';
+import { clockAt } from './read-clock.ts';
 import { afterLocalTime } from './zone-names.ts';
 import { readMonthDate } from './read-day.ts';
 import { readHoliday } from './read-holiday.ts';
@@ -135,7 +136,7 @@ function readMonthless(tokens: Tokens, at: number): Read | null {
 /** "16:08 UTC on Tuesday", "5 p.m.". */
 function readClockFirst(tokens: Tokens, at: number): Read | null {
   const clock = clockAt(tokens, at);
-  if (clock === null) return null;
+  if (clock === null || hoursAt(tokens, at) !== null) return readHours(tokens, at);
   const told = dayInBrackets(tokens, clock.next);
   if (told !== null)
     return { reading: { kind: 'clock', clock: clock.value.edtf, on: told.reading }, next: told.next };
@@ -147,7 +148,7 @@ function readClockFirst(tokens: Tokens, at: number): Read | null {
     return { reading: { kind: 'clock', clock: clock.value.edtf, on: on.reading }, next: on.next };
   }
   if (!clock.value.isSure && !opensEntry(tokens, at, clock.next)) return null;
-  if (isOfHours(tokens, at, clock.next)) return readHours(tokens, clock);
+  if (endsHours(tokens, at, clock.next)) return null;
   if (isOfUntoldDay(tokens, clock.next)) return null;
   // "as of 15:10 GMT": on the day when it is told.
   const isNow = areWords(tokens, at - 2, ['as', 'of']);
@@ -190,27 +191,15 @@ function dayInBrackets(tokens: Tokens, at: number): Read | null {
 }
 
 /** "6 a.m. to 10 p.m. on Friday" is on Friday; without a day no date. */
-function readHours(tokens: Tokens, { value, next }: At<Clock>): Read | null {
-  const second = clockAt(tokens, next + 1);
-  if (second === null) return null;
-  const place = lowerAt(tokens, second.next) === 'on' ? second.next + 1 : second.next;
+function readHours(tokens: Tokens, at: number): Read | null {
+  const hours = hoursAt(tokens, at);
+  if (hours === null) return null;
+  const place = [',', 'on'].includes(lowerAt(tokens, hours.next)) ? hours.next + 1 : hours.next;
   const on = readSimple(tokens, place);
   if (on === null || !isDayReading(on.reading)) return null;
-  return { reading: { kind: 'clock', clock: value.edtf, on: on.reading }, next: on.next };
+  return { reading: { kind: 'clock', clock: hours.value.edtf, on: on.reading }, next: on.next };
 }
 
-/** "from 6 a.m. to 10 p.m.": one of two times that say how long something is open, on whatever day. */
-function isOfHours(tokens: Tokens, at: number, next: number): boolean {
-  // "between noon and 5 p.m."
-  const isJoint = (place: number) =>
-    isDash(tokens[place]) || RANGE_WORDS.has(lowerAt(tokens, place)) || lowerAt(tokens, place) === 'and';
-  if (isJoint(next) && clockAt(tokens, next + 1) !== null) return true;
-  if (!isJoint(at - 1)) return false;
-  for (let from = at - 2; from >= at - LONGEST_CLOCK; from -= 1) {
-    if (clockAt(tokens, from)?.next === at - 1) return true;
-  }
-  return false;
-}
 /** "10:30 p.m. (CET)" */
 const LONGEST_CLOCK = 12;
 
@@ -234,6 +223,10 @@ function withClock(tokens: Tokens, date: Read): Read {
   if (!isDayReading(date.reading)) return date;
   let place = date.next;
   if (lowerAt(tokens, place) === ',') place += 1;
+  const isOpened = ['from', 'between'].includes(lowerAt(tokens, place));
+  const hours = hoursAt(tokens, isOpened ? place + 1 : place);
+  if (hours !== null)
+    return { reading: { kind: 'clock', clock: hours.value.edtf, on: date.reading }, next: hours.next };
   if (lowerAt(tokens, place) === 'at') place += 1;
   const clock = clockAt(tokens, place);
   if (clock === null) return date;

@@ -205,7 +205,8 @@ function isInCode(tokens: Tokens, at: number): boolean {
 /** Whether a number counts what follows: "2000 troops", but "in 2022 people voted". */
 function isCounted(tokens: Tokens, at: number, year: number, isTimely: boolean): boolean {
   const after = tokens[at + 1];
-  if (after === undefined || after.isCapital) return false;
+  if (after === undefined) return false;
+  if (after.isCapital) return !isTimely && countsOfAName(tokens, at);
   if (COUNTED.has(after.lower)) return !isTimely || year % 100 === 0;
   // "a 2000 year old custom"
   if (after.lower === 'year' && lowerAt(tokens, at + 2) === 'old') return true;
@@ -216,6 +217,16 @@ function isCounted(tokens: Tokens, at: number, year: number, isTimely: boolean):
   const isRound = year % 100 === 0;
   return isRound && !isTimely && (COUNTED.has(second?.lower ?? '') || isPlural(after.lower));
 }
+
+/** "held 1900 Northern troops"; but "the 2012 Olympic athletes", "a 1972 Kenyan students' protest" and "fiscal 1999 Acme shares" have a year. */
+function countsOfAName(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || before.isCapital || NO_COUNT_BEFORE.has(before.lower)) return false;
+  return COUNTED.has(lowerAt(tokens, at + 2)) && !isApostrophe(tokens[at + 3]);
+}
+const NO_COUNT_BEFORE = new Set(
+  words('the a an this that his her its their our my your s fiscal spring summer autumn fall winter'),
+);
 
 /** "schoolchildren", "settlers", "activists": names of people, by how they are formed. */
 const arePersons = (word: string): boolean =>

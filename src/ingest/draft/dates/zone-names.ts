@@ -1,27 +1,11 @@
 import { lowerAt } from '../tokens.ts';
+import { ZONE_LETTERS } from '../zone-letters.ts';
 import type { Tokens } from './token-tests.ts';
 import { areWords } from './token-tests.ts';
 
 /** Zones that are called by a word, with "time" behind it or without: "Eastern", "Pacific Daylight Time". */
 const REGIONS = new Set(['eastern', 'central', 'mountain', 'pacific', 'atlantic']);
 const KINDS = new Set(['standard', 'daylight', 'summer', 'winter']);
-/** Zones whose letters stand for several places, so that they tell no offset; they belong to the clock all the same. */
-const LETTERS = new Set([
-  'ET',
-  'CT',
-  'MT',
-  'PT',
-  'BST',
-  'IST',
-  'CST',
-  'MSK',
-  'SAST',
-  'WIB',
-  'KST',
-  'PKT',
-  'HKT',
-  'SGT',
-]);
 /** "New York time": so many words a place has. */
 const PLACE_WORDS = 2;
 
@@ -49,7 +33,7 @@ function afterName(tokens: Tokens, at: number): number {
   if (local > at) return local;
   const first = tokens[at];
   if (first?.isCapital !== true) return at;
-  if (LETTERS.has(first.text)) return at + 1;
+  if (ZONE_LETTERS.has(first.text)) return at + 1;
   if (REGIONS.has(first.lower)) {
     const kind = KINDS.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
     return lowerAt(tokens, kind) === 'time' ? kind + 1 : isNoName(tokens, at + 1) ? at + 1 : at;

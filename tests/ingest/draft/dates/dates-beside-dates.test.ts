@@ -112,7 +112,7 @@ He was 19 in 2003. He was born 1984. He died 2003. He reigned 1984–2003. He (1
 From 9 a.m. to 5 p.m. on 3 May 2003 it rained. From 9 to 5 on 3 May 2003 it snowed. At 9-10 a.m. on 3 May 2003 it froze.
   9 a.m. to 5 p.m. on 3 May 2003 → 2003-05-03T09:00
   3 May 2003 → 2003-05-03
-  3 May 2003 → 2003-05-03
+  9-10 a.m. on 3 May 2003 → 2003-05-03T09:00
 On March 13, 2003 the colour changed. On 3/4/2003 the harbour froze.
   March 13, 2003 → 2003-03-13
   3/4/2003 → 2003-03-04 | stated in the text; month before day, the American order

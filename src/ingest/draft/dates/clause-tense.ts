@@ -98,7 +98,11 @@ function tenseBefore(tokens: Tokens, at: number, next: number, reading: Reading)
     // "subpoenaed Roe to testify on Feb. 10", "a plan to repay it by February": the nearest one is meant.
     if (isWithoutYear && tense !== 'future' && word === 'to' && isAim(tokens, place, at)) return 'open';
     if (tense !== 'unknown') return tense;
-    if (word === 'to' && isVerbAfter(tokens, place + 1) && tokens[place - 1]?.kind === 'word')
+    if (
+      word === 'to' &&
+      isVerbAfter(tokens, behindAside(tokens, place + 1)) &&
+      tokens[place - 1]?.kind === 'word'
+    )
       whereFree = 'future';
   }
   if (first !== 0) return 'unknown';
@@ -200,13 +204,14 @@ function isPlannedPlural(tokens: Tokens, at: number): boolean {
   return isPlural && WEEKDAYS.has(lowerAt(tokens, place));
 }
 
-/** "and Palestinian leader Roe": the second of two, whose name ends at a token. */
+/** "and Palestinian leader Roe", "and the mayor": the second of two, whose name or noun ends at a token. */
 function areTwo(tokens: Tokens, at: number): boolean {
-  if (tokens[at]?.isCapital !== true) return false;
+  let isNamed = tokens[at]?.isCapital === true;
   for (let place = at - 1; place >= at - 5; place -= 1) {
     const token = tokens[place];
-    if (token?.lower === 'and') return tokens[place - 1]?.isCapital === true;
+    if (token?.lower === 'and') return isNamed && tokens[place - 1]?.kind === 'word';
     if (token?.kind !== 'word') return false;
+    isNamed ||= ARTICLES.has(token.lower) || token.lower === 'his' || token.lower === 'her';
   }
   return false;
 }
@@ -234,8 +239,11 @@ function futureTense(tokens: Tokens, at: number): Tense {
   if (word === 'set')
     return lowerAt(tokens, at + 1) === 'to' || lowerAt(tokens, at + 1) === 'for' ? 'future' : 'unknown';
   // "must leave by Monday", "should have left"
-  if ((word === 'should' || word === 'must') && isVerbAfter(tokens, at + 1))
-    return lowerAt(tokens, at + 1) === 'have' ? 'past' : 'future';
+  const verb = behindAside(tokens, at + 1);
+  if ((word === 'should' || word === 'must') && isVerbAfter(tokens, verb))
+    return lowerAt(tokens, verb) === 'have' ? 'past' : 'future';
+  // "can, on Friday, appeal"
+  if (word === 'can' && verb > at + 1) return 'future';
   if (word === 'next' || word === 'can' || word === 'must' || word === 'may') {
     return word === 'may' && tokens[at]?.isCapital !== true ? 'future' : 'unknown';
   }
@@ -260,7 +268,7 @@ function futureTense(tokens: Tokens, at: number): Tense {
 
 /** "plans to meet on Friday" lies ahead; "was forced to resign on Friday" doesn't. */
 function infinitiveTense(tokens: Tokens, at: number): Tense {
-  if (!isVerbAfter(tokens, at + 1)) return 'unknown';
+  if (!isVerbAfter(tokens, behindAside(tokens, at + 1))) return 'unknown';
   if (isAwaited(tokens, at)) return 'future';
   if (isDone(tokens, at)) return 'past';
   const before = lowerAt(tokens, at - 1);
@@ -296,6 +304,15 @@ const LOOKING_AHEAD = new Set(
     'is are plan plans planned planning supposed agreed expected scheduled set due going intends intend hopes hope aims aim promised pledged vowed wants want likely poised about slated preparing ready decided continue continues remain commitment plans agreement deal bid',
   ),
 );
+
+/** The index behind what two commas part from a modal or "to": "must, on Monday, leave". */
+function behindAside(tokens: Tokens, at: number): number {
+  if (lowerAt(tokens, at) !== ',') return at;
+  for (let place = at + 2; place < at + ASIDE_REACH; place += 1)
+    if (lowerAt(tokens, place) === ',') return place + 1;
+  return at;
+}
+const ASIDE_REACH = 8;
 
 /** Whether a plain verb can stand here: a small word that is no article, preposition or number. */
 function isVerbAfter(tokens: Tokens, at: number): boolean {

@@ -5,7 +5,7 @@ import { COUNTED, DATE_PREPOSITIONS, MONTHS, WEEKDAYS, words } from './lexicon.t
 import type { Read, Reading } from './reading.ts';
 import type { At, Tokens } from './token-tests.ts';
 import { afterOrdinalEnding, afterStop, isDash, isEnd, isFreeNumber } from './token-tests.ts';
-import { ordinalAt, yearAt } from './read-year.ts';
+import { fullYear, ordinalAt, yearAt } from './read-year.ts';
 import { spokenYearAt } from './spoken-year.ts';
 
 /** Names of months that are words or people's names as well. */
@@ -32,9 +32,24 @@ function dayNumberAt(tokens: Tokens, at: number): At<number> | null {
   if (token === undefined || token.digits > 2 || token.number < 1 || token.number > 31) return null;
   const ending = afterOrdinalEnding(tokens, at + 1);
   // `May 5%`: no day.
-  if (!ending.value && !isFreeNumber(tokens, at) && !isHyphenOfDay(tokens, at)) return null;
+  const isFree =
+    isFreeNumber(tokens, at) || isHyphenOfDay(tokens, at) || tightYearAt(tokens, at + 1) !== null;
+  if (!ending.value && !isFree) return null;
   return { value: token.number, next: ending.next };
 }
+
+/** The year of "May 5,2023", whose comma has no blank behind it: no number is grouped by fours. */
+function tightYearAt(tokens: Tokens, at: number): At<number> | null {
+  const [comma, year, after, second] = tokens.slice(at, at + 4);
+  if (comma?.text !== ',' || !comma.isGlued || year?.digits !== 4 || !year.isGlued) return null;
+  // "5,2023.5", "5,2023km"
+  const isLonger = after?.isGlued === true && (after.kind === 'word' || second?.isGlued === true);
+  return isLonger || year.number < FIRST_TIGHT_YEAR || year.number > LAST_TIGHT_YEAR
+    ? null
+    : { value: year.number, next: at + 2 };
+}
+const FIRST_TIGHT_YEAR = 1700;
+const LAST_TIGHT_YEAR = 2199;
 
 /** "March eighth", "the twenty-first of May", as transcripts have them; but not "March first lady" nor "the May second-quarter figures". */
 function spokenDayAt(tokens: Tokens, at: number): At<number> | null {
@@ -85,12 +100,13 @@ export function readMonthDate(tokens: Tokens, at: number): Read | null {
 function readMonthFirst(tokens: Tokens, at: number, weekday: number | null): Read | null {
   const month = monthAt(tokens, at);
   if (month === null) return null;
-  const place = lowerAt(tokens, month.next) === 'the' ? month.next + 1 : month.next;
+  const isSkipped = lowerAt(tokens, month.next) === 'the' || isHyphenedMonth(tokens, month.next);
+  const place = isSkipped ? month.next + 1 : month.next;
   const day = dayNumberAt(tokens, place);
   if (day === null || isQuantity(tokens, at, day.next)) return null;
   // "They may first of all rest."
   if (tokens[place]?.kind === 'word' && tokens[at]?.isCapital !== true) return null;
-  if (place !== month.next && day.next === place + 1) return null;
+  if (lowerAt(tokens, month.next) === 'the' && day.next === place + 1) return null;
   const last = lastDayAt(tokens, day.next, day.value, true);
   const end = last?.next ?? day.next;
   const year = yearAfter(tokens, end) ?? yearOfName(tokens, month.value, day.value, end);
@@ -98,6 +114,13 @@ function readMonthFirst(tokens: Tokens, at: number, weekday: number | null): Rea
   const to = last === null ? null : dayReading(year?.value ?? null, month.value, last.value, null);
   const next = year?.next ?? end;
   return from === null ? null : rangeOr(from, to, next);
+}
+
+/** `Nov-16-2024`: hyphens on both sides of the day, and a year in full. */
+function isHyphenedMonth(tokens: Tokens, at: number): boolean {
+  const [first, day, second, year] = tokens.slice(at, at + 4);
+  const areTied = [first, day, second, year].every((token) => token?.isGlued === true);
+  return areTied && isDash(first) && day?.kind === 'number' && isDash(second) && year?.digits === 4;
 }
 
 /** "In May 30 people died": a month and a quantity. */
@@ -138,14 +161,27 @@ function yearAfter(tokens: Tokens, at: number): At<number> | null {
   const early = isFull || isOf ? earlyYearAt(tokens, isOf || token?.text === ',' ? at + 1 : at) : null;
   if (early !== null) return early;
   if (token?.text === ',') {
-    return yearAt(tokens, at + 1);
+    return yearAt(tokens, at + 1) ?? (isFull ? tightYearAt(tokens, at) : null);
   }
   const isJoined = isDash(token) && token?.isGlued === true && tokens[at + 1]?.isGlued === true;
   if (isJoined && tokens[at + 1]?.digits === 4) return yearAt(tokens, at + 1);
+  if (isJoined && isOfThreeParts(tokens, at))
+    return { value: fullYear(tokens[at + 1]?.number ?? 0), next: at + 2 };
   if (token?.lower === 'of' || token?.lower === 'in') {
     return tokens[at + 1]?.digits === 4 ? yearAt(tokens, at + 1) : spokenYearAt(tokens, at + 1);
   }
   return yearAt(tokens, at);
+}
+
+/** `16-Nov-24`: a year of two digits behind the second of two hyphens, and nothing tied to it. */
+function isOfThreeParts(tokens: Tokens, at: number): boolean {
+  const [day, hyphen] = [tokens[at - 3], tokens[at - 2]];
+  const isTied = isDash(hyphen) && hyphen?.isGlued === true && tokens[at - 1]?.isGlued === true;
+  if (day?.kind !== 'number' || !isTied || tokens[at + 1]?.digits !== 2) return false;
+  const after = tokens[at + 2];
+  return (
+    after?.isGlued !== true || (isEnd(tokens, at + 2) && !isDash(after) && tokens[at + 3]?.isGlued !== true)
+  );
 }
 
 /** "the September 11 attacks", "the attacks of Sept. 11": the day is the name of one event. */

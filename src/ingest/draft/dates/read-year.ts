@@ -92,7 +92,8 @@ function shortYearAt(tokens: Tokens, at: number): At<number> | null {
   return { value: fullYear(number.number), next: at + 2 };
 }
 
-const fullYear = (number: number): number => number + (number <= LAST_SHORT_YEAR ? 2000 : 1900);
+/** 2024 of `'24`, 1982 of `'82`. */
+export const fullYear = (number: number): number => number + (number <= LAST_SHORT_YEAR ? 2000 : 1900);
 
 /** `AD 79`, `476 AD`, `44 BC`: years of any length. */
 function eraYearAt(tokens: Tokens, at: number): At<number> | null {

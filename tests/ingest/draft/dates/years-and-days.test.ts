@@ -106,6 +106,7 @@ On 29 February 2003 and 29 February 1900 and 29 February 2000.
 16-Nov-2024, 16-November-2024, Nov-16-2024.
   16-Nov-2024 → 2024-11-16
   16-November-2024 → 2024-11-16
+  Nov-16-2024 → 2024-11-16
 Sept. 5, 2003; Sep. 5, 2003; Jun. 5, 2003; June 5, 2003.
   Sept. 5, 2003 → 2003-09-05
   Sep. 5, 2003 → 2003-09-05

@@ -274,21 +274,25 @@ function readRange(tokens: Tokens, at: number, from: Read | null): Read | null {
   if (from === null || !canBound(from.reading)) return null;
   const short = readShortYears(tokens, from);
   if (short !== null) return short;
-  const joint = tokens[from.next];
-  if (joint === undefined) return null;
   const before = lowerAt(tokens, at - 1);
+  // "from Nov. 30, 2022, to Jan. 5, 2023": the comma is the year's.
+  const isParted = before === 'from' && lowerAt(tokens, from.next) === ',' && isStated(from.reading);
+  const place = isParted ? from.next + 1 : from.next;
+  const joint = tokens[place];
+  if (joint === undefined) return null;
   const isDashed =
     isDash(joint) || (joint.text === '/' && joint.isGlued && precision(from.reading) === 'year');
   const isAsked =
     (before === 'between' && joint.lower === 'and') || (before === 'from' && RANGE_WORDS.has(joint.lower));
   const isPlain = joint.lower === 'to' || joint.lower === 'through';
   if (!isAsked && !isDashed && !isPlain) return null;
-  const to = readPart(tokens, from.next + 1, readSimple) ?? readSimple(tokens, from.next + 1);
+  const to = readPart(tokens, place + 1, readSimple) ?? readSimple(tokens, place + 1);
   if (to === null || !canBound(to.reading)) return null;
   const isAlike = precision(from.reading) === precision(to.reading);
   // "closed Friday – Monday's vote": a dash between blanks parts clauses, too.
-  if (isDashed && !(isAlike && isTight(tokens, from.next, to.reading))) return null;
-  if (isPlain && !isAsked && !(isAlike && isStated(to.reading) && isStated(from.reading))) return null;
+  if (isDashed && !(isAlike && isTight(tokens, place, to.reading))) return null;
+  const areStated = isStated(to.reading) && (isStated(from.reading) || isMonth(from.reading));
+  if (isPlain && !isAsked && !(isAlike && areStated)) return null;
   return { reading: { kind: 'range', from: from.reading, to: to.reading }, next: to.next };
 }
 
@@ -342,6 +346,9 @@ function canBound(reading: Reading): boolean {
 function isStated(reading: Reading): boolean {
   return reading.kind === 'fixed' || (reading.kind === 'yearless' && reading.form.unit === 'day');
 }
+
+/** "December to January 2023" */
+const isMonth = (reading: Reading): boolean => reading.kind === 'yearless' && reading.form.unit === 'month';
 
 /** What two dates must share for a dash between them to join them. */
 function precision(reading: Reading): string {

@@ -21,7 +21,8 @@ export function resolveYearless(
   }
   const { listed, present } = around;
   if (listed !== null) {
-    const date = inYear(form, listed.year);
+    const same = inYear(form, listed.year);
+    const date = same !== null && turnsTheYear(same, listed) ? inYear(form, listed.year - 1) : same;
     if (date !== null && firstDay(date) <= firstDay(listed)) {
       return mention(date, `year from the date after it, ${listed.year}`, CONFIDENCE.stated);
     }
@@ -49,6 +50,14 @@ export function resolveYearless(
   }
   return withoutPresent(form, around);
 }
+
+/** "in December and January 2023": of two dates in a row the first, at the end of a year, is of the one before. */
+const turnsTheYear = (date: CalendarDate, listed: CalendarDate): boolean =>
+  (date.unit === 'month' || date.unit === 'day') &&
+  date.month - listed.month >= MONTHS_PER_YEAR - TURN_MONTHS;
+const MONTHS_PER_YEAR = 12;
+/** The turn of the year is between so few months: November to February. */
+const TURN_MONTHS = 3;
 
 /** What is told next came next: "fell on 9 January 2023. They returned on 14 January". */
 function goesOn(form: Yearless, from: CalendarDate): boolean {

@@ -132,15 +132,21 @@ function inYears(unit: CalendarUnit, count: number): { unit: CalendarUnit; count
 }
 
 function resolveRange(from: Reading, to: Reading, around: Surroundings): Resolved | null {
-  const isOpen = from.kind === 'yearless' && from.direction === null;
-  const isOpenEnd = to.kind === 'yearless' && to.direction === null && !isOpen;
-  const last = isOpenEnd ? null : resolve(to, around);
-  const first = isOpen ? (last === null ? null : before(from.form, last)) : resolve(from, around);
+  const open = openForm(from);
+  const openEnd = open === null ? openForm(to) : null;
+  const last = openEnd === null ? resolve(to, around) : null;
+  const first = open === null ? resolve(from, around) : last === null ? null : before(open, last);
   if (first === null) return null;
-  const end = isOpenEnd ? after(to.form, first) : last;
+  const end = openEnd === null ? last : after(openEnd, first);
   if (end === null || daysOf(first.date).start >= daysOf(end.date).end) return null;
   const why = first.why === end.why ? first.why : `${first.why}; its end: ${end.why}`;
   return { ...end, why, date: { ...first.date, until: end.date } };
+}
+
+/** What leaves its year open to the other end of a range: "December", "late December". */
+function openForm(reading: Reading): Yearless | null {
+  if (reading.kind === 'part') return openForm(reading.of);
+  return reading.kind === 'yearless' && reading.direction === null ? reading.form : null;
 }
 
 /** The latest such date that doesn't lie after another: "from November to March 2024". */

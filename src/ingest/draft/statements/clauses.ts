@@ -2,6 +2,7 @@ import type { Span } from '../../span.ts';
 import { isDateLabel } from './date-label.ts';
 import { isEventNoun } from './event-nouns.ts';
 import { goesOn, partsDates } from './joined-deeds.ts';
+import { isListedSubject, withoutDay } from './listed-subject.ts';
 import { CALENDAR, nounBefore, OBJECT_OF_PRESENT } from './noun-before.ts';
 import { openingOf } from './opening-clause.ts';
 import { isBesideNoun } from './beside-noun.ts';
@@ -69,7 +70,9 @@ export function clausesOf(text: string, sentence: Span): Clause[] {
       (!match[0].includes(',') && goesOn(head, slice, at)) ||
       isPhraseOfTime(slice, at) ||
       isPartOfSubject(head, slice, match[0], at) ||
-      (cuts.length === 1 && isListedSubject(head, slice, match[0], at))
+      (cuts.length === 1 &&
+        match[0].startsWith(',') &&
+        isListedSubject(head, slice.slice(at, at + LONGEST_PHRASE)))
     )
       continue;
     if (isBehindPhrase(head, slice, match[0], at, cuts.length === 1)) continue;
@@ -125,15 +128,6 @@ function isPartOfSubject(head: string, slice: string, mark: string, at: number):
   return firstVerb(restricted === null ? head : head.slice(0, restricted.index)) === -1;
 }
 
-/** "Fires in Lund, Sweden, and Oslo, Norway, killed nine": what is listed before the verb, and no clause behind another. */
-function isListedSubject(head: string, slice: string, mark: string, at: number): boolean {
-  if (!mark.startsWith(',') || head.length > LONGEST_PHRASE || NO_LIST.test(head)) return false;
-  const ahead = slice.slice(at, at + LONGEST_PHRASE);
-  const isPlaced = /\s(?:in|at|near|between|from|of)\s[^,]*,\s\p{Lu}[^,]*$/u.test(head);
-  return isPlaced && /^(?:and|or)\s\p{Lu}/u.test(ahead) && firstVerb(head) === -1 && firstVerb(ahead) > 0;
-}
-const NO_LIST =
-  /^(?:in|on|at|by|since|for|under|with|from|during|after|before|until|of|to|as|when|while|near|despite|following|\p{L}{3,}(?:ing|ed))\s/iu;
 /** "In 1999, the firm": before the comma stands when or where, and no subject. */
 function isOpener(head: string): boolean {
   return (
@@ -157,7 +151,11 @@ function isBehindPhrase(head: string, slice: string, mark: string, at: number, i
   if (said !== undefined && firstVerb(head.slice(0, said)) === -1) return true;
   if (firstVerb(withoutJoint(head)) !== -1) return false;
   if (isFirst && /^[^,;:“"«]{3,60},\s(?:on|in|at|of|near|by|from)\s[^;:“"«]{1,60}$/u.test(head)) return true;
-  if (!/^[^,;:“"«]{3,80},\s[^,;:“"«\p{N}]{1,60}$/u.test(head) || isOpener(head)) return false;
+  // "On Monday, fires in Lund, Sweden, and Oslo, Norway, killed nine"
+  const isNamedBehindDay =
+    isFirst && withoutDay(head) !== head && /,\s\p{Lu}[^,;:“"«]*$/u.test(withoutDay(head));
+  const isPlain = /^[^,;:“"«]{3,80},\s[^,;:“"«\p{N}]{1,60}$/u.test(head) && !isOpener(head);
+  if (!isPlain && !isNamedBehindDay) return false;
   const close = closeOfAside(slice, head, mark, at);
   return close === undefined || firstVerb(slice.slice(close, close + LONGEST_WORD)) !== 0;
 }

@@ -17,6 +17,19 @@ Floods near Lund, Sweden, or Oslo, Norway, killed nine.
 Floods at Lund, Sweden, and a storm in Oslo, Norway, killed nine.
   Floods at Lund, Sweden
   and a storm in Oslo, Norway, killed nine.
+In May, fires in Lund, Sweden, and Oslo, Norway, killed nine people.
+  In May, fires in Lund, Sweden, and Oslo, Norway, killed nine people.
+On Monday, fires in Lund, Sweden, killed nine people, and a storm hit Riga.
+  On Monday, fires in Lund, Sweden, killed nine people
+  and a storm hit Riga.
+On May 5, 2023, Ann Roe, of Lund, Sweden, and Bob Doe, of Oslo, Norway, were charged.
+  On May 5, 2023, Ann Roe, of Lund, Sweden, and Bob Doe, of Oslo, Norway, were charged.
+In May, her envoy, Tomas Keller, was charged in Riga.
+  In May, her envoy, Tomas Keller, was charged in Riga.
+On Monday, Ann Roe, a poet from Lund, accused of theft, was charged in Oslo.
+  On Monday, Ann Roe, a poet from Lund
+  [Ann Roe, a poet from Lund] accused of theft
+  [Ann Roe, a poet from Lund] was charged in Oslo.
 The mill burned “for ever”, according to Ann Roe.
   The mill burned “for ever”
   according to Ann Roe.

@@ -94,6 +94,7 @@ function tenseBefore(tokens: Tokens, at: number, next: number, reading: Reading)
     if (word === ';' || word === ':' || isOpening(tokens, place) || CLAUSE_STARTS.has(word)) return 'unknown';
     if (ofNoun && (word === 'must' || word === 'should')) continue;
     if (isWithoutYear && isGoingOn(tokens, place)) return 'open';
+    if (place < at - 2 && isEndOfPeriod(tokens, place)) continue;
     const tense = verbTense(tokens, place);
     // "subpoenaed Roe to testify on Feb. 10", "a plan to repay it by February": the nearest one is meant.
     if (isWithoutYear && tense !== 'future' && word === 'to' && isAim(tokens, place, at)) return 'open';
@@ -109,6 +110,13 @@ function tenseBefore(tokens: Tokens, at: number, next: number, reading: Reading)
   // "Among the first to join the club on Friday were ...": the verb stands behind it all.
   return WAS.has(lowerAt(tokens, next)) ? 'past' : whereFree;
 }
+
+/** "for the quarter ended Sept. 30 on Monday": when its period ended tells nothing of the clause. */
+function isEndOfPeriod(tokens: Tokens, at: number): boolean {
+  const place = lowerAt(tokens, at - 1) === 'that' ? at - 2 : at - 1;
+  return lowerAt(tokens, at) === 'ended' && PERIODS.has(lowerAt(tokens, place));
+}
+const PERIODS = new Set(words('quarter half year week weeks months quarters years'));
 
 /** An infinitive that tells what somebody was told to do, or (before "by" and "until") what something is meant to do. */
 function isAim(tokens: Tokens, at: number, date: number): boolean {

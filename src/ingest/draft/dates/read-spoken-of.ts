@@ -1,7 +1,7 @@
 import { lowerAt } from '../tokens.ts';
 import type { CalendarUnit } from './calendar-date.ts';
 import { current } from './current.ts';
-import { words } from './lexicon.ts';
+import { MONTHS, words } from './lexicon.ts';
 import type { Read } from './reading.ts';
 import { unitAt } from './read-year.ts';
 import type { Tokens } from './token-tests.ts';
@@ -32,6 +32,8 @@ export function readSpokenOf(tokens: Tokens, at: number): Read | null {
     return isAsked && !isWhole && lowerAt(tokens, next) !== 'of' ? { reading: weekend(null), next } : null;
   }
   if (!isFreeEnd(tokens, next) || !asksForPoint(tokens, at, isWhole)) return null;
+  // "in the year to March 31"
+  if (UP_TO.has(lowerAt(tokens, next)) && isDayOrMonth(tokens, next + 1)) return null;
   return { reading: current(found.unit, 0, 'nearest'), next };
 }
 
@@ -44,6 +46,13 @@ function readUnitEnd(tokens: Tokens, at: number): Read | null {
   const isAsked = ['by', 'at', 'before', 'until', 'around', 'near'].includes(lowerAt(tokens, at - 1));
   if (lowerAt(tokens, place) !== 'end' || !isAsked) return null;
   return { reading: current(found.unit, 0, 'nearest'), next: place + 1 };
+}
+
+const UP_TO = new Set(['to', 'through']);
+
+function isDayOrMonth(tokens: Tokens, at: number): boolean {
+  const day = tokens[at]?.digits === 1 || tokens[at]?.digits === 2 ? at + 1 : at;
+  return tokens[day]?.isCapital === true && MONTHS.has(lowerAt(tokens, day));
 }
 
 const unitIsLong = (unit: CalendarUnit): boolean =>

@@ -50,6 +50,7 @@ const COMPARED_BY = 6;
 /** What is dated in more ways is compared with no further ones. */
 const MOST_DATES = 50;
 const LONGEST_DAY = MS_PER_DAY + 1;
+const HALF_A_YEAR = 183 * 86_400_000;
 
 /**
  * Brings statements together that tell the same event, whichever article and however exactly it dates it. The most exactly dated go first;
@@ -283,6 +284,9 @@ class ClusterIndex {
     for (const date of entry.dates) {
       const relation = relate(date, value);
       if (relation === 'apart') return Infinity;
+      // A fiscal year is no year of the calendar, however much of it they share.
+      if (relation === 'overlapping' && Math.min(lengthOf(date), lengthOf(value)) > HALF_A_YEAR)
+        return Infinity;
       if (relation === 'same') isSame = true;
     }
     const isTold = common.kinds > 0 && common.names > 0;

@@ -12,6 +12,7 @@ import type { FoundArticle, Statement } from './statement.ts';
 import { kindsOf } from './concepts.ts';
 import { isEventNoun } from './event-nouns.ts';
 import { datedReaches, looksElsewhere, reachOf, type DatedReach } from './heading-dates.ts';
+import { asPeriod, besidePeriods, tellsOfPeriodEnd } from './period-ends.ts';
 import { tailOf, toldThen } from './only-when.ts';
 import { stemOf } from './stem.ts';
 import { sinceIn, tellsMoreExactly } from './told-since.ts';
@@ -36,7 +37,7 @@ export function findStatements(found: FoundArticle, firstNumber: number): Statem
   const dates = new Walk(
     found.dates
       .flatMap((date) => (found.untold.has(date) ? [] : [date]))
-      .map((date) => ({ ...date, value: date.value.replaceAll(/T\d[^/\]]*/gu, '') })),
+      .map((date) => asPeriod(article.text, { ...date, value: date.value.replaceAll(/T\d[^/\]]*/gu, '') })),
   );
   const sightings = new Walk(found.sightings);
   const reaches = datedReaches(article.text, found.dates);
@@ -72,6 +73,7 @@ export function findStatements(found: FoundArticle, firstNumber: number): Statem
       const isOnly = parts.length === 1 && part.within === null;
       const features = featuresOf(article.text, isOnly ? [part.sentence] : spans, isOnly ? names : heard);
       const words = article.text.slice(part.start, part.end);
+      if (part.date === null && tellsOfPeriodEnd(words)) continue;
       statements.push({
         number: firstNumber + statements.length,
         found,
@@ -285,7 +287,8 @@ const SHORT_TAIL = 12;
 
 /** Of the dates of a clause those that say when: a year within a name ("the APEC 2024 Summit") only where nothing else does. */
 function datesThatPlace(text: string, clause: Span, all: readonly DateMention[]): readonly DateMention[] {
-  const dates = all.filter(
+  // "will report results for the quarter ended June 30 on Friday"
+  const dates = besidePeriods(text, all).filter(
     (date) => !onlyBounds(text, clause, date) && !(all.length > 1 && isWhenSaid(text, clause, date)),
   );
   if (dates.length < 2) return dates;

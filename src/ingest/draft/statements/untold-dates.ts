@@ -1,5 +1,6 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import { habitsAmong } from './habits.ts';
+import { untoldPeriodEnd } from './period-ends.ts';
 
 /** Before a date in brackets: "(born 1955)", "(b. 3 May 1901)", "(reigned 1558–1603)", "(born 3 May 1951 in Lund; died 4 June 2011)", "(* 3 May 1951". */
 const OF_A_LIFE =
@@ -57,6 +58,8 @@ export function untoldDates<T extends Pick<DateMention, 'start' | 'end' | 'value
       untold.set(date, 'it says how things are nowadays, and not when something happened');
     if (PRINTED.test(before) && /^\s*:/u.test(behind))
       untold.set(date, 'it says when this was printed, and dates nothing that is told');
+    const periodEnd = untoldPeriodEnd(text, date);
+    if (periodEnd !== null) untold.set(date, periodEnd);
     const isInBrackets = /\(\s*$/u.test(before) && /^\s*\)/u.test(text.slice(date.end, date.end + 3));
     const isSpan = isInBrackets && /^-?\d{3,4}[~?]?\/-?\d{3,4}[~?]?$/u.test(date.value);
     if (isSpan || OF_A_LIFE.test(before))

@@ -22,8 +22,9 @@ const ON_THE = /(?:^|\s)(?:on|since|until|by|from)\sthe\s+$/iu;
 /** ", the day the bridge opened": what tells of the date goes with it. */
 const WHICH_DAY =
   /^,\sthe\s(?:(?:same|very)\s)?(?:day|night|morning|evening|weekend|week|month|year|date|eve|anniversary)\s[^,;]*(?=[,;]|$)/iu;
-/** What a date measures needs it: "the quarter ended June 30", "fiscal 2024". */
-const MEASURED = /\b(?:ended|ending|fiscal|dated)\s+$/iu;
+/** What a date measures needs it: "the quarter ended June 30", "fiscal 2024", "the six months to June 30". */
+const MEASURED =
+  /\b(?:(?:ended|ending|fiscal|dated)|(?:the|full|\p{N}{1,2}|two|three|six|nine|twelve)[\s-](?:weeks|months|quarters|half|half-year|year)\s(?:to|through)|(?:week|month|quarter|year)s?\s(?:(?:that|which)\s)?ended\s(?:on|in))\s+$/iu;
 /** What needs the date before it: "Monday's vote", "the day that they met"; "the same year as the fire". */
 const BELONGS = /^(?:['’]s|\s+(?:that|when)\b)/u;
 const OF_THE_SAME = /^(?:the\s+)?same\b/iu;

@@ -66,7 +66,7 @@ They met an inspector of the firm Tecnalia, who had signed the paper in 2018.
 The firm lost 200 million dollars in 2023, compared with a profit of 3 million dollars a year earlier.
   2023: The firm lost 200 million dollars, compared with a profit of 3 million dollars
 The company lost 212 million dollars in the three months ended 30 June 2024, compared with a profit of 340 million dollars in the same months of the year before.
-  2024-06-30: The company lost 212 million dollars in the three months ended 30 June 2024
+  2024-04/2024-06: The company lost 212 million dollars in the three months ended 30 June 2024
 Schools were closed on Wednesday as temperatures passed 44 degrees.
   2024-11-13: Schools were closed as temperatures passed 44 degrees
 Four of the dead were young men, two of them farm workers who collapsed near Sella on Tuesday.

@@ -47,6 +47,17 @@ export function withoutDates(text: string, span: Span, dates: readonly Span[]): 
   return words;
 }
 
+const COUNTS_FROM = /\s(?:after|before)$/iu;
+
+/** Behind "A week after" what its sentence tells, where that begins at a comma: not at that of "the vote in Lund, Sweden, …". */
+function withoutOpening(behind: string): string | undefined {
+  const opening = /^\s[^,;:]{2,80},\s+(?=\S)/u.exec(behind)?.[0];
+  if (opening === undefined || firstVerb(opening) !== -1) return undefined;
+  const rest = behind.slice(opening.length);
+  const isPlace = /\s(?:in|at|near|from|of|outside)\s(?:\p{Lu}[\p{L}.’'-]*\s?){1,3},\s+$/u.test(opening);
+  return isPlace && /^\p{Lu}[^,]{1,30},/u.test(rest) ? undefined : rest;
+}
+
 function withoutDate(words: string, start: number, end: number): string {
   const before = words.slice(0, start);
   // "in a year or so"
@@ -59,6 +70,8 @@ function withoutDate(words: string, start: number, end: number): string {
         before.slice(-LOOKED_BACK),
       )
     : null;
+  // "A week after the Nov. 5 vote, the party split": without its count the event would stand there as another deed.
+  if (COUNTS_FROM.test(date) && before.trim() === '') return withoutOpening(behindDate) ?? words;
   // "a report on the 2 May 2024 shooting" needs it.
   const isOnThe = /^\p{N}{1,2}\s\p{Lu}/u.test(date) && !/^\s\p{Ll}/u.test(after);
   const the = isOnThe ? ON_THE.exec(before.slice(-LOOKED_BACK)) : null;

@@ -225,6 +225,20 @@ She left on 5 May 2020, the mayor said.
   She left, the mayor said.
 On 5 May 2020, the day broke.
   the day broke.
+A week after the 5 May 2020 vote, the party split.
+  the party split.
+Two days before the 5 May 2020 vote, Roe left.
+  Roe left.
+A week after the 5 May 2020 vote in Lund, Sweden, the party split.
+  A week after the 5 May 2020 vote in Lund, Sweden, the party split.
+The 5 May 2020 vote came, and a week after the party split.
+  The 5 May 2020 vote came, and a week after the party split.
+The six months to 5 May 2020 were bad.
+  The six months to 5 May 2020 were bad.
+The quarter that ended on 5 May 2020 was bad.
+  The quarter that ended on 5 May 2020 was bad.
+She went to sea for three months on 5 May 2020.
+  She went to sea for three months.
 The year ending 5 May 2020 was bad.
   The year ending 5 May 2020 was bad.
 The brawl on 5 May 2020 that killed nine was long.

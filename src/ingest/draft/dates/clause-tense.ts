@@ -2,6 +2,7 @@ import { lowerAt } from '../tokens.ts';
 import { FUTURE_WORDS, IRREGULAR_PAST, NOT_PAST, WEEKDAYS, words } from './lexicon.ts';
 import { isOfResults, isOfWhatBefell, isYearless, timeByLead } from './leading-words.ts';
 import type { Reading } from './reading.ts';
+import { isToAppear } from './to-appear.ts';
 import type { Tokens } from './token-tests.ts';
 import { isApostrophe, isDash } from './token-tests.ts';
 
@@ -26,6 +27,7 @@ const DONE = new Set(
  * will meet").
  */
 export function tenseAround(tokens: Tokens, at: number, next: number, reading: Reading): Tense {
+  if (isToAppear(tokens, at, reading)) return 'future';
   const lead = timeByLead(tokens, at, next, reading);
   if (lead !== null) return lead === 'open' ? 'unknown' : lead;
   if (isOfWhatBefell(tokens, at, next)) return 'past';

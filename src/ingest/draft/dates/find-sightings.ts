@@ -6,6 +6,7 @@ import { looksBack, tellsOfNow, tenseAround } from './clause-tense.ts';
 import { isCompared } from './comparison.ts';
 import type { DateMention } from './date-mention.ts';
 import { dateTokens } from './date-token.ts';
+import { isDoneOn } from './done-on.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { CARDINALS, DECADE_WORDS, MONTHS, ORDINALS, SEASONS, WEEKDAYS, words } from './lexicon.ts';
 import { readDate } from './read-date.ts';
@@ -96,6 +97,7 @@ function readPiece(text: string, rest: Span, { sentence, paragraph }: Place, fou
       paragraph,
       isFirst: at <= 2,
       isAside: isAside(tokens, at),
+      isDone: isDoneOn(tokens, at),
       isBefore: looksBack(tokens, at),
       isOfNow: tellsOfNow(tokens, at),
       isPlanned: lowerAt(tokens, at - 1) === 'for',

@@ -1,5 +1,6 @@
 import type { CalendarDate } from './calendar-date.ts';
 import { daysOf, isFiner } from './calendar-date.ts';
+import type { Yearless } from './reading.ts';
 import type { Resolved } from './resolved.ts';
 import type { Sighting } from './sighting.ts';
 
@@ -29,6 +30,8 @@ export class Narrative {
   #lastOwn: Focus | null = null;
   /** The last date that says its year, or counts from one that does. */
   #stated: Focus | null = null;
+  /** The last month that says its year. */
+  #month: Focus | null = null;
 
   /** Takes note of a date that was worked out. */
   see(sighting: Sighting, resolved: Resolved): void {
@@ -46,6 +49,7 @@ export class Narrative {
     if (!(sighting.isCompared && sighting.reading.kind === 'offset')) this.#lastOwn = focus;
     if (resolved.date.unit === 'day' && resolved.date.until === undefined) this.#lastDay = focus;
     if (carries) this.#carrying = focus;
+    if (resolved.relation === 'absolute' && resolved.date.unit === 'month') this.#month = focus;
     if (resolved.relation !== 'published' && sighting.name === null) this.#stated = focus;
   }
 
@@ -118,6 +122,14 @@ export class Narrative {
     const isNear = at.sentence - focus.sentence <= reach;
     const isFar = now.year - focus.date.year >= FAR_YEARS;
     return focus.isFirst || (isNear && isFar) ? focus : null;
+  }
+
+  /** The month, with its year, that was named just before a day without one which is of such a month: "in November 2021 …; a memo dated Nov. 18". */
+  monthBeside(form: Yearless, at: Sighting): Focus | null {
+    const focus = this.#month;
+    if (focus === null || form.unit !== 'day' || form.weekday !== null) return null;
+    const isNear = focus.paragraph === at.paragraph && at.sentence - focus.sentence <= DAY_REACH;
+    return isNear && focus.date.month === form.month ? focus : null;
   }
 
   /** The day, with its year, that the sentences before in the same paragraph have come to. */

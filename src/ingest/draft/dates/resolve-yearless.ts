@@ -6,7 +6,14 @@ import type { Resolved } from './resolved.ts';
 import type { Sighting } from './sighting.ts';
 import { CONFIDENCE, mention, onPresent, published } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
-import { directedOccurrence, formKey, inYear, isNearTo, nearestOccurrence } from './yearless.ts';
+import {
+  directedOccurrence,
+  formKey,
+  inYear,
+  isNearTo,
+  lastOccurrence,
+  nearestOccurrence,
+} from './yearless.ts';
 
 /** A month, a day, a season without its year: "in March", "on 5 May", "last summer". */
 export function resolveYearless(
@@ -33,7 +40,12 @@ export function resolveYearless(
   }
   if (around.isDated && present !== null) {
     const { tense, bound } = around.sighting;
-    const date = nearestOccurrence(form, present.date, tense, bound === 'by' || bound === 'until');
+    const date = around.sighting.isDone
+      ? lastOccurrence(form, present.date)
+      : nearestOccurrence(form, present.date, tense, bound === 'by' || bound === 'until');
+    const month = tense === 'future' ? null : around.narrative.monthBeside(form, around.sighting);
+    if (month !== null && !around.sighting.isOfNow && !(date !== null && isNearTo(date, present.date)))
+      return onYearOf(form, month);
     const carried = around.narrative.carriedBeside(present.date, around.sighting);
     const day = around.sighting.tense === 'future' ? null : around.narrative.dayBeside(around.sighting);
     // Sentences on, a day of these weeks is rather meant.

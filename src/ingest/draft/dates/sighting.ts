@@ -23,6 +23,8 @@ export interface Sighting {
   readonly isAwaited: boolean;
   /** Whether its sentence tells before it what has come about by now: "has since paid a third, in August". */
   readonly isOfNow: boolean;
+  /** Whether what happened on it is over, as the words directly before it say: "was written on Nov. 18". */
+  readonly isDone: boolean;
   /** Whether its verb looks back from what is being told: "had been dismissed in 1983". */
   readonly isBefore: boolean;
   /** Whether it is the time of what something is compared with: "up from $58 million a year earlier". */

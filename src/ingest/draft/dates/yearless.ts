@@ -80,6 +80,10 @@ export function nearestOccurrence(
   return isNear && (!isPast || form.unit === 'day') ? nearest : chosen;
 }
 
+/** The last occurrence of a date that isn't after an article's own time: of what is known to be over. */
+export const lastOccurrence = (form: Yearless, now: CalendarDate): CalendarDate | null =>
+  occurrences(form, now.year).findLast((date) => daysOf(date).start < daysOf(now).end) ?? null;
+
 /** Without a verb a date is rather one gone by ("the February 24 invasion") than one to come, unless that is much nearer. */
 const FUTURE_WEIGHT = 3;
 

@@ -1,4 +1,13 @@
-import { firstDay, toEdtf, type CalendarDate } from './calendar-date.ts';
+import {
+  dateOfDays,
+  daysOf,
+  firstDay,
+  isFiner,
+  shift,
+  toEdtf,
+  widen,
+  type CalendarDate,
+} from './calendar-date.ts';
 import { lineEntries } from './chronology-entries.ts';
 import { coreOf, inOrder, inOrderByNearest, type Entry, type Placed } from './chronology-order.ts';
 import { chronologyRuns, introductionOf } from './chronology-runs.ts';
@@ -10,6 +19,7 @@ import { CONFIDENCE } from './surroundings.ts';
 import { weekdayAfter, weekdayBefore } from './weeks.ts';
 import { inYear, nearestOccurrence } from './yearless.ts';
 
+const DAYS_PER_WEEK = 7;
 /** So many entries make a chronology. */
 const FEWEST = 3;
 
@@ -40,7 +50,7 @@ export function findChronologies(
 
 /** What a weekday or a day without its year means that stands within an entry: the one beside that entry's own day. */
 export function besideEntry({ reading, tense }: Sighting, { entry, date }: ChronologyEntry): Resolved | null {
-  if (date.unit !== 'day' || date.until !== undefined) return null;
+  if (date.unit !== 'day') return null;
   const why = `beside “${entry.date.text}”, whose entry it stands in`;
   const beside = (other: CalendarDate): Resolved => ({
     date: other,
@@ -50,11 +60,47 @@ export function besideEntry({ reading, tense }: Sighting, { entry, date }: Chron
   });
   if (isPlainWeekday(reading)) {
     const { weekday } = reading;
+    // "9–12 March: …. She resigns on the Friday": the one among these days, where they hold just one.
+    if (date.until !== undefined) {
+      const { start, end } = daysOf(date);
+      const day = weekdayAfter(dateOfDays(start), weekday, 0);
+      if (firstDay(day) < end && end - start <= DAYS_PER_WEEK) return beside(day);
+    }
     return beside(tense === 'future' ? weekdayAfter(date, weekday, 0) : weekdayBefore(date, weekday, 0));
   }
   if (reading.kind !== 'yearless' || reading.direction !== null || reading.isLabel === true) return null;
+  if (date.until !== undefined) return null;
   const other = nearestOccurrence(reading.form, date, tense, true);
   return other === null ? null : beside(other);
+}
+
+/**
+ * What "two weeks later" means that an entry tells in the present, where the last date named is of a time long before the entry, which a sentence
+ * before spoke of: "October 2023: Police find a letter of 2 May 2018. She is charged two weeks later". It counts from the entry's own date,
+ * and from no day of it where that is a month or a year: then it lies in that one or the next.
+ */
+export function laterThanEntry(
+  { reading, tense, sentence }: Sighting,
+  { entry, date }: ChronologyEntry,
+  told: { readonly date: CalendarDate; readonly sentence: number } | null,
+): Resolved | null {
+  if (reading.kind !== 'offset' || reading.anchor !== 'mention' || reading.from !== null) return null;
+  const isOfEntry = told === null || told.sentence === sentence || daysOf(told.date).end > daysOf(date).start;
+  if (isOfEntry || reading.count <= 0 || tense !== 'unknown' || entry.date.sentence === sentence) return null;
+  const { unit, count } = reading;
+  const days = daysOf(date);
+  const moved = (day: number): CalendarDate => shift(dateOfDays(day), unit, count);
+  const isExact = !isFiner(unit, date.unit);
+  const [from, to] = isExact
+    ? [shift(date, unit, count), null]
+    : [widen(moved(days.start), date.unit), widen(moved(days.end - 1), date.unit)];
+  const isOne = to === null || toEdtf(from) === toEdtf(to);
+  return {
+    date: isOne ? from : { ...from, until: to },
+    why: `counted from “${entry.date.text}”, whose entry it stands in`,
+    confidence: CONFIDENCE.mention,
+    relation: 'mention',
+  };
 }
 
 const isPlainWeekday = (reading: Reading): reading is Extract<Reading, { kind: 'weekday' }> =>
@@ -96,7 +142,7 @@ function datesOfRun(text: string, run: readonly Entry[], present: Present | null
     if (start === undefined) return [];
     if (coreOf(entry.date.reading).kind === 'fixed') {
       stated = entry;
-      return [{ entry, date: start, resolved: null }];
+      return [{ entry, date: wholeOf(entry.date.reading, start), resolved: null }];
     }
     const date = wholeOf(entry.date.reading, start);
     const isByPublication = stated === null;
@@ -132,6 +178,8 @@ function mayBeAhead(
 /** A date with what its words add to it: its time of day, the end of a range that begins with it. */
 function wholeOf(reading: Reading, start: CalendarDate): CalendarDate {
   if (reading.kind === 'clock') return { ...start, clock: reading.clock };
+  if (reading.kind === 'range' && reading.to.kind === 'fixed' && firstDay(reading.to.date) > firstDay(start))
+    return { ...start, until: reading.to.date };
   if (reading.kind !== 'range' || reading.to.kind !== 'yearless') return start;
   const { form } = reading.to;
   const until = [start.year, start.year + 1]

@@ -1,7 +1,7 @@
 import { readEdtfOrNull } from '../../../dataset/edtf.ts';
 import { daysOf, toEdtf } from './calendar-date.ts';
 import type { CalendarDate } from './calendar-date.ts';
-import { besideEntry, findChronologies, type ChronologyEntry } from './chronology.ts';
+import { besideEntry, findChronologies, laterThanEntry, type ChronologyEntry } from './chronology.ts';
 import type { DateContext, DateMention } from './date-mention.ts';
 import { findSightings } from './find-sightings.ts';
 import { Narrative } from './narrative.ts';
@@ -55,7 +55,8 @@ export function findDates(text: string, context: DateContext): readonly DateMent
       listed: listedDate(sightings, index),
       ahead: ahead[index] ?? null,
     };
-    const resolved = byEntry(sighting, chronology(sighting.start)) ?? resolve(sighting.reading, around);
+    const resolved =
+      byEntry(sighting, chronology(sighting.start), narrative) ?? resolve(sighting.reading, around);
     const value = resolved === null ? null : toEdtf(resolved.date);
     if (resolved === null || value === null || readEdtfOrNull(value) === null) continue;
     narrative.see(sighting, resolved);
@@ -74,9 +75,10 @@ export function findDates(text: string, context: DateContext): readonly DateMent
 }
 
 /** The date of an entry of a chronology, or of what stands within one; null where it is neither, or states its own. */
-function byEntry(sighting: Sighting, entry: ChronologyEntry | null): Resolved | null {
+function byEntry(sighting: Sighting, entry: ChronologyEntry | null, narrative: Narrative): Resolved | null {
   if (entry === null) return null;
-  return entry.entry.date === sighting ? entry.resolved : besideEntry(sighting, entry);
+  if (entry.entry.date === sighting) return entry.resolved;
+  return besideEntry(sighting, entry) ?? laterThanEntry(sighting, entry, narrative.lastStated());
 }
 
 /** Finds the entry that holds an offset; asked for offsets in rising order, it walks the entries once. */

@@ -177,6 +177,8 @@ function stretchOfDays(now: CalendarDate, count: number): CalendarDate {
 /** "the past three months": from the unit that lies so far away to now, both about so. */
 function resolveStretch(unit: CalendarUnit, count: number, around: Surroundings): Resolved | null {
   const size = inYears(unit, count);
+  const told = stretchFromThen(size, around);
+  if (told !== null) return told;
   const found = onPresent(around, size.unit, (now) => {
     // Weeks that end today are days: none of the week that has begun lies ahead.
     if (size.unit === 'week') return stretchOfDays(now, size.count * DAYS_PER_WEEK);
@@ -185,6 +187,24 @@ function resolveStretch(unit: CalendarUnit, count: number, around: Surroundings)
     return size.count < 0 ? { ...there, until: here } : { ...here, until: there };
   });
   return found === null ? null : { ...found, confidence: found.confidence * STRETCH_CONFIDENCE };
+}
+
+/** Such a stretch begins no farther back in the text than in the sentence before. */
+const STRETCH_REACH = 1;
+
+/** "was lost in 1961, and for the next three years she waited": told as past, and over, it counts from what has just been told. */
+function stretchFromThen(
+  size: { unit: CalendarUnit; count: number; isRound: boolean },
+  { sighting, narrative, present }: Surroundings,
+): Resolved | null {
+  const focus = narrative.countedFrom(size.unit, sighting);
+  if (focus === null || size.count <= 0 || sighting.tense !== 'past' || present === null) return null;
+  const isNear =
+    focus.paragraph === sighting.paragraph && sighting.sentence - focus.sentence <= STRETCH_REACH;
+  const from = { ...widen(focus.date, size.unit), isApproximate: true };
+  const until = { ...shift(focus.date.until ?? focus.date, size.unit, size.count), isApproximate: true };
+  if (!isNear || daysOf(until).end > firstDay(present.date)) return null;
+  return mention({ ...from, until }, `counted from “${focus.text}”`, CONFIDENCE.mention * STRETCH_CONFIDENCE);
 }
 
 function resolveClock(clock: string, on: Reading | null, around: Surroundings): Resolved | null {

@@ -57,6 +57,7 @@ const BODIES = new Set(
     'party union association organisation organization group team club federation league army navy force forces military police embassy ' +
     'university college school hospital church charity institute foundation center centre board panel parliament senate house congress cabinet ' +
     'newspaper paper magazine website station network channel broadcaster service campaign coalition alliance movement family airline union nation ' +
+    'delegation delegations inquiry tribunal inquest watchdog ' +
     'report study statement letter document documents indictment complaint lawsuit ruling bill law resolution treaty agreement survey poll article ' +
     'editorial review email e-mail memo notice sign post tweet message release bulletin constitution book declaration account biography page petition'
   ).split(' '),

@@ -30,7 +30,10 @@ export function findSpeech(text: string): Speech {
   const found: Found[] = [];
   const pronouns: PronounMention[] = [];
   for (const [index, sentence] of sentences.entries()) {
-    for (const quote of quotesOf(text, extents, sentences, index, resolver, found.at(-1))) found.push(quote);
+    for (const quote of quotesOf(text, extents, sentences, index, resolver, found.at(-1))) {
+      found.push(quote);
+      if (quote.isInherited && quote.resolved) resolver.hear(quote.resolved.entity, sentence, index);
+    }
     for (const { lower, start, end } of sentence.items) {
       const name = /^(?:he|she|his|her)$/u.test(lower)
         ? resolver.personMeant({ lower, start }, sentence, index)
@@ -62,6 +65,8 @@ interface Found {
   readonly extent: QuotedExtent;
   readonly verdict: SpeechVerdict;
   readonly resolved: ResolvedSpeaker | undefined;
+  /** Whether its own sentence doesn't say whose words they are. */
+  readonly isInherited: boolean;
   /** Number of the sentence. */
   readonly sentence: number;
   readonly paragraph: number;
@@ -102,7 +107,8 @@ function quotesOf(
         ? resolver.resolve(own.attribution.speaker, own.sentence, own.index)
         : inherited(sentences, index, at, last, resolver, extent);
     if (own) used = own.attribution.to;
-    last = { extent, verdict, resolved, sentence: index, paragraph: sentence.paragraph };
+    const isInherited = !extent.label && !own;
+    last = { extent, verdict, resolved, isInherited, sentence: index, paragraph: sentence.paragraph };
     found.push(last);
   }
   return found;

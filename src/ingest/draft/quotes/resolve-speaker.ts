@@ -1,18 +1,12 @@
 import type { Span } from '../../span.ts';
 import { isNational } from '../names/gazetteer.ts';
 import type { NameMention } from '../names/name-mention.ts';
-import { isBodyNoun, isPersonNoun, nounFitsPronoun } from '../names/role-nouns.ts';
-import {
-  COMPANY,
-  honorificGender,
-  isAgeOf,
-  isPredicateAt,
-  isTelling,
-  PUBLIC_BODY,
-  surnameOf,
-} from './called.ts';
+import { isBodyNoun, nounFitsPronoun } from '../names/role-nouns.ts';
+import { COMPANY, honorificGender, isAgeOf, isTelling, PUBLIC_BODY, surnameOf } from './called.ts';
+import { INDEFINITE, Introduced, introductionsIn } from './introduced.ts';
+import { bodyThatOpens } from './opening-body.ts';
 import type { HostSentence, Item } from './host-sentence.ts';
-import { headOf, isContent, nounOfRole, phraseStartingAt, type Phrase } from './noun-phrase.ts';
+import { headOf, isContent, nounOfRole, type Phrase } from './noun-phrase.ts';
 import {
   endsWithName,
   fitsPronoun,
@@ -38,7 +32,7 @@ import { entityOfName, SOMEBODY, SpeakerMemory, type Entity } from './speaker-me
 import { reportsIn } from './verb-subject.ts';
 import { lowerAt } from '../tokens.ts';
 
-const INDEFINITE = /^(?:a|an|another|one|some|several|two|three|four|five|many)$/u;
+const ONE_MORE = /^(?:one|another)$/u;
 /** What being the subject of a sentence, and speaking in it, add to how prominent somebody is. */
 const SUBJECT = 1.5;
 const REPORTER = 1.5;
@@ -73,6 +67,9 @@ export class SpeakerResolver {
     | { readonly sentence: HostSentence; readonly places: readonly PlaceInSentence[] }
     | undefined;
   private readonly nouns = new NounsOfSentence();
+  private readonly introduced = new Introduced();
+  /** The body or document that the sentence that was read last is about. */
+  private opened: { readonly entity: Entity; readonly index: number } | undefined;
   /** The subjects of the sentence that is read next which are pronouns, and whom they mean where the text tells. */
   private readonly pronouns: {
     readonly pronoun: 'he' | 'she';
@@ -105,7 +102,8 @@ export class SpeakerResolver {
       const entity =
         inSentence && fitsPronoun(inSentence, first.lower)
           ? inSentence
-          : this.memory.meant(first.lower, index, sentence.paragraph);
+          : (this.openedFor(first, sentence, index) ??
+            this.memory.meant(first.lower, index, sentence.paragraph));
       return entity && { entity, speaker: { name: entity.name, start: first.start, end: first.end } };
     }
     const head = headOf(sentence.items, phrase);
@@ -126,6 +124,12 @@ export class SpeakerResolver {
     if (isAgeOf(sentence.items[head]) && !INDEFINITE.test(first.lower)) {
       const aged = this.memory.person(index, sentence.paragraph);
       if (aged) return { entity: aged, speaker: { name: aged.name, start: first.start, end: last.end } };
+    }
+    if (first === last && ONE_MORE.test(first.lower)) {
+      const entity = this.introduced.another(index);
+      if (entity) return { entity, speaker: { name: entity.name, start: first.start, end: first.end } };
+      // `Another, who left in May, said`: of what, the text doesn't tell.
+      if (sentence.items[phrase.to]?.text === ',') return undefined;
     }
     return this.described(sentence.items, phrase, head, first, last);
   }
@@ -192,6 +196,11 @@ export class SpeakerResolver {
     return { entity, speaker: { name: entity.name, ...label } };
   }
 
+  /** Notes that sentence number `index` is what somebody says who isn't named in it: through all they say they stay in mind. */
+  hear(entity: Entity, sentence: HostSentence, index: number): void {
+    this.memory.see(entity, index, sentence.paragraph, 0);
+  }
+
   /** Takes note of whom the sentence speaks of; to be called for each sentence, in order, after its quotes are resolved. */
   read(sentence: HostSentence, index: number): void {
     const reports = reportsIn(sentence.items);
@@ -232,6 +241,9 @@ export class SpeakerResolver {
     }
     this.readDescriptions(sentence, index);
     this.readDescribed(sentence, index);
+    const opening = bodyThatOpens(sentence.items);
+    const body = opening && this.resolve(opening, sentence, index)?.entity;
+    this.opened = body?.kind === 'organisation' ? { entity: body, index } : undefined;
     for (const [order, report] of reports.entries()) {
       const found = this.resolve(report.speaker, sentence, index);
       if (!found) continue;
@@ -258,14 +270,11 @@ export class SpeakerResolver {
   /** People who are introduced without a name: `a senior official confirmed the meeting`. */
   private readDescriptions(sentence: HostSentence, index: number): void {
     const { items } = sentence;
-    for (let at = 0; at < items.length; at += 1) {
-      if (!INDEFINITE.test(lowerAt(items, at)) || isPredicateAt(items, at)) continue;
-      const phrase = phraseStartingAt(items, at, items.length);
-      const head = phrase && items[headOf(items, phrase)];
-      if (!phrase || !head || !isPersonNoun(head.lower) || head.isPossessive || head.isCapital) continue;
-      const entity = entityOfPhrase(this.text, this.places, items, phrase, headOf(items, phrase));
-      this.memory.describe(head.lower, entity);
-      this.memory.see(entity, index, sentence.paragraph, at === 0 ? SUBJECT : 0);
+    for (const { phrase, head } of introductionsIn(items)) {
+      const entity = entityOfPhrase(this.text, this.places, items, phrase, head);
+      this.memory.describe(lowerAt(items, head), entity);
+      this.introduced.see(entity, index);
+      this.memory.see(entity, index, sentence.paragraph, phrase.from === 0 ? SUBJECT : 0);
     }
   }
 
@@ -294,6 +303,13 @@ export class SpeakerResolver {
     }
     this.placed = { sentence, places };
     return places;
+  }
+
+  /** `The inquiry opened in May. It found …`: what the sentence before is about, where this one begins with `it`. */
+  private openedFor(pronoun: Item, sentence: HostSentence, index: number): Entity | undefined {
+    const { opened } = this;
+    const isNext = opened?.index === index - 1 && pronoun === sentence.items[0];
+    return isNext && pronoun.lower === 'it' ? opened.entity : undefined;
   }
 
   private earlierInSentence(sentence: HostSentence, pronoun: Item): Entity | undefined {

@@ -39,6 +39,7 @@ const PER_SENTENCE = 2;
 /** `she` is rather somebody whose name or title says so than the subject, whose name says nothing, and `he` one whose name is a person's. */
 const TOLD = 2;
 
+const NEXT_SENTENCE = 1;
 /** Over so many sentences a reader is sure. */
 const SURE_SENTENCES = 2;
 /** Who is so much less what a sentence is about isn't whom the next one means. */
@@ -82,15 +83,31 @@ export class SpeakerMemory {
 
   /** Whom a pronoun stands for, or `undefined` where nobody fits near enough. */
   meant(pronoun: string, sentence: number, paragraph: number): Entity | undefined {
-    const best = this.best(
+    const sighting = this.best(
       sentence,
       paragraph,
       (entity) => fits(entity, pronoun) && !isSomebody(entity),
       ({ gender, kind }) =>
         (pronoun === 'she' && gender === 'she') || (pronoun === 'he' && kind === 'person'),
-    )?.entity;
+    );
+    const isFaint =
+      sighting?.entity.gender === undefined && sentence - (sighting?.sentence ?? sentence) > NEXT_SENTENCE;
+    const best = (pronoun === 'she' && isFaint ? this.onlyWoman() : undefined) ?? sighting?.entity;
     if (best?.kind === 'person' && (pronoun === 'he' || pronoun === 'she')) best.gender ??= pronoun;
     return best;
+  }
+
+  /**
+   * The one woman of what has been told: whom "she" means rather than a name sentences back that nothing shows to be a woman's. A "she" of
+   * before she was named is no other one.
+   */
+  private onlyWoman(): Entity | undefined {
+    const women = this.recent.flatMap(({ entity }) =>
+      entity.gender === 'she' && entity.kind === 'person' ? [entity] : [],
+    );
+    const woman = women.at(-1);
+    const isOnly = women.every((other) => other === woman || isSomebody(other));
+    return woman !== undefined && isOnly && !isSomebody(woman) ? woman : undefined;
   }
 
   /** The one person whom a pronoun can stand for: nobody else who fits was spoken of since, or as much. Nothing is learnt of them by it. */

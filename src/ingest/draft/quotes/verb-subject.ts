@@ -219,13 +219,19 @@ function subjectOverApposition(items: readonly Item[], comma: number, least: num
     const phrase = phraseEndingAt(items, at - 1, least);
     if (!phrase) continue;
     if (NO_SUBJECT_BEFORE.has(lowerAt(items, phrase.from - 1))) continue;
-    if (phrase.kind === 'noun' && !isSpeakerLike(items, phrase)) continue;
+    if (phrase.kind === 'noun' && !isSpeakerLike(items, phrase) && !isOneOfThem(items, phrase)) continue;
     const isNamedBehind =
       apposed?.from === at + 1 && items[apposed.from]?.isCapital && !items[phrase.to - 1]?.isCapital;
     return isNamedBehind ? apposed : phrase;
   }
   // `Roe for the agency, says`: one comma too many.
   return apposed && apposed.from === at + 1 && isSpeakerLike(items, apposed) ? apposed : undefined;
+}
+
+/** `Another, who left in May, said`: one of those whom a sentence before has told of. */
+function isOneOfThem(items: readonly Item[], { from, to }: Phrase): boolean {
+  const isAlone = to === from + 1 && /^(?:one|another)$/u.test(lowerAt(items, from));
+  return isAlone && (from === 0 || isBreak(items[from - 1]));
 }
 
 function isBreak(item: Item | undefined): boolean {

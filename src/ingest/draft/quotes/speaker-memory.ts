@@ -92,22 +92,29 @@ export class SpeakerMemory {
     );
     const isFaint =
       sighting?.entity.gender === undefined && sentence - (sighting?.sentence ?? sentence) > NEXT_SENTENCE;
-    const best = (pronoun === 'she' && isFaint ? this.onlyWoman() : undefined) ?? sighting?.entity;
+    const best =
+      (pronoun === 'she' && isFaint ? this.onlyWoman(sighting?.entity) : undefined) ?? sighting?.entity;
     if (best?.kind === 'person' && (pronoun === 'he' || pronoun === 'she')) best.gender ??= pronoun;
     return best;
   }
 
   /**
-   * The one woman of what has been told: whom "she" means rather than a name sentences back that nothing shows to be a woman's. A "she" of
-   * before she was named is no other one.
+   * The one woman of what has been told: whom "she" means rather than a name sentences back that nothing shows to be a woman's, if more
+   * sentences were about her. A "she" of before she was named is no other one.
    */
-  private onlyWoman(): Entity | undefined {
+  private onlyWoman(rival: Entity | undefined): Entity | undefined {
     const women = this.recent.flatMap(({ entity }) =>
       entity.gender === 'she' && entity.kind === 'person' ? [entity] : [],
     );
     const woman = women.at(-1);
     const isOnly = women.every((other) => other === woman || isSomebody(other));
-    return woman !== undefined && isOnly && !isSomebody(woman) ? woman : undefined;
+    if (woman === undefined || !isOnly || isSomebody(woman)) return undefined;
+    return this.sentencesOf(woman) > this.sentencesOf(rival) ? woman : undefined;
+  }
+
+  /** How many sentences that are still in mind speak of somebody. */
+  private sentencesOf(entity: Entity | undefined): number {
+    return new Set(this.recent.flatMap((each) => (each.entity === entity ? [each.sentence] : []))).size;
   }
 
   /** The one person whom a pronoun can stand for: nobody else who fits was spoken of since, or as much. Nothing is learnt of them by it. */

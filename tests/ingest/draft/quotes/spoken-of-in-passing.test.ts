@@ -21,6 +21,8 @@ Mara Lund and Eva Holm are back. “It was no row,” says Eva Holm. ¶ The cura
   direct: I had forgotten what it is for, ← Eva Holm | attributed behind it (0.95)
 Kit Arden opened the hall. A tour follows in May. Why now? “I had forgotten what it is for,” she says.
   direct: I had forgotten what it is for, ← Kit Arden | attributed behind it (0.95)
+Eva Holm kept a school. Kit Arden wrote novels there. Kit Arden then moved to Lund. It rained. It was cold. “I was ill all winter,” she said.
+  direct: I was ill all winter, ← Kit Arden | attributed behind it (0.95)
 `,
   );
 });

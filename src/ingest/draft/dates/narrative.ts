@@ -128,7 +128,9 @@ export class Narrative {
   monthBeside(form: Yearless, at: Sighting): Focus | null {
     const focus = this.#month;
     if (focus === null || form.unit !== 'day' || form.weekday !== null) return null;
-    const isNear = focus.paragraph === at.paragraph && at.sentence - focus.sentence <= DAY_REACH;
+    // What was done on a day can't be still to come, and is of that month even a paragraph on.
+    const isNear =
+      (focus.paragraph === at.paragraph || at.isDone) && at.sentence - focus.sentence <= DAY_REACH;
     return isNear && focus.date.month === form.month ? focus : null;
   }
 

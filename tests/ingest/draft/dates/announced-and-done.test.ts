@@ -49,7 +49,7 @@ describe('a day of the month that was named with its year', () => {
       'Dec. 2 → 2021-12-02',
       'the next day → 2021-12-03',
     ],
-    // Another month, another paragraph, and a day of these weeks.
+    // Another month, one far before, and a day of these weeks.
     [
       'The board knew of it in June 2021, the Courier reported on Tuesday. The memo was dated Dec. 2.',
       'June 2021 → 2021-06',
@@ -57,7 +57,12 @@ describe('a day of the month that was named with its year', () => {
       'Dec. 2 → 2023-12-02',
     ],
     [
-      'The board knew of it in December 2021.\n\nThe memo was dated Dec. 2.',
+      'The board knew of it in December 2021.\n\nIt denies that. The memo was dated Dec. 2.',
+      'December 2021 → 2021-12',
+      'Dec. 2 → 2021-12-02',
+    ],
+    [
+      'The board knew of it in December 2021.\n\nIt denies that. The mill closed. Roe left. The memo was dated Dec. 2.',
       'December 2021 → 2021-12',
       'Dec. 2 → 2023-12-02',
     ],

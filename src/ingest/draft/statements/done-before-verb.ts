@@ -7,8 +7,8 @@ const SUBJECT =
   /^(?:the|an?|his|her|its|their|our|my|one|two|three|four|five|another|\p{Lu}[\p{L}'’-]*['’]s)\s[^,;:—–“”"()]*$/iu;
 const DONE =
   /^(?:built|rebuilt|held|made|sold|bought|sent|written|drawn|given|taken|shot|born|hit|set|cut|found|lost|stolen|seized|brought|\p{Ll}{2,}ed)$/u;
-/** What was to be may have been at another time, or never. */
-const MEANT = /^(?:planned|scheduled|expected|intended|proposed|promised)$/u;
+/** What was to be may have been at another time, or never; and "the quarter ended June 30" says which quarter. */
+const NOT_DONE = /^(?:planned|scheduled|expected|intended|proposed|promised|ended)$/u;
 /** What is made known then says then what it says: "A report published in 2010 said". */
 const SAYS =
   /^(?:said|says|say|told|found|showed|shown|warned|claimed|reported|concluded|announced|declared|called)$/u;
@@ -28,7 +28,7 @@ export function doneBeforeVerb(text: string, clause: Span, date: Span): Span | u
   const before = text.slice(clause.start, date.start);
   const at = SUBJECT.test(before) ? firstVerb(before) : -1;
   const done = wordAt(before, at);
-  if (at <= 0 || wordsIn(before.slice(0, at)) > MOST_WORDS || !DONE.test(done) || MEANT.test(done))
+  if (at <= 0 || wordsIn(before.slice(0, at)) > MOST_WORDS || !DONE.test(done) || NOT_DONE.test(done))
     return undefined;
   const rest = before.slice(at + done.length);
   if (firstVerb(rest) !== -1 || /\s(?:that|which|who|whose)\s/u.test(before)) return undefined;

@@ -6,6 +6,7 @@ import { isListedSubject, withoutDay } from './listed-subject.ts';
 import { CALENDAR, nounBefore, OBJECT_OF_PRESENT } from './noun-before.ts';
 import { openingOf } from './opening-clause.ts';
 import { isBesideNoun } from './beside-noun.ts';
+import { isBehindAge, isLastListed, RESTRICTED, subjectLacking } from './pending-subject.ts';
 import { firstVerb, isVerb } from '../verbs.ts';
 import { withoutJoint } from './without-joint.ts';
 import { wordsIn } from './words-in.ts';
@@ -117,8 +118,6 @@ function isPhraseOfTime(slice: string, at: number): boolean {
 
 const LONGEST_PHRASE = 220;
 
-const RESTRICTED = /\s(?:who|which|whose|where)\s/u;
-
 /** "A nurse who stole insulin from the ward where she worked was jailed": without a comma it says which one, and the verb is still to come. */
 function isPartOfSubject(head: string, slice: string, mark: string, at: number): boolean {
   if (mark.includes(',')) return false;
@@ -146,6 +145,7 @@ const DATED_SUBJECT =
 
 /** "The first eruption, on Feb. 12, lasted three days", "Her envoy, Tomas Keller, left": between commas stands no clause, and the verb is the subject's. */
 function isBehindPhrase(head: string, slice: string, mark: string, at: number, isFirst: boolean): boolean {
+  if (isFirst && isBehindAge(head, mark, slice.slice(at, at + LONGEST_WORD))) return true;
   if (!mark.startsWith(',') || firstVerb(slice.slice(at, at + LONGEST_WORD)) !== 0) return false;
   const said = SAID_BETWEEN.exec(head)?.index;
   if (said !== undefined && firstVerb(head.slice(0, said)) === -1) return true;
@@ -182,7 +182,7 @@ function closeOfAside(slice: string, head: string, mark: string, at: number): nu
     const rest = slice.slice(from);
     // "The mill, opened in 1961, was sold": short, but with the verb.
     const isWhole = wordsIn(rest) >= FEWEST_WORDS || firstVerb(rest) === 0;
-    if (isWhole && !isNested(slice, at + comma.index)) return from;
+    if (isWhole && !isLastListed(rest) && !isNested(slice, at + comma.index)) return from;
   }
   return undefined;
 }
@@ -341,14 +341,6 @@ function sharedSubject(slice: string, part: Span, before: readonly Clause[]): Sp
 /** Whether a clause stands behind a semicolon or a dash, as a sentence of its own would. */
 function beginsAnew(slice: string, { start }: Span): boolean {
   return /[;:—–]\s*$/u.test(slice.slice(Math.max(0, start - 3), start));
-}
-
-/** Of "Roe, a painter whose work changed much", which has no verb but that of the relative clause, what stands before this. */
-function subjectLacking(slice: string, clause: Span): Span | undefined {
-  const words = slice.slice(clause.start, clause.end);
-  const relative = RESTRICTED.exec(words);
-  if (relative === null || firstVerb(words.slice(0, relative.index)) !== -1) return undefined;
-  return { start: clause.start, end: clause.start + relative.index };
 }
 
 /** "“This is not over,” its director, Helena Brandt, told them": whoever told them isn't "this". */

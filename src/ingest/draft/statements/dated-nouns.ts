@@ -78,7 +78,11 @@ const OF_DOING = /\bof\s\p{Ll}{3,20}ing\s$/u;
 const THAT_DID = /^\sthat\s[^,;:—–“”"]{3,100}/u;
 
 function thatDid(text: string, from: number, to: number): string {
-  return (THAT_DID.exec(text.slice(from, to))?.[0] ?? '').replace(/[\s.!?]+$/u, '');
+  const did = (THAT_DID.exec(text.slice(from, to))?.[0] ?? '').replace(/[\s.!?]+$/u, '');
+  // "the first time since independence in 1962 that a mayor has lost": that is another thing.
+  return /^\sthat\s(?:the|an?|his|her|its|their|he|she|it|they|we|I|no|any|\p{Lu}\p{Ll}*)\s/u.test(did)
+    ? ''
+    : did;
 }
 
 /**

@@ -42,6 +42,10 @@ export function doneBeforeVerb(text: string, clause: Span, date: Span): Span | u
   return { start: clause.start, end: date.end + behind.slice(0, verb).trimEnd().length };
 }
 
+/** Whether the words of a clause before a date, and the verb right behind it, may be such. */
+export const mayBeDoneBefore = (before: string, verb: string): boolean =>
+  SUBJECT.test(before) && FINITE.test(verb) && !SAYS.test(verb);
+
 function wordAt(words: string, at: number): string {
   return /^\p{L}+/u.exec(at === -1 ? '' : words.slice(at))?.[0] ?? '';
 }

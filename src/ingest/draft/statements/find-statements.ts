@@ -14,6 +14,7 @@ import { isEventNoun } from './event-nouns.ts';
 import { datedReaches, looksElsewhere, reachOf, type DatedReach } from './heading-dates.ts';
 import { asPeriod, besidePeriods, tellsOfPeriodEnd } from './period-ends.ts';
 import { tailOf, toldThen } from './only-when.ts';
+import { isSaidBy, isWhenSaid, SAYING_BEFORE_DATE } from './said-by.ts';
 import { stemOf } from './stem.ts';
 import { sinceIn, tellsMoreExactly } from './told-since.ts';
 import { toldWithin, type ToldWithin } from './told-within.ts';
@@ -249,10 +250,14 @@ function isReportedBesides(text: string, clause: Clause, date: DateMention): boo
 /** Whether the date of a later clause is that of the report, in a sentence whose first clause tells something and has no date. */
 function reportsFirst(text: string, clauses: readonly Clause[], clause: Clause, date: DateMention): boolean {
   const [first] = clauses;
-  if (first === undefined || first === clause || firstVerb(text.slice(first.start, first.end)) <= 0)
-    return false;
+  const told = first === undefined ? '' : text.slice(first.start, first.end);
+  if (first === clause || firstVerb(told) <= 0) return false;
   const words = text.slice(clause.start, clause.end);
-  return datesTheReport(words, date.start - clause.start) || /^according\s+to\s/iu.test(words);
+  return (
+    datesTheReport(words, date.start - clause.start) ||
+    /^according\s+to\s/iu.test(words) ||
+    isSaidBy(words.slice(0, date.start - clause.start), told)
+  );
 }
 
 /**
@@ -289,7 +294,7 @@ const SHORT_TAIL = 12;
 function datesThatPlace(text: string, clause: Span, all: readonly DateMention[]): readonly DateMention[] {
   // "will report results for the quarter ended June 30 on Friday"
   const dates = besidePeriods(text, all).filter(
-    (date) => !onlyBounds(text, clause, date) && !(all.length > 1 && isWhenSaid(text, clause, date)),
+    (date) => !onlyBounds(text, clause, date) && !(all.length > 1 && isWhenSaid(text, clause, date, all)),
   );
   if (dates.length < 2) return dates;
   const plain = dates.filter((date) => !isInName(text, date));
@@ -307,14 +312,6 @@ function datesThatPlace(text: string, clause: Span, all: readonly DateMention[])
       /\b(?:and|or)\s+(?:in\s+|on\s+)?$/u.test(text.slice(Math.max(0, date.start - 10), date.start)),
   );
   return best === undefined ? [] : [best, ...apart.filter((date) => date !== best)];
-}
-
-/** "The pier, officials said on Tuesday, was closed in 2019": between commas, before the verb. */
-function isWhenSaid(text: string, clause: Span, date: DateMention): boolean {
-  const before = text.slice(clause.start, date.start);
-  const behind = /^,\s+(?=\S)/u.exec(text.slice(date.end, clause.end));
-  if (behind === null || !SAYING_BEFORE_DATE.test(before.slice(-AROUND))) return false;
-  return firstVerb(text.slice(date.end + behind[0].length, clause.end)) === 0;
 }
 
 /** "the highest since 1996", "banned until 2030": the date measures what is told, which happened at another time. */
@@ -338,9 +335,6 @@ export function isInName(text: string, date: Span): boolean {
     )
   );
 }
-
-const SAYING_BEFORE_DATE =
-  /(?:said|says|added|reported|told\s[^,]{1,60}|announced|confirmed)\s+(?:(?:late|early|on|in|at|earlier)\s+)*$/u;
 
 /** Whom "he" or "his" means in a clause that names nobody, where the sentence before names just one person: a feature, not a fact. */
 function meant(found: FoundArticle, sentence: Span, part: Span): string[] {

@@ -1,4 +1,5 @@
 import type { DateMention } from '../dates/date-mention.ts';
+import { isMeasure, isOfSubject, LOOKED_BACK as FURTHER_BACK } from './dates-of-others.ts';
 import { habitsAmong } from './habits.ts';
 import { untoldPeriodEnd } from './period-ends.ts';
 
@@ -54,6 +55,11 @@ export function untoldDates<T extends Pick<DateMention, 'start' | 'end' | 'value
       untold.set(date, 'it says which of several is meant, and dates nothing that is told');
     if (UNREAL.test(behind) && /\b(?:no one|nobody|none|few)\s+in\s+$/iu.test(before))
       untold.set(date, 'it says when something would have been, and was not');
+    const further = text.slice(Math.max(0, date.start - FURTHER_BACK), date.start);
+    if (isMeasure(further, text.slice(date.start, date.end)))
+      untold.set(date, 'it says what something is compared with, and dates nothing that is told');
+    if (isOfSubject(further, behind))
+      untold.set(date, 'it says which of several is meant, and not when what is told of it happened');
     if (TODAY.test(text.slice(date.start, date.end)) && isOfNowadays(before, behind))
       untold.set(date, 'it says how things are nowadays, and not when something happened');
     if (PRINTED.test(before) && /^\s*:/u.test(behind))

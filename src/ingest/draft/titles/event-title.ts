@@ -9,6 +9,7 @@ import { openingDeed } from './opening-deed.ts';
 import { relativeTitle } from './relative-title.ts';
 import { withAuxiliary } from './with-auxiliary.ts';
 import { withName } from './with-name.ts';
+import { isContested, isSaidFirst, isSaidOfThen, saidBefore, saidOfSomebody, saidThen } from './said-then.ts';
 import type { Statement } from '../statements/statement.ts';
 import { tidyWords } from './tidy-words.ts';
 import { trimEnds } from './trim-ends.ts';
@@ -58,16 +59,45 @@ export interface EventTitle {
  *     'On November 16, President Biden will meet with Xi Jinping.'   // 'President Biden will meet with Xi Jinping'
  */
 export function titleOf(statement: Statement): EventTitle {
+  const said = saidThen(statement) ?? saidOfSomebody(statement);
+  if (said === undefined) return datedTitle(statement) ?? titleWithin(statement, LONGEST);
+  // What happened on that date is that somebody said it; and what accuses somebody holds on their word.
+  const told = { ...statement, clause: said.told };
+  const from = { start: said.told.start, end: Math.max(said.told.end, statement.clause.end) };
+  const title = titleWithin(told, LONGEST - said.saying.length - ', '.length);
+  if (title.text.includes(said.saying)) return title;
+  if (title.text.endsWith(' …')) {
+    const longer = titleWithin(told, LONGEST);
+    const turned = saidBefore(said.saying, longer.text, statement.found.article.text, LONGEST);
+    if (turned !== undefined) return { ...longer, text: turned, from };
+  }
+  return { ...title, text: `${title.text}, ${said.saying}`, from };
+}
+
+/** The title of a statement that says who tells what happened on its date: with that date, where it fits. */
+function datedTitle(statement: Statement): EventTitle | undefined {
+  const { found, clause, date, dates } = statement;
+  if (date === null || !isSaidOfThen(statement)) return undefined;
+  const { text } = found.article;
+  const words = text.slice(clause.start, clause.end);
+  if (GENERIC_SAYING.test(words) && !isContested(words)) return undefined;
+  const title = titleWithin({ ...statement, dates: dates.filter((other) => other !== date) }, LONGEST);
+  return title.text.endsWith(text.slice(date.start, date.end)) && title.isWhole ? title : undefined;
+}
+
+/** The title of a statement, in so many letters. */
+function titleWithin(statement: Statement, longest: number): EventTitle {
   const { text } = statement.found.article;
   const { clause, lead } = statement;
   const deed = openingDeed(statement);
   const without =
     withoutSpeech(statement) ?? sourceNamed(statement) ?? deed ?? withoutDates(text, clause, statement.dates);
-  const words = withoutOpening(tidyWords(without), statement, LONGEST);
+  const words = withoutOpening(tidyWords(without), statement, longest);
   const base = lead === null ? words : withLead(leadingWords(statement, lead), words, statement);
+  const known = withoutSayer(base.replace(HOW_MADE_KNOWN, '$<what>'));
+  const isSayersDeed = isSaidFirst(statement) || isContested(known);
   const unsaid = thingTold(
-    withoutSayer(base.replace(HOW_MADE_KNOWN, '$<what>'))
-      .replace(GENERIC_SAYING, '')
+    (isSayersDeed ? known : known.replace(GENERIC_SAYING, ''))
       .replace(SAID_BEFORE, '')
       .replace(SAYING_FIRST, ''),
   );
@@ -75,8 +105,8 @@ export function titleOf(statement: Statement): EventTitle {
   const told = withoutSaidBehind(said);
   const whole = firstVerb(told) > 0 || firstVerb(said) <= 0 ? told : said;
   const full = withName(trimMarks(whole), statement);
-  const noun = full.length > LONGEST ? nounOfDate(statement) : undefined;
-  const short = noun === undefined ? fitTitle(capital(full), LONGEST, droppableOf(statement)) : capital(noun);
+  const noun = full.length > longest ? nounOfDate(statement) : undefined;
+  const short = noun === undefined ? fitTitle(capital(full), longest, droppableOf(statement)) : capital(noun);
   // "The company, founded": what stood behind the date is gone.
   const done = /^(?<subject>[^,]{2,60}),\s(?<deed>\p{Ll}+(?:\s[^,]*)?)$/u.exec(short)?.groups;
   const whatWasDone =
@@ -85,17 +115,17 @@ export function titleOf(statement: Statement): EventTitle {
       : short;
   const inTheirWords =
     OF_SPEAKER.test(whatWasDone) || (statement.isSpeech && AS_FELT.test(whatWasDone))
-      ? asSaid(statement, LONGEST)
+      ? asSaid(statement, longest)
       : undefined;
   const title =
     inTheirWords === undefined
-      ? withoutArticleOfDone(withWhatIsSaid(whatWasDone, statement, LONGEST), statement)
+      ? withoutArticleOfDone(withWhatIsSaid(whatWasDone, statement, longest), statement)
       : capital(inTheirWords);
   if (deed !== undefined || isWhole(title, statement)) {
     const from = { start: Math.min(clause.start, lead?.start ?? clause.start), end: clause.end };
     return { text: title, from, isWhole: true, score: scoreOf(title, statement) };
   }
-  const sentence = wholeSentence(statement, LONGEST, title);
+  const sentence = wholeSentence(statement, longest, title);
   // "after opening on Friday": of what, stands elsewhere.
   const own = text.slice(clause.start, clause.end);
   const isName = namesEvent(title) && (title.includes(' ') || withoutJoint(own) === own);

@@ -35,11 +35,14 @@ function keptOf(end: string, before: string): string {
   // "the jail his brother is at"
   if (WHERE_IT_IS.test(end) && /(?<!\p{L})(?:the|an?)\s[^,;]*(?<!\p{L})(?:is|are|was|were)$/u.test(before))
     return end;
+  if (/^\sin(?:\s|$)/u.test(end) && BROUGHT.test(before)) return ' in';
   return /\sA$/u.test(end) || (end === ' on' && GOING_ON.test(before)) ? end : '';
 }
 const WHERE_IT_IS = /^\s(?:at|from|in|on|with)$/u;
 /** Verbs behind which "over" says how long. */
 const LASTED = /\b(?:heard|spread|fought|played|built|written|spent|shot|developed|carried\sout)$/u;
+/** Verbs that an "in" belongs to. */
+const BROUGHT = /\b(?:sworn|swore|swear|ushered|voted|phased|handed|kicked|kicks)$/u;
 /** Verbs that an "on" belongs to. */
 const GOING_ON = /\b(?:goes|going|went|gone|carries|carried|drags|dragged)$/u;
 

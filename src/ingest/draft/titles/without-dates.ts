@@ -16,7 +16,7 @@ function isAsWhat(before: string, after: string): boolean {
 
 /** What joins a date to the words before it, and goes with it. */
 const JOINT =
-  /(?:^|[\s,(*_])(?:(?:for|on(?<!\b(?:goes|going|went|gone|carries|carried|drags|dragged)\son(?=\s+(?:in|for|until|since|from|at|through|into|by|during)\s))|in|by|since|during|until|from|at|around|about|late|early|mid|as of|(?<!\b(?:came|come|comes|coming|went|gone|goes|going|moved|brought|sent|taken|took|got|stepped|let|called|voted|put|hit|pushed|fought|struck|fired|held|cut|rolled|scaled|paid|bought|won|pulled|turned|looked|handed|gave|given|drew|drove|driven|the|his|her|their|its|my|your|our)\s)back (?:in|on|at)|approx\.?|approximately|roughly|circa|before|after|(?<!\bon )into|through|throughout|beyond|shortly|starting|beginning|(?:as|most) recently(?: as)?|as (?:early|late|soon) as|prior to|ahead of|and|or)\s+)*$/iu;
+  /(?:^|[\s,(*_])(?:(?:for|on(?<!\b(?:goes|going|went|gone|carries|carried|drags|dragged)\son(?=\s+(?:in|for|until|since|from|at|through|into|by|during)\s))|in(?<!\b(?:sworn|swore|swear|swearing|voted|vote|ushered|brought|bring|moved|move|moves|handed|checked|called|phased|phase|locked|kicked|kick|kicks|set|sets|settled|stepped|joined|gave|give|filled|turned)\sin(?=\s+(?:on|in|at|by|from|until|during|since|late|early)\s))|by|since|during|until|from|at|around|about|late|early|mid|as of|(?<!\b(?:came|come|comes|coming|went|gone|goes|going|moved|brought|sent|taken|took|got|stepped|let|called|voted|put|hit|pushed|fought|struck|fired|held|cut|rolled|scaled|paid|bought|won|pulled|turned|looked|handed|gave|given|drew|drove|driven|the|his|her|their|its|my|your|our)\s)back (?:in|on|at)|approx\.?|approximately|roughly|circa|before|after|(?<!\bon )into|through|throughout|beyond|shortly|starting|beginning|(?:as|most) recently(?: as)?|as (?:early|late|soon) as|prior to|ahead of|and|or)\s+)*$/iu;
 /** "on the 25 September 2010" */
 const ON_THE = /(?:^|\s)(?:on|since|until|by|from)\sthe\s+$/iu;
 /** ", the day the bridge opened": what tells of the date goes with it. */
@@ -30,6 +30,32 @@ const BELONGS = /^(?:['’]s|\s+(?:that|when)\b)/u;
 const OF_THE_SAME = /^(?:the\s+)?same\b/iu;
 const JOINS = /\s(and|or)\s+(?:(?:in|on|by|since|from|during|at|late|early)\s+)*$/u;
 const OWN_SUBJECT = /^\s(?:the|an?|his|her|its|their|our|my|he|she|it|they|we|I|\p{Lu}\p{Ll}+)\s/u;
+/** Whether words end with what was done to their last noun, and have their verb before it: "will sell the mill built". */
+function isWhichOne(words: string): boolean {
+  const done = WHICH_ONE.exec(words);
+  if (done === null) return false;
+  const before = words.slice(0, done.index);
+  const verb = firstVerb(before);
+  const said = /^\p{Ll}+/u.exec(before.slice(Math.max(0, verb)))?.[0] ?? '';
+  return (
+    verb > 0 &&
+    reportingVerb(said) === undefined &&
+    !/\s(?:that|which|who|when|after|before|and|as)$/u.test(before)
+  );
+}
+const MADE_KNOWN = /,\s[^,;:“”"]{2,60}\s(?:published|released|issued|unveiled|leaked|posted|filed|seen)$/u;
+const SHOWED =
+  /^\s(?:shows?|showed|suggests?|suggested|said|says?|found|reveals?|revealed|indicates?|indicated)(?!\p{L})/u;
+const WHICH_ONE =
+  /\s(?!(?:is|are|was|were|be|been|being|has|have|had|and|or|not|to|also|later|then|first|originally|it|he|she|they|who|which|that|\p{Ll}+ly)\s)[\p{L}\p{N}’'-]{2,}\s(?:built|founded|established|signed|adopted|enacted|imposed|brokered|suffered|recorded|drilled|written)$/u;
+/** How long somebody has for something. */
+const UNTIL =
+  /\b(?:has|have|had|having|with|gave|gives?|given|only|got)\s(?:\p{L}+\s){0,2}(?:until|till|by)\s+$/iu;
+/** "two minutes", behind which stands after what. */
+const COUNTED =
+  /(?:\p{N}|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|some))\s(?:minutes?|hours?|days?|weeks?|months?|years?|seconds?)$/u;
+/** What a "was" may be followed by without its date: not "The record date is, and the dividend will be paid". */
+const GOES_ON = /^\s*(?!(?:and|or|but|when|while|as)\s)[\p{L}\p{N}“"]/u;
 /** The words before a date look back no further. */
 const LOOKED_BACK = 40;
 
@@ -114,9 +140,17 @@ function withoutDate(words: string, start: number, end: number): string {
   const kept = front.replace(/,?\s*$/u, '');
   const isInBrackets = joint?.[0].startsWith('(') === true && after.startsWith(')');
   if (joint?.[0].startsWith('(') === true && !isInBrackets) return words;
+  // "has until 26 June to appeal": without its end that says another thing.
+  if (UNTIL.test(before.slice(-LOOKED_BACK)) && /^\s+to\s/u.test(after)) return words;
+  // "The firm will sell the mill built in 1931": which mill.
+  if (isWhichOne(kept)) return words;
+  // "The dam was unsafe, papers released on Monday showed"
+  if (MADE_KNOWN.test(kept) && SHOWED.test(after)) return words;
+  // "scored two minutes later on Saturday": a day within what counts from something else.
+  if (COUNTED.test(kept) && /^(?:later|earlier|after|before)(?!\p{L})/iu.test(date)) return words;
   // "The last known case was in 1998": it is all that is said.
   if (/\bon into$/u.test(kept)) return words;
-  if (/\b(?:is|are|was|were|be|been)$/u.test(kept) && !/^\s*[\p{L}\p{N}“"]/u.test(after)) return words;
+  if (/\b(?:is|are|was|were|be|been)$/u.test(kept) && !GOES_ON.test(after)) return words;
   // Of two commas around the date none is needed; a single one parts what stands before it from what stands behind.
   const isBetweenCommas =
     before === '' ||

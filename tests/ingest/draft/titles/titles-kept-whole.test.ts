@@ -64,7 +64,7 @@ The company will delay a $5 billion factory in Saxony, for which it broke ground
 They met an inspector of the firm Tecnalia, who had signed the paper in 2018.
   2018: An inspector of the firm Tecnalia had signed the paper
 The firm lost 200 million dollars in 2023, compared with a profit of 3 million dollars a year earlier.
-  2023: The firm lost 200 million dollars, compared with a profit of 3 million dollars
+  2023: The firm lost 200 million dollars
 The company lost 212 million dollars in the three months ended 30 June 2024, compared with a profit of 340 million dollars in the same months of the year before.
   2024-04/2024-06: The company lost 212 million dollars in the three months ended 30 June 2024
 Schools were closed on Wednesday as temperatures passed 44 degrees.

@@ -59,7 +59,7 @@ describe('a title has the verb of its sentence', () => {
     [
       'not that of an aside that the date isn’t in',
       'The alliance, led by Lena Marsh, took 62 of the 120 seats, officials said on Monday.',
-      '2024-11-11: The alliance took 62 of the 120 seats',
+      '2024-11-11: The alliance took 62 of the 120 seats, officials said',
     ],
     [
       'what it was where it was set up, and not set for a day',

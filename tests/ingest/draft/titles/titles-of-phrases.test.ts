@@ -62,7 +62,7 @@ US officials confirmed the mill was closed in 2019.
 Senior police sources outlined that Lund closed the mill in 2019.
   Lund closed the mill
 Prosecutors said on Monday that the mill was closed in 2019.
-  The mill was closed
+  Prosecutors said that the mill was closed
 Prosecutors said mills were closed in 2019.
   Mills were closed
 Investigators emphasised that the mill was closed in 2019.
@@ -72,7 +72,7 @@ The spokeswoman said that the mill was closed in 2019.
 The article stated that the mill was closed in 2019.
   The mill was closed
 The mayor said that the mill was closed in 2019.
-  The mayor said that the mill was closed
+  The mayor said that the mill was closed in 2019
 According to the mayor of Lund, the mill was closed in 2019.
   The mill was closed
 The mayor left Lund, saying that the mill was closed in 2019.
@@ -138,7 +138,7 @@ The mill was closed at the end of 2019.
 The mill was closed starting in 2019.
   The mill was closed
 The mill was closed less than in 2019.
-  The mill was closed
+  The mill was closed less than in 2019
 He went to the Model A in 2019.
   He went to the Model A
 He sold the Model A in 2019.

@@ -71,7 +71,7 @@ describe('titles of clauses', () => {
     [
       'reported is what the sentence begins with',
       'Police have seized four cars over a race in Lund in which a boy was hurt, prosecutors said on Tuesday.',
-      ['2024-11-12: Police have seized four cars over a race in Lund'],
+      ['2024-11-12: Police have seized four cars over a race in Lund, prosecutors said'],
     ],
   ])('%s', (_what, text, expected) => {
     expect(eventsOf(text)).toEqual(expected);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { Figures } from '../report/bench-report.ts';
@@ -66,6 +67,9 @@ const ZOOM_STEPS = 60;
 const CLOSER_STEPS = 15;
 const DRAG_STEPS = 60;
 
+/** So long a browser that has just been begun prepares pages of its own: on two cores that would be half of what is measured. */
+const SETTLING_MS = 3_000;
+
 /** After the last input is answered: what a gesture ends in is part of it. */
 const TAIL_MS = 300;
 
@@ -80,6 +84,7 @@ export async function measureSubject(measuring: Measuring): Promise<Measured> {
     await page.addInitScript(recordInPage, RECORDER_SETTINGS);
     // The process is there, and the host known: what is measured is the subject.
     await page.goto(measuring.blank);
+    await sleep(SETTLING_MS);
     if (measuring.trace) await browser.startTracing(page, { path: measuring.trace, categories: TRACED });
     for await (const found of steps(page, measuring)) Object.assign(figures, found);
     if (measuring.trace) await browser.stopTracing();
@@ -178,7 +183,7 @@ async function recordFrames(
 ): Promise<number[]> {
   await page.evaluate(() => benchRecorder.startFrames());
   await playInput(session, at, input);
-  await new Promise((resolve) => setTimeout(resolve, TAIL_MS));
+  await sleep(TAIL_MS);
   return page.evaluate(() => benchRecorder.stopFrames());
 }
 

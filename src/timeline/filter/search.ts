@@ -1,9 +1,9 @@
 import { foldText } from '../../base/visible-text.ts';
-import { addBit, emptyBits, fullBits, intersectBits } from '../columns/bitset.ts';
+import { addBit, forEachBit, fullBits, intersectBits } from '../columns/bitset.ts';
 import { eventsOfValue } from '../columns/facet-index.ts';
 import type { ValueIndex } from '../columns/facet-index.ts';
 import type { SearchIndex } from './search-index.ts';
-import { visitTextsWith } from './texts.ts';
+import { textsWith } from './texts.ts';
 import type { Texts } from './texts.ts';
 
 /** More words than anybody types; what comes after them is ignored, so that a pasted book cannot stall the page. */
@@ -43,11 +43,10 @@ export function searchEvents(searchable: Searchable, text: string): Uint32Array 
   return found;
 }
 
-function eventsWithWord({ size, texts, passages, speakers, topics }: Searchable, word: string): Uint32Array {
-  const found = emptyBits(size);
-  visitTextsWith(texts.events, word, (event) => addBit(found, event));
+function eventsWithWord({ texts, passages, speakers, topics }: Searchable, word: string): Uint32Array {
+  const found = textsWith(texts.events, word);
   const addEventsOf = (facet: Pick<ValueIndex, 'eventsOf'>, named: Texts) =>
-    visitTextsWith(named, word, (value) => {
+    forEachBit(textsWith(named, word), (value) => {
       for (const event of eventsOfValue(facet, value)) addBit(found, event);
     });
   addEventsOf(passages, texts.passages);

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinTexts, visitTextsWith } from '../../../src/timeline/filter/texts.ts';
+import { bitIndices } from '../../../src/timeline/columns/bitset.ts';
+import { joinTexts, textsWith } from '../../../src/timeline/filter/texts.ts';
 
 function found(texts: readonly string[], word: string): number[] {
-  const numbers: number[] = [];
-  visitTextsWith(joinTexts(texts, texts.length), word, (number) => numbers.push(number));
-  return numbers;
+  return [...bitIndices(textsWith(joinTexts(texts, texts.length), word))];
 }
 
 describe('a word in many texts', () => {
@@ -15,12 +14,16 @@ describe('a word in many texts', () => {
     expect(found([], 'lima')).toEqual([]);
   });
 
-  it('is not found across two', () => {
+  it('is not found across two, nor across two words of one', () => {
     expect(found(['last sum', 'mit'], 'summit')).toEqual([]);
+    expect(found(['last sum mit', 'sum\u00a0mit'], 'summit')).toEqual([]);
   });
 
   it('is found as by looking at each, however many they are', () => {
-    const letters = fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'é', '語'), maxLength: 6 });
+    const letters = fc.string({
+      unit: fc.constantFrom('a', 'b', ' ', '\n', '\u3000', 'é', '語'),
+      maxLength: 6,
+    });
     fc.assert(
       fc.property(
         fc.array(letters, { maxLength: 40 }),

@@ -7,6 +7,7 @@ import type { PronounMention } from './pronoun-mention.ts';
 import type { QuoteMention, QuoteSpeaker } from './quote-mention.ts';
 import type { QuotedExtent } from './quoted-extent.ts';
 import { SpeakerResolver, type ResolvedSpeaker } from './resolve-speaker.ts';
+import { answering } from './answering.ts';
 import { inherited, ownAttribution } from './whose-words.ts';
 
 /** What is said in an article, and whom it means by "he" and "she". */
@@ -104,7 +105,12 @@ function quotesOf(
     const resolved = extent.label
       ? resolver.resolveLabel(extent.label)
       : own
-        ? resolver.resolve(own.attribution.speaker, own.sentence, own.index)
+        ? answering(
+            sentences,
+            own,
+            resolver,
+            resolver.resolve(own.attribution.speaker, own.sentence, own.index),
+          )
         : inherited(sentences, index, at, last, resolver, extent);
     if (own) used = own.attribution.to;
     const isInherited = !extent.label && !own;

@@ -172,7 +172,10 @@ export function phraseStartingAt(items: readonly Item[], first: number, limit: n
         // `said a French newspaper`, `a Spanish version of the letter`
         !(isDemonym(last.text) && (isBodyNoun(current.lower) || VERSIONS.test(current.lower)))
       ) {
-        if (!items.slice(to + 1, Math.min(most, to + 3)).some((next) => isPersonNoun(next.lower))) break;
+        // `the Finnish foreign ministry`, `the French railway company`
+        const isOfNation = isDemonym(last.text);
+        const behind = items.slice(to + 1, Math.min(most, to + 3));
+        if (!behind.some(({ lower }) => isPersonNoun(lower) || (isOfNation && isBodyNoun(lower)))) break;
       }
       to += 1;
     } else if (last?.isPossessive && MODIFIERS.has(current.lower) && isContent(items[to + 1])) {

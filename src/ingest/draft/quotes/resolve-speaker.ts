@@ -29,6 +29,7 @@ import { entityOfPhrase } from './entity-of-phrase.ts';
 import { jointSpeaker } from './joint-speaker.ts';
 import type { QuoteSpeaker } from './quote-mention.ts';
 import { entityOfName, SOMEBODY, SpeakerMemory, type Entity } from './speaker-memory.ts';
+import { isItThatTells } from './it-that-tells.ts';
 import { reportsIn } from './verb-subject.ts';
 import { lowerAt } from '../tokens.ts';
 
@@ -102,7 +103,7 @@ export class SpeakerResolver {
       const entity =
         inSentence && fitsPronoun(inSentence, first.lower)
           ? inSentence
-          : (this.openedFor(first, sentence, index) ??
+          : (this.openedFor(phrase.from, sentence, index) ??
             this.memory.meant(first.lower, index, sentence.paragraph));
       return entity && { entity, speaker: { name: entity.name, start: first.start, end: first.end } };
     }
@@ -305,11 +306,10 @@ export class SpeakerResolver {
     return places;
   }
 
-  /** `The inquiry opened in May. It found …`: what the sentence before is about, where this one begins with `it`. */
-  private openedFor(pronoun: Item, sentence: HostSentence, index: number): Entity | undefined {
+  /** `The inquiry opened in May. It found …`, `“…,” it said`: what the sentence before is about, where this one begins with `it` or `it` tells it. */
+  private openedFor(at: number, { items }: HostSentence, index: number): Entity | undefined {
     const { opened } = this;
-    const isNext = opened?.index === index - 1 && pronoun === sentence.items[0];
-    return isNext && pronoun.lower === 'it' ? opened.entity : undefined;
+    return opened?.index === index - 1 && isItThatTells(items, at) ? opened.entity : undefined;
   }
 
   private earlierInSentence(sentence: HostSentence, pronoun: Item): Entity | undefined {

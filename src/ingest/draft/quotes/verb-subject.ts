@@ -1,5 +1,6 @@
 import type { Item } from './host-sentence.ts';
 import {
+  headOf,
   isAcronym,
   isContent,
   isDeterminer,
@@ -10,6 +11,7 @@ import {
 import { isNounToo, reportingVerb, type VerbForm } from './reporting-verbs.ts';
 import { isBodyNoun, isPersonNoun } from '../names/role-nouns.ts';
 import { lowerAt } from '../tokens.ts';
+import { behindDateline } from './behind-dateline.ts';
 
 /** A reporting verb in a sentence, and who speaks by it. */
 export interface Report {
@@ -199,13 +201,25 @@ export function subjectEndingAt(items: readonly Item[], left: number, least: num
   if (isBreak(before)) return subjectOverApposition(items, left, least);
   if (RELATIVES.has(before.lower) && !isAcronym(before.text)) {
     const antecedent = items[left - 1]?.text === ',' ? left - 2 : left - 1;
-    return phraseEndingAt(items, antecedent, least) ?? subjectOverApposition(items, left - 1, least);
+    const phrase = phraseEndingAt(items, antecedent, least);
+    if (phrase) return before.lower === 'who' ? whomWhoMeans(items, phrase) : phrase;
+    return subjectOverApposition(items, left - 1, least);
   }
   if (before.lower === 'and' || before.lower === 'but' || before.lower === 'or')
     return clauseSubject(items, least, left);
   const phrase = phraseEndingAt(items, left, least);
   if (!phrase || phrase.kind === 'pronoun') return phrase;
   return NO_SUBJECT_BEFORE.has(lowerAt(items, phrase.from - 1)) ? undefined : phrase;
+}
+
+/** `the turn of the minister, who announced`: it is somebody who does so, and not what is theirs. */
+function whomWhoMeans(items: readonly Item[], phrase: Phrase): Phrase {
+  const head = headOf(items, phrase);
+  const noun = items[head];
+  const isSomebody =
+    noun === undefined || noun.isCapital || isPersonNoun(noun.lower) || isBodyNoun(noun.lower);
+  const owner = { ...phrase, from: head + 2 };
+  return !isSomebody && owner.from < owner.to && isPersonNoun(lowerAt(items, owner.to - 1)) ? owner : phrase;
 }
 
 /** `Jane Roe, 45, the head of the agency, said`: the first of the segments between commas that can be a subject. */
@@ -248,9 +262,10 @@ function clauseSubject(items: readonly Item[], first: number, at: number): Phras
     if (report) return report.speaker;
   }
   // `On Monday, at the meeting, Roe …`: the subject follows what leads in.
-  const opening = phraseStartingAt(items, first, at);
+  const from = behindDateline(items, first);
+  const opening = phraseStartingAt(items, from, at);
   let phrase = opening && isDoing(items, opening) ? undefined : opening;
-  for (let comma = first; comma < at && phrase === undefined; comma += 1) {
+  for (let comma = from; comma < at && phrase === undefined; comma += 1) {
     // `JUNE 24: Roe resigns, saying`: behind a day or a heading.
     if (items[comma]?.text !== ',' && items[comma]?.text !== ':') continue;
     const next = phraseStartingAt(items, comma + 1, at);

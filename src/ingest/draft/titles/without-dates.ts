@@ -54,8 +54,14 @@ const UNTIL =
 /** "two minutes", behind which stands after what. */
 const COUNTED =
   /(?:\p{N}|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|few|several|some))\s(?:minutes?|hours?|days?|weeks?|months?|years?|seconds?)$/u;
+const LEFT_COUNT =
+  /^,\s(?:(?:just|only|about|some|less\sthan|more\sthan|almost|nearly)\s)?(?:[\p{L}\p{N}]+\s)?(?:minutes?|hours?|days?|weeks?|months?|years?)$/u;
 /** What a "was" may be followed by without its date: not "The record date is, and the dividend will be paid". */
 const GOES_ON = /^\s*(?!(?:and|or|but|when|while|as)\s)[\p{L}\p{N}“"]/u;
+/** What stands before the noun that it belongs to. */
+const OF_NOUN = /(?:-(?:quarter|half)|(?:-|\s)century)$/u;
+const NO_NOUN =
+  /^\s(?:and|or|but|as|at|after|before|by|for|from|in|of|on|over|since|than|that|to|until|when|where|which|while|who|with|is|are|was|were|has|have|had|will|would|during|following|including|ending|\p{Ll}+ed)(?!\p{L})/u;
 /** The words before a date look back no further. */
 const LOOKED_BACK = 40;
 
@@ -123,7 +129,9 @@ function withoutDate(words: string, start: number, end: number): string {
     !/(?:^|\s)(?:in|since|by|from|until)\s+$/iu.test(before.slice(-LOOKED_BACK));
   // "Between 2011 and 2018, a team fitted 600 birds"
   if (/^(?:between|from)\s$/iu.test(before) && after.startsWith(',')) return after.slice(1);
-  if (isNoun || isInName || (joint === null && before !== '')) return words;
+  // "twenty-first century networks", "a rise in second-quarter profit": which networks, whose profit.
+  const isAttribute = OF_NOUN.test(date) && /^\s\p{Ll}/u.test(after) && !NO_NOUN.test(after);
+  if (isNoun || isInName || isAttribute || (joint === null && before !== '')) return words;
   // "Today is a great day", "In Lund, 2020 was cold": without its date the clause has no subject.
   const isSubject = before === '' || (/^\p{N}{4}$/u.test(date) && /,\s+$/u.test(before));
   if (isSubject && firstVerb(after.trimStart()) === 0) return words;
@@ -168,6 +176,8 @@ function withoutDate(words: string, start: number, end: number): string {
       : null;
   if (where !== null && firstVerb(where.groups?.['verb'] ?? '') === 0)
     return `${kept}${where[0]}${behind.slice(where[0].length + 1)}`;
+  // "recognised it on December 25, 1991, nine days", behind which stands after what
+  if (kept !== '' && LEFT_COUNT.test(behind)) return kept;
   const rest = isBetweenCommas || date.includes(',') ? behind.replace(/^\s*,\s*/u, ' ') : behind;
   if (kept.trim() === '') return rest;
   return `${kept}${/^[\s.,;)]/u.test(rest) || rest === '' ? '' : ' '}${rest}`;

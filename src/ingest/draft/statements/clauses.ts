@@ -175,7 +175,7 @@ function closeOfAside(slice: string, head: string, mark: string, at: number): nu
   const isWhose = /^whose\s/u.test(slice.slice(at, at + LONGEST_WORD));
   for (const comma of slice
     .slice(at, at + LONGEST_ASIDE)
-    .matchAll(/,\s+(?!(?:and|or|who|which|whose|but)\s)(?=[\p{L}“"])/gu)) {
+    .matchAll(/,["”]?\s+(?!(?:and|or|who|which|whose|but)\s)(?=[\p{L}“"])/gu)) {
     // "Roe, whose mother, Jean, died": the clause has yet to have its verb.
     if (isWhose && firstVerb(slice.slice(at, at + comma.index)) === -1) continue;
     const from = at + comma.index + comma[0].length;

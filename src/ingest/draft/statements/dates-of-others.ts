@@ -32,11 +32,14 @@ export function isMeasure(further: string, date: string): boolean {
 }
 const NEAR = 60;
 
+const RANGE = /\b(?:ranges?\sof|between)\s(?:[$£€]\s?)?\p{N}\S*\s(?:to|and)\s/u;
+
 /** Whether the words before a date go on from what compares with a figure. */
 function isBehindFigure(before: string): boolean {
   const last = [...before.matchAll(COMPARING)].at(-1);
   if (last === undefined) return false;
-  const between = before.slice(last.index + last[0].length);
+  // "up from a range of 5% to 7% given in": the second of two figures that are compared with together
+  const between = before.slice(last.index + last[0].length).replace(RANGE, ' ');
   return FIGURE.test(between) && !OTHER.test(between);
 }
 

@@ -298,11 +298,15 @@ function datesThatPlace(text: string, clause: Span, all: readonly DateMention[])
   );
   if (dates.length < 2) return dates;
   const plain = dates.filter((date) => !isInName(text, date));
-  const finest = plain.length > 0 ? plain : dates.slice(0, 1);
+  const unowned = plain.filter(({ end }) => !/^['’]s\s/u.test(text.slice(end, end + 3)));
+  // "will publish the minutes of Thursday's meeting on Feb. 14"
+  const placing = unowned.length > 0 ? unowned : plain;
+  const finest = placing.length > 0 ? placing : dates.slice(0, 1);
   // One clause tells one event: further dates in it say since when or until when, and so does a second way to name the same day.
   const [best] = finest.toSorted(
     (a, b) =>
       Number(a.bound !== null) - Number(b.bound !== null) ||
+      finenessOf(b.value) - finenessOf(a.value) ||
       b.value.length - a.value.length ||
       a.start - b.start,
   );
@@ -313,6 +317,15 @@ function datesThatPlace(text: string, clause: Span, all: readonly DateMention[])
   );
   return best === undefined ? [] : [best, ...apart.filter((date) => date !== best)];
 }
+
+/** How exactly a date is given: "third-quarter results" by less than "on Oct. 23", though its value has two ends. */
+const finenessOf = (value: string): number =>
+  Math.max(
+    ...value
+      .replaceAll('X', '')
+      .split('/')
+      .map((end) => end.length),
+  );
 
 /** "the highest since 1996", "banned until 2030": the date measures what is told, which happened at another time. */
 function onlyBounds(text: string, clause: Span, date: DateMention): boolean {

@@ -30,7 +30,10 @@ export function nounBefore(slice: string, clause: Span, meant?: 'thing' | 'perso
   const trimmed = words.replace(/\s*,?\s*$/u, '');
   const thing =
     meant === 'thing'
-      ? /\s(?:of|for)\s((?:the\s)?\p{Lu}[^,]*)$/u.exec(trimmed.slice(-LONGEST_NOUN))?.[1]
+      ? // "the captain of the Stella Maris", but "the Bank of Lund"
+        /(?<!\p{Lu}[\p{L}’'-]{0,20})\s(?:of|for)\s((?:the\s)?\p{Lu}[^,]*)$/u.exec(
+          trimmed.slice(-LONGEST_NOUN),
+        )?.[1]
       : undefined;
   if (thing !== undefined)
     return { start: clause.start + trimmed.length - thing.length, end: clause.start + trimmed.length };

@@ -1,5 +1,6 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import { isMeasure, isOfSubject, LOOKED_BACK as FURTHER_BACK } from './dates-of-others.ts';
+import { whyOfPlan } from './dates-of-plans.ts';
 import { habitsAmong } from './habits.ts';
 import { untoldPeriodEnd } from './period-ends.ts';
 
@@ -60,6 +61,8 @@ export function untoldDates<T extends Pick<DateMention, 'start' | 'end' | 'value
       untold.set(date, 'it says what something is compared with, and dates nothing that is told');
     if (isOfSubject(further, behind))
       untold.set(date, 'it says which of several is meant, and not when what is told of it happened');
+    const plan = whyOfPlan(further, behind);
+    if (plan !== null) untold.set(date, plan);
     if (TODAY.test(text.slice(date.start, date.end)) && isOfNowadays(before, behind))
       untold.set(date, 'it says how things are nowadays, and not when something happened');
     if (PRINTED.test(before) && /^\s*:/u.test(behind))

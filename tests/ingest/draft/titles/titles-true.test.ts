@@ -74,7 +74,6 @@ It rained. The mayor died in 1990 in a house that was burned later.
 It rained. A report published in 2010 by the ministry said the bridge was unsafe.
   2010: A report published by the ministry said the bridge was unsafe
 It rained. A feast planned for Monday in Lund was cancelled.
-  2024-11-18: A feast planned in Lund was cancelled
 It rained. The ferry opened in 1990 and was sold in 1995.
   1990: The ferry opened
   1995: The ferry was sold

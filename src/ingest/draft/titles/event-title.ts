@@ -4,6 +4,7 @@ import { isPersonNoun } from '../names/role-nouns.ts';
 import { isDoneBeforeVerb } from '../statements/done-before-verb.ts';
 import { OR_SO_MUCH } from '../statements/or-so-much.ts';
 import { withoutJoint } from '../statements/without-joint.ts';
+import { deedOfDate } from './deed-of-date.ts';
 import { droppableOf, fitTitle } from './fit-title.ts';
 import { openingDeed } from './opening-deed.ts';
 import { relativeTitle } from './relative-title.ts';
@@ -91,7 +92,11 @@ function titleWithin(statement: Statement, longest: number): EventTitle {
   const { clause, lead } = statement;
   const deed = openingDeed(statement);
   const without =
-    withoutSpeech(statement) ?? sourceNamed(statement) ?? deed ?? withoutDates(text, clause, statement.dates);
+    withoutSpeech(statement) ??
+    sourceNamed(statement) ??
+    deed ??
+    deedOfDate(statement) ??
+    withoutDates(text, clause, statement.dates);
   const words = withoutOpening(tidyWords(without), statement, longest);
   const base = lead === null ? words : withLead(leadingWords(statement, lead), words, statement);
   const known = withoutSayer(base.replace(HOW_MADE_KNOWN, '$<what>'));

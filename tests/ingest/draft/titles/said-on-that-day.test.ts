@@ -60,7 +60,7 @@ It rained. Residents have until 26 November to appeal.
 It rained. The new judge is to be sworn in on 20 November.
   2024-11-20: The new judge is to be sworn in
 It rained. The record date is 20 November and the dividend will be paid in December.
-  2024-11-20: The record date is 20 November and the dividend will be paid
+  2024-11-20: The record date is 20 November
 It rained. Ann Roe came on to score two minutes later on Monday.
   2024-11-11: Ann Roe came on to score two minutes later on Monday
 It rained. It was in May 2004 that Ann Roe, then 29, left the band.

@@ -126,7 +126,7 @@ The firm will on Monday close its plant, which opened in 1999 and employs 640 pe
   1999: Its plant opened and employs 640 people
   2024-11-18: The firm will close its plant
 Anna Roe, whose son was arrested in 2012 and killed in 2014, fled on Monday.
-  2012: Anna Roe's son was arrested and killed
+  2012: Anna Roe's son was arrested
   2024-11-11: Anna Roe fled
 She is the widow of Tomas Roe, who was killed in 1990.
   1990: Tomas Roe was killed

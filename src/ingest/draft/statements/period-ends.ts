@@ -58,20 +58,33 @@ function periodBefore(text: string, { start }: Ending): Period | null {
 function roleOf(text: string, date: Ending): { readonly period: Period; readonly why: string | null } | null {
   const period = periodBefore(text, date);
   if (period === null) return null;
-  const { before, noun, joint } = period;
+  const { before, noun } = period;
   const lead = before.replace(BETWEEN, '');
   if (REPORT_OF.test(lead))
     return { period, why: 'it says which period a report is of, and not when it was made' };
-  // "the quarter that ended", "the quarter, ended", "in the quarter ended", "The quarter ended June 30 was bad"
-  const isAttribute =
-    /that|which|ending|^,|to|through/u.test(joint) ||
-    (!joint.includes('ends') && (PREPOSITION.test(lead) || isBeforeVerb(text, date)));
-  if (isAttribute) return { period, why: null };
+  if (isNotItsEnd(text, date, period, lead)) return { period, why: null };
   const isOfAccounts = OF_ACCOUNTS.test(noun) || OF_ACCOUNTS.test(before.slice(lead.length));
   return isOfAccounts
     ? { period, why: 'it says when a period of accounts ends, which is no event of its own' }
     : null;
 }
+
+/** "the quarter that ended", "in the quarter ended", "The quarter ended June 30 was bad"; but not "The strike, which lasted six weeks, ended on Monday". */
+function isNotItsEnd(text: string, date: Ending, { before, noun, joint }: Period, lead: string): boolean {
+  if (joint.startsWith(',')) return false;
+  if (/that|which|ending|to|through/u.test(joint)) return true;
+  if (joint.includes('ends')) return false;
+  if (isBeforeVerb(text, date)) return true;
+  if (!PREPOSITION.test(lead)) return false;
+  const determined = before.slice(lead.length);
+  if (OF_ACCOUNTS.test(noun) || (/year/u.test(noun) && DEFINITE.test(determined))) return true;
+  // "A truce of one week ended on Monday": nothing else is told. "In the week ended Nov. 9, claims fell"
+  const told = lead.replace(/^.*[.!?;]["”]?\s/su, '');
+  return firstVerb(told) !== -1 || (DEFINITE.test(determined) && /^\p{L}+\s$/u.test(told));
+}
+
+/** "the", "its fiscal": which period is meant. */
+const DEFINITE = /^(?:the|its|their|our|his|her|fiscal|financial)\s/iu;
 
 const isBeforeVerb = (text: string, { end }: Ending): boolean =>
   firstVerb(text.slice(end, end + SHORT).trimStart()) === 0;

@@ -70,6 +70,9 @@ describe('what is told of a period of accounts', () => {
   });
 
   it.each([
+    ['The strike, which lasted six weeks, ended on Oct. 31, 2023.', '2023-10-31: The strike ended'],
+    ['A truce of three months ended on Oct. 31, 2023.', '2023-10-31: A truce of three months ended'],
+    ['His ban for six months ended on Oct. 31, 2023.', '2023-10-31: His ban for six months ended'],
     ['The strike ended Oct. 31, 2023.', '2023-10-31: The strike ended Oct. 31, 2023'],
     ['The school year ended June 5, 2023.', '2023-06-05: The school year ended June 5, 2023'],
     ['The term of Ann Roe ended Oct. 31, 2023.', '2023-10-31: The term of Ann Roe ended Oct. 31, 2023'],

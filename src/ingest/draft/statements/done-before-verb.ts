@@ -4,11 +4,18 @@ import { wordsIn } from './words-in.ts';
 
 /** What begins a subject: with a preposition or a conjunction before it, it is none. */
 const SUBJECT =
-  /^(?:the|an?|his|her|its|their|our|my|one|two|three|four|five|another|\p{Lu}[\p{L}'’-]*['’]s)\s[^,;:—–“”"()]*$/iu;
-const DONE =
-  /^(?:built|rebuilt|held|made|sold|bought|sent|written|drawn|given|taken|shot|born|hit|set|cut|found|lost|stolen|seized|brought|\p{Ll}{2,}ed)$/u;
-/** What was to be may have been at another time, or never; and "the quarter ended June 30" says which quarter. */
-const NOT_DONE = /^(?:planned|scheduled|expected|intended|proposed|promised|ended)$/u;
+  /^(?:the|an?|his|her|its|their|our|my|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|another|\p{N}{1,3}|\p{Lu}[\p{L}'’-]*['’]s)\s[^,;:—–“”"()]*$/iu;
+/** "The only bridge built in 1990": the date says among which it was the only one. */
+const ONE_OF_THEN =
+  /\s(?:first|second|third|last|only|next|final|same|most|least|best|worst|\p{Ll}{3,}est)\s/u;
+/** Participles that no ending tells. */
+const IRREGULAR =
+  'built|rebuilt|made|held|drawn|written|shot|given|taken|known|sent|found|set|bought|sold|born|begun|cut|put|brought|led|lost|won|torn|sworn|stolen|hidden|broken|driven|thrown|fallen|seen|chosen|frozen|beaten|forgotten|sunk|hit|caught|taught|laid|left';
+/** What has been done to something, by its form or by its own: "drilled", "built". */
+export const PARTICIPLE = new RegExp(`^(?:${IRREGULAR}|\\p{Ll}{2,20}ed)$`, 'u');
+/** What was to be may have been at another time, or never; what was held is told of that day; and "the quarter ended June 30" says which quarter. */
+const NOT_DONE =
+  /^(?:planned|scheduled|expected|intended|proposed|promised|ended|held|staged|played|fought)$/u;
 /** What is made known then says then what it says: "A report published in 2010 said". */
 const SAYS =
   /^(?:said|says|say|told|found|showed|shown|warned|claimed|reported|concluded|announced|declared|called)$/u;
@@ -26,12 +33,7 @@ const MOST_WORDS = 12;
  */
 export function doneBeforeVerb(text: string, clause: Span, date: Span): Span | undefined {
   const before = text.slice(clause.start, date.start);
-  const at = SUBJECT.test(before) ? firstVerb(before) : -1;
-  const done = wordAt(before, at);
-  if (at <= 0 || wordsIn(before.slice(0, at)) > MOST_WORDS || !DONE.test(done) || NOT_DONE.test(done))
-    return undefined;
-  const rest = before.slice(at + done.length);
-  if (firstVerb(rest) !== -1 || /\s(?:that|which|who|whose)\s/u.test(before)) return undefined;
+  if (!endsWithDone(before)) return undefined;
   const behind = text.slice(date.end, clause.end);
   const verb = firstVerb(behind);
   const between = behind.slice(0, Math.max(0, verb)).trim();
@@ -42,9 +44,20 @@ export function doneBeforeVerb(text: string, clause: Span, date: Span): Span | u
   return { start: clause.start, end: date.end + behind.slice(0, verb).trimEnd().length };
 }
 
+/** Whether words before a date are a subject, and what had been done to it then. */
+function endsWithDone(before: string): boolean {
+  if (!SUBJECT.test(before) || /\s(?:that|which|who|whose)\s/u.test(before)) return false;
+  const at = firstVerb(before);
+  const done = wordAt(before, at);
+  if (at <= 0 || wordsIn(before.slice(0, at)) > MOST_WORDS || !PARTICIPLE.test(done) || NOT_DONE.test(done))
+    return false;
+  const rest = before.slice(at + done.length);
+  return firstVerb(rest) === -1 && !ONE_OF_THEN.test(before.slice(0, at));
+}
+
 /** Whether the words of a clause before a date, and the verb right behind it, may be such. */
 export const mayBeDoneBefore = (before: string, verb: string): boolean =>
-  SUBJECT.test(before) && FINITE.test(verb) && !SAYS.test(verb);
+  endsWithDone(before) && FINITE.test(verb) && !SAYS.test(verb);
 
 function wordAt(words: string, at: number): string {
   return /^\p{L}+/u.exec(at === -1 ? '' : words.slice(at))?.[0] ?? '';
@@ -53,7 +66,7 @@ function wordAt(words: string, at: number): string {
 /** Whether a clause was taken from its sentence so: right behind it stands the verb. */
 export function isDoneBeforeVerb(text: string, { start, end }: Span): boolean {
   return (
-    SUBJECT.test(text.slice(start, end)) &&
+    endsWithDone(text.slice(start, end)) &&
     FINITE.test(/^\s(?<verb>\p{L}+)/u.exec(text.slice(end, end + LONGEST_WORD))?.groups?.['verb'] ?? '')
   );
 }

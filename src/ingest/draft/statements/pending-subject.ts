@@ -25,9 +25,9 @@ export function isLastListed(words: string): boolean {
 
 /** What begins a clause that says which one is meant. */
 export const RESTRICTED = /\s(?:who|which|whose|where)\s/u;
-/** "The train, carrying coffee and cut flowers" */
+/** "The train, carrying coffee and cut flowers"; but not "The firm, failing a deal, will close", which holds only so. */
 const DOING =
-  /^(?!(?:in|on|at|by|since|for|with|from|during|after|before|until|as|when|while|if)\s)(?<subject>[^,;:—–“"]{2,60}),\s\p{Ll}{3,20}ing\s/iu;
+  /^(?!(?:in|on|at|by|since|for|with|from|during|after|before|until|as|when|while|if)\s)(?<subject>[^,;:—–“"]{2,60}),\s(?!(?:failing|barring|pending|assuming|depending|providing|excluding|excepting|including|lacking|wanting|denying|refusing)(?!\p{L}))\p{Ll}{3,20}ing\s/iu;
 
 /**
  * Of "Roe, a painter whose work changed much", which has no verb but that of the relative clause, what stands before this; of "The train, carrying

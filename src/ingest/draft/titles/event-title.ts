@@ -126,7 +126,7 @@ function titleWithin(statement: Statement, longest: number): EventTitle {
     inTheirWords === undefined
       ? withoutArticleOfDone(withWhatIsSaid(whatWasDone, statement, longest), statement)
       : capital(inTheirWords);
-  if (deed !== undefined || isWhole(title, statement)) {
+  if (deed !== undefined || isDone(statement) || isWhole(title, statement)) {
     const from = { start: Math.min(clause.start, lead?.start ?? clause.start), end: clause.end };
     return { text: title, from, isWhole: true, score: scoreOf(title, statement) };
   }
@@ -279,10 +279,12 @@ const SAYING_LAST =
   /,\swith\s[^,]*\s(?:occurring|happening|following|coming)[\s.]*$|,?\s(?:saying|adding|claiming|telling|announcing|declaring|noting|insisting)[\s,;:–—-]*$/u;
 
 /** "Bridge built by a firm", as headlines are written, where its own verb stands behind. */
-function withoutArticleOfDone(title: string, { found, clause, lead }: Statement): string {
-  const isDone = lead === null && isDoneBeforeVerb(found.article.text, clause);
-  return isDone ? upperFirst(title.replace(/^(?:the|an?)\s+/iu, '')) : title;
+function withoutArticleOfDone(title: string, statement: Statement): string {
+  return isDone(statement) ? upperFirst(title.replace(/^(?:the|an?)\s+/iu, '')) : title;
 }
+
+const isDone = ({ found, clause, lead }: Statement): boolean =>
+  lead === null && isDoneBeforeVerb(found.article.text, clause);
 
 /** A title with a capital; the name of an event without its article. */
 function capital(title: string): string {

@@ -1,6 +1,7 @@
 import { reportingVerb } from '../quotes/reporting-verbs.ts';
 import type { Span } from '../../span.ts';
-import { firstVerb } from '../verbs.ts';
+import { PARTICIPLE } from '../statements/done-before-verb.ts';
+import { firstVerb, isVerb } from '../verbs.ts';
 import { spansWithin } from '../statements/walk.ts';
 
 /** "announced on 19 May that the mast …": of what is said the date is no part. */
@@ -24,7 +25,7 @@ const WHICH_DAY =
   /^,\sthe\s(?:(?:same|very)\s)?(?:day|night|morning|evening|weekend|week|month|year|date|eve|anniversary)\s[^,;]*(?=[,;]|$)/iu;
 /** What a date measures needs it: "the quarter ended June 30", "fiscal 2024", "the six months to June 30". */
 const MEASURED =
-  /\b(?:(?:ended|ending|fiscal|dated)|(?:the|full|\p{N}{1,2}|two|three|six|nine|twelve)[\s-](?:weeks|months|quarters|half|half-year|year)\s(?:to|through)|(?:week|month|quarter|year)s?\s(?:(?:that|which)\s)?ended\s(?:on|in))\s+$/iu;
+  /\b(?:(?:ended|ending|fiscal|dated)|(?:the|full|\p{N}{1,2}|two|three|six|nine|twelve)[\s-](?:weeks|months|quarters|half|half-year|year)\s(?:to|through)|(?:week|month|quarter|year)s?\s(?:that|which)\sended\s(?:on|in)|(?:in|for|of|during|over)\s(?:the|its|their)\s(?:[\p{L}\p{N}-]{1,12}\s){0,2}(?:week|month|quarter|year)s?\sended\s(?:on|in))\s+$/iu;
 /** What needs the date before it: "Monday's vote", "the day that they met"; "the same year as the fire". */
 const BELONGS = /^(?:['’]s|\s+(?:that|when)\b)/u;
 const OF_THE_SAME = /^(?:the\s+)?same\b/iu;
@@ -43,6 +44,18 @@ function isWhichOne(words: string): boolean {
     !/\s(?:that|which|who|when|after|before|and|as)$/u.test(before)
   );
 }
+/** "The law passed in 2019 was struck down", "The man held on Monday was freed": without its date that would say another thing. */
+function isOfSubject(kept: string, after: string): boolean {
+  const [, noun = '', done = ''] = /(?:^|\s)([\p{L}\p{N}’'-]{2,})\s(\p{Ll}{3,})$/u.exec(kept) ?? [];
+  if (!PARTICIPLE.test(done) || NO_SUBJECT.test(noun)) return false;
+  const main = /^\s(?<verb>\p{Ll}+)(?!\p{L})/u.exec(after)?.groups?.['verb'] ?? '';
+  const before = kept.slice(0, -done.length);
+  return (
+    isVerb(main) && reportingVerb(main) === undefined && firstVerb(before) === -1 && !/[,;:“”"]/u.test(before)
+  );
+}
+const NO_SUBJECT =
+  /^(?:is|are|was|were|be|been|being|has|have|had|will|would|and|or|not|to|also|later|then|it|he|she|they|we|who|which|that|\p{Ll}+ly)$/iu;
 const MADE_KNOWN = /,\s[^,;:“”"]{2,60}\s(?:published|released|issued|unveiled|leaked|posted|filed|seen)$/u;
 const SHOWED =
   /^\s(?:shows?|showed|suggests?|suggested|said|says?|found|reveals?|revealed|indicates?|indicated)(?!\p{L})/u;
@@ -151,7 +164,7 @@ function withoutDate(words: string, start: number, end: number): string {
   // "has until 26 June to appeal": without its end that says another thing.
   if (UNTIL.test(before.slice(-LOOKED_BACK)) && /^\s+to\s/u.test(after)) return words;
   // "The firm will sell the mill built in 1931": which mill.
-  if (isWhichOne(kept)) return words;
+  if (isWhichOne(kept) || isOfSubject(kept, after)) return words;
   // "The dam was unsafe, papers released on Monday showed"
   if (MADE_KNOWN.test(kept) && SHOWED.test(after)) return words;
   // "scored two minutes later on Saturday": a day within what counts from something else.

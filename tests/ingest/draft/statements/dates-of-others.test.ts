@@ -39,6 +39,29 @@ The firm cut 12 jobs from its mill in 2019.
 Ann Roe moved from Lund to Oslo in 2019.
 It fell to nine per cent. In 2019 it rose.
 It had come down from nine per cent. Last month Ann Roe left.
+Ann Roe stepped down from the board in May.
+The verdict was handed down from the bench on Monday.
+The firm raised $5 million from nine investors in May.
+A crew of 30 from four ships was freed on Monday.
+Bo Ek, 45, from 12 Mill Lane in Lund, was jailed on Monday.
+Ann Roe won more than the others in May.
+Deaths fell from 90 in 2022.
+  2022
+Sales rose nine per cent from September.
+  September
+Ann Roe compared the fire with the one in 1990.
+  1990
+The law proposed in 2019 was adopted in 2021.
+  2019
+The vote scheduled for Monday was cancelled on Friday.
+  Monday
+A painting stolen in 1990 was returned on Monday.
+  1990
+The only bridge built in 1990 was sold on Monday.
+  1990
+Her book published in 2018 sold a million copies.
+  2018
+The match played on Sunday was won by Lund.
 Ann Roe resigned in May and was arrested on Monday.
 The bridge was built in 1931 and collapsed on Monday.
 In May 2019 was the flood.

@@ -71,6 +71,11 @@ It rained. A rule on tolls was phased in on Monday.
   2024-11-11: A rule on tolls was phased in
 It rained. The train, carrying boxes of tea, coffee and cut flowers, departed on Monday.
   2024-11-11: The train departed
+It rained. The plan announced on Monday was dropped on Tuesday.
+  2024-11-11: Plan announced
+  2024-11-12: The plan announced on Monday was dropped
+It rained. The mine, failing a deal, will close on 1 December.
+  2024-12-01: The mine, failing a deal, will close
 It rained. The ship, loaded with wheat, corn and split peas, sank on Monday.
   2024-11-11: The ship sank
 It rained. Ann Roe, who took office in 2023, left Lund and Oslo, and Bo Ek, her deputy, resigned on Monday.

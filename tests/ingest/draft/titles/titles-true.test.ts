@@ -66,7 +66,7 @@ It rained. The bridge built in 1990 by a firm from Lund was sold.
   1990: Bridge built by a firm from Lund
 It rained. The man arrested on Monday was freed on Friday.
   2024-11-11: Man arrested
-  2024-11-15: The man arrested was freed
+  2024-11-15: The man arrested on Monday was freed
 It rained. The treaty signed in 1994 between Lund and Oslo has expired.
   1994: Treaty signed between Lund and Oslo
 It rained. The mayor died in 1990 in a house that was burned later.

@@ -47,7 +47,7 @@ Talks planned for 3 May in Lund were called off.
 The vote is scheduled for Monday.
   2024-11-18: The vote is scheduled
 A vote scheduled for Monday will decide.
-  2024-11-18: A vote scheduled will decide
+  2024-11-18: A vote scheduled for Monday will decide
 The council cancelled the fair on Monday.
   2024-11-11: The council cancelled the fair
 `);

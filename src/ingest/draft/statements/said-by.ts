@@ -38,7 +38,7 @@ export function isSaidBy(words: string, told: string): boolean {
 
 /** "…, it said on Tuesday": who says it, behind a date of what is told. */
 const SAID_BEHIND =
-  /,\s(?:[\p{L}\p{N}’'.&-]{1,30}\s){1,8}(?:said|says|added|reported|announced|confirmed)\s+(?:(?:late|early|on|in|at|earlier)\s+)*$/u;
+  /,\s(?:[\p{L}\p{N}’'.&-]{1,30}\s){1,8}(?:said|says|added|reported|announced|confirmed|heard|(?:was|were)\stold)\s+(?:(?:late|early|on|in|at|earlier)\s+)*$/u;
 const AUXILIARY = /^(?:is|are|was|were|be|been|has|have|had|will|would)$/u;
 
 /**

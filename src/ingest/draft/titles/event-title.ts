@@ -103,7 +103,7 @@ function titleWithin(statement: Statement, longest: number): EventTitle {
   const isSayersDeed = isSaidFirst(statement) || isContested(known);
   const unsaid = thingTold(
     (isSayersDeed ? known : known.replace(GENERIC_SAYING, ''))
-      .replace(SAID_BEFORE, '')
+      .replace(isContested(known) ? /^$/u : SAID_BEFORE, '')
       .replace(SAYING_FIRST, ''),
   );
   const said = firstVerb(unsaid) > 0 ? unsaid : base;

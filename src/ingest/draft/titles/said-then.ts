@@ -48,24 +48,42 @@ const PUBLISHED =
 export function saidThen(statement: Statement): SaidThen | undefined {
   const { sentence, date, isSpeech } = statement;
   if (date === null || isSpeech || date.start < sentence.start || date.end > sentence.end) return undefined;
-  return sayingBefore(statement, date.start, date.end);
+  const said = sayingBefore(statement, date.start, date.end);
+  if (said === undefined) return undefined;
+  const { condition } =
+    CONDITION.exec(statement.found.article.text.slice(date.end, sentence.end))?.groups ?? {};
+  return condition === undefined ? said : { ...said, saying: `${said.saying}, ${condition}` };
 }
+/** Behind who said it on a date: without it a title would tell more than was said. */
+const CONDITION =
+  /^,?\s(?<condition>(?:unless|if|provided|assuming|pending|subject\sto|depending\son)\s[^,;:.!?“”"«»]{2,60})/u;
 
 /** Who says what a clause ends with, where that accuses somebody: "The minister took bribes in 2019, prosecutors said". */
 export function saidOfSomebody(statement: Statement): SaidThen | undefined {
-  const { found, clause, isSpeech } = statement;
+  const { found, clause, sentence, isSpeech } = statement;
   const { text } = found.article;
   if (isSpeech || !isContested(text.slice(clause.start, clause.end))) return undefined;
-  const end = clause.end - (/[\s.!?]*$/u.exec(text.slice(clause.end - 4, clause.end))?.[0].length ?? 0);
-  const said = sayingBefore(statement, end, end);
-  return said !== undefined && VERB_LAST.test(said.saying) ? said : undefined;
+  const source = SOURCE_BEHIND.exec(text.slice(clause.end, sentence.end))?.[0].length ?? 0;
+  const end =
+    clause.end +
+    source -
+    (/[\s.!?]*$/u.exec(text.slice(clause.end - 4, clause.end + source))?.[0].length ?? 0);
+  const said = sayingBefore(statement, end, end, true);
+  return said !== undefined && (VERB_LAST.test(said.saying) || SOURCE.test(said.saying)) ? said : undefined;
 }
 
-/** The saying that ends at an offset, or at the date behind it. */
+const SOURCE_BEHIND = /^,\saccording\sto\s[^,.;:!?“”"«»]{2,60}/iu;
+
+/**
+ * The saying that ends at an offset, or at the date behind it.
+ *
+ * @param isBare Whether its verb is to be its last word: "the governor said on Telegram".
+ */
 function sayingBefore(
   { found, clause, sentence, dates }: Statement,
   until: number,
   end: number,
+  isBare = false,
 ): SaidThen | undefined {
   const { text } = found.article;
   const from = Math.max(sentence.start, until - LOOKED_BACK);
@@ -82,7 +100,7 @@ function sayingBefore(
     if (mark.trimEnd() !== ',' && isWithinMarks(text, told)) return undefined;
     // "according to a report published on Monday": without its day that says nothing.
     const whole = PUBLISHED.test(before) ? text.slice(start, end) : withoutDates(text, { start, end }, dates);
-    const said = whole.length > LONGEST_SAYING ? text.slice(start, start + verb) : whole;
+    const said = isBare || whole.length > LONGEST_SAYING ? text.slice(start, start + verb) : whole;
     const saying = withoutRole(trimEnds(tidyWords(said)));
     if (firstVerb(text.slice(told.start, told.end)) !== -1) return { told, saying };
     const behind = /^,\s+(?<rest>\S.*)$/su.exec(text.slice(end, clause.end))?.groups?.['rest'] ?? '';
@@ -131,12 +149,18 @@ function cutAtWord(words: string, longest: number): string {
 const DETERMINER =
   /^(?:the|an?|its|his|her|their|our|my|this|that|these|those|some|many|most|several|no|all|both|each|there|it|he|she|they|in|on|at|by|from|one|two|three|four|five|six|seven|eight|nine|ten|more|about|at)$/iu;
 const VERB_LAST =
-  /^(?!according\s).*\s(?:said|says|reported|announced|confirmed|added|stated|alleged|claimed|warned|argued|insisted|noted|revealed|disclosed|heard|learned|ruled|estimated)$/iu;
+  /^(?!according\s).*\s(?:said|says|reported|announced|confirmed|added|stated|alleged|claimed|warned|argued|insisted|noted|revealed|disclosed|heard|learned|ruled|estimated|(?:was|were)\s(?:also\s|then\s)?told)$/iu;
+
+/** "the jury was told": by whom, is another matter. */
+const WAS_TOLD =
+  /^(?:(?!(?:who|which|that)\s)[\p{L}\p{N}’'.&-]{1,30}\s){1,6}(?:was|were)\s(?:also\s|then\s)?told(?=\s|$)/u;
 
 /** Where the verb of a saying ends that some words before a date are; `undefined` where they are none. */
 function endOfSaying(words: string): number | undefined {
   if (SOURCE.test(words)) return SOURCE_NAMED.exec(words)?.[0].trimEnd().length ?? words.length;
   if (JOINT.test(words)) return undefined;
+  const heard = WAS_TOLD.exec(words)?.[0].length;
+  if (heard !== undefined) return NOT_BETWEEN.test(words.slice(heard)) ? undefined : heard;
   let count = 0;
   for (const match of words.matchAll(/[\p{L}\p{N}’'.&-]+/gu)) {
     if (NOT_BETWEEN.test(words.slice(0, match.index)) || count > MOST_WORDS) return undefined;

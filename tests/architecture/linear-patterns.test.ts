@@ -44,6 +44,8 @@ const MADE_OF_CONSTANTS: ReadonlyMap<string, boolean> = new Map([
   ['src/ingest/draft/articles/calendar-line.ts', true],
   ['src/ingest/draft/articles/read-furniture.ts', true],
   ['src/ingest/draft/notes.ts', true],
+  ['src/ingest/draft/statements/done-before-verb.ts', true],
+  ['src/ingest/draft/statements/dates-of-others.ts', true],
   ['src/ingest/draft/titles/trim-ends.ts', true],
   ['src/ingest/draft/titles/fit-title.ts', true],
   ['src/ingest/draft/statements/untold-dates.ts', true],

@@ -117,6 +117,9 @@ function isLeftOf(kept: string, whole: string): boolean {
   return true;
 }
 
+/** Where line ends are of several kinds, all become those of the first line. */
+const withLineFeeds = (text: string) => text.replaceAll(/\r\n?/gu, '\n');
+
 /** An empty list gives way to what is added to it. */
 const EMPTY_LIST = /:[ \t]*\[[ \t]*\]/gu;
 
@@ -166,8 +169,8 @@ export const DRAFTING = [
       checkDraft(update.draft);
       const now = update.files.find(({ path }) => path === STORY_FILE_NAME)?.text;
       if (now === undefined) return;
-      const kept = decoder.decode(encoder.encode(story)).replaceAll(EMPTY_LIST, ':');
-      holds(isLeftOf(kept, now), 'every character stays');
+      const kept = withLineFeeds(decoder.decode(encoder.encode(story))).replaceAll(EMPTY_LIST, ':');
+      holds(isLeftOf(kept, withLineFeeds(now)), 'every character stays');
       if (buildOf(story, articles).length > 0) return;
       const errors = buildOf(now, new Map([...articles, ...articlesAmong(update.files)]));
       holds(errors.length === 0, `it builds: ${JSON.stringify(errors)}`);

@@ -99,7 +99,7 @@ export function draftForStory(
   const newFiles = [
     ...added.map(articleFile),
     { path: DRAFTED_FILE, text: serialiseRecord(update.record) },
-    ...(isUnchanged ? [] : [{ path: STORY_FILE_NAME, text: update.text }]),
+    ...(isUnchanged ? [] : [{ path: STORY_FILE_NAME, text: withLineEndsOf(files.story.bytes, update.text) }]),
   ];
   return { draft, files: newFiles, added: update.added, problems };
 }
@@ -255,6 +255,14 @@ class Update {
     this.record = merge(record, draft, proposals, matches, draftedIds);
   }
 }
+
+/** The text with the line ends of a file, which are those of its first line: an editor on Windows would see every line changed. */
+function withLineEndsOf(bytes: Uint8Array, text: string): string {
+  const first = bytes.indexOf(LINE_FEED);
+  return first > 0 && bytes[first - 1] === CARRIAGE_RETURN ? text.replaceAll('\n', '\r\n') : text;
+}
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /** Which ids of the story stand for a draft's people and topics, and which are to be added to it. */
 class IdsInStory {

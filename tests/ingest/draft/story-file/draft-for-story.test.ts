@@ -56,6 +56,12 @@ describe('drafting for a story that an editor has made', () => {
     expect(update.files.map(({ path }) => path)).toEqual(['drafted.json', 'story.yaml']);
   });
 
+  it('keeps the line ends that the story has', () => {
+    const story = storyOf(drafted(STORY, [later()]));
+    expect(storyOf(drafted(STORY.replaceAll('\n', '\r\n'), [later()]))).toBe(story.replaceAll('\n', '\r\n'));
+    expect(story).not.toContain('\r');
+  });
+
   it('names people by the ids that the story has for them', () => {
     const story = storyOf(drafted(STORY, []));
     expect(story).toContain('speaker: mayor');

@@ -31,10 +31,15 @@ export class Introduced {
     this.last = { entity, sentence };
   }
 
-  /** One more such, of whom a sentence speaks as `one` or `another`; undefined where nobody has been introduced near enough before. */
-  another(sentence: number): Entity | undefined {
+  /**
+   * One more such, of whom a sentence speaks as `one` or `another`; undefined where nobody has been introduced near enough before.
+   *
+   * @param isOneOf Whether it has to be one of several: `one said`.
+   */
+  another(sentence: number, isOneOf: boolean): Entity | undefined {
     const { last } = this;
-    if (last === undefined || sentence - last.sentence > REACH) return undefined;
+    if (last === undefined || sentence - last.sentence > REACH || (isOneOf && !last.entity.isPlural))
+      return undefined;
     if (!last.entity.isPlural) return { ...last.entity };
     const one = /^(?<noun>.+[^s])s$/u.exec(last.entity.name)?.groups?.noun;
     const noun = one?.split(' ').at(-1);

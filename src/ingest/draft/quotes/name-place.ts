@@ -170,13 +170,22 @@ export function subjectPronoun(
   return undefined;
 }
 
-/** The noun for somebody without a name that is the subject of a sentence, in small letters: `The young officer wept`. Not `The officer Roe wept`. */
+/**
+ * The noun for somebody without a name that is the subject of a sentence, in small letters: `The young officer wept`, `His lawyer wept`,
+ * `Bo Ek's lawyer wept`. Not `The officer Roe wept`.
+ */
 export function subjectNoun(items: readonly Item[]): string | undefined {
-  if (!/^(?:the|that|this)$/u.test(lowerAt(items, 0))) return undefined;
-  let at = 1;
-  while (at < LONGEST_PREDICATE && isContent(items[at]) && !isVerb(items[at + 1]?.text ?? '')) at += 1;
+  const owner = items.slice(0, LONGEST_TITLE).findIndex(({ isPossessive }) => isPossessive);
+  const isOwned = owner !== -1 && items.slice(0, owner + 1).every(({ isCapital }) => isCapital);
+  if (!isOwned && !/^(?:the|that|this|his|her|their|its)$/u.test(lowerAt(items, 0))) return undefined;
+  const first = isOwned ? owner : 0;
+  let at = first + 1;
+  while (at < first + LONGEST_PREDICATE && isContent(items[at]) && !isVerb(items[at + 1]?.text ?? ''))
+    at += 1;
   const noun = items[at];
   const isNoun = noun?.isWord === true && !noun.isCapital && !noun.isPossessive && isPersonNoun(noun.lower);
+  // `The patient is a Remington`: who is told of by what they are may be no person, and does nothing there.
+  if (/^(?:is|was)$/u.test(lowerAt(items, at + 1)) && /^an?$/u.test(lowerAt(items, at + 2))) return undefined;
   return isNoun && isVerb(items[at + 1]?.text ?? '') ? noun.lower : undefined;
 }
 

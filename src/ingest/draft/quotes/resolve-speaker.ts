@@ -127,10 +127,14 @@ export class SpeakerResolver {
       if (aged) return { entity: aged, speaker: { name: aged.name, start: first.start, end: last.end } };
     }
     if (first === last && ONE_MORE.test(first.lower)) {
-      const entity = this.introduced.another(index);
+      const entity = this.introduced.another(index, first.lower === 'one');
       if (entity) return { entity, speaker: { name: entity.name, start: first.start, end: first.end } };
       // `Another, who left in May, said`: of what, the text doesn't tell.
-      if (sentence.items[phrase.to]?.text === ',') return undefined;
+      if (
+        sentence.items[phrase.to]?.text === ',' &&
+        /^(?:wh\p{Ll}+|\p{Ll}{2,}ing)$/u.test(lowerAt(sentence.items, phrase.to + 1))
+      )
+        return undefined;
     }
     return this.described(sentence.items, phrase, head, first, last);
   }
@@ -229,16 +233,9 @@ export class SpeakerResolver {
       if (entity.kind !== 'person' && !PUBLIC_BODY.test(entity.name)) this.body = place;
       // What nothing shows to be a person may be one where a sentence is about it: `Bono sang. He said …`.
       if (entity.kind === 'other' && place.start !== sentence.start) continue;
-      this.memory.see(
-        entity,
-        index,
-        sentence.paragraph,
-        isOwnerAt(sentence.items, place)
-          ? OWNER
-          : place === subject || opensClause(sentence.items, place)
-            ? SUBJECT
-            : 0,
-      );
+      const owns = isOwnerAt(sentence.items, place);
+      const isSubject = place === subject || opensClause(sentence.items, place);
+      this.memory.see(entity, index, sentence.paragraph, owns ? OWNER : isSubject ? SUBJECT : 0, owns);
     }
     this.readDescriptions(sentence, index);
     this.readDescribed(sentence, index);
@@ -263,9 +260,10 @@ export class SpeakerResolver {
     if (subject === undefined) return;
     const entity = subject.isBehind
       ? this.memory.certain(subject.pronoun, index, sentence.paragraph)
-      : this.memory.meant(subject.pronoun, index, sentence.paragraph);
+      : this.memory.likely(subject.pronoun, index, sentence.paragraph);
     // `Her family said`: she stays in mind, but the sentence is about the family.
-    if (entity) this.memory.see(entity, index, sentence.paragraph, subject.isOwner ? 0 : SUBJECT);
+    if (entity)
+      this.memory.see(entity, index, sentence.paragraph, subject.isOwner ? 0 : SUBJECT, subject.isOwner);
   }
 
   /** People who are introduced without a name: `a senior official confirmed the meeting`. */

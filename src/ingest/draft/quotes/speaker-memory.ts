@@ -27,6 +27,8 @@ interface Sighting {
   readonly paragraph: number;
   /** How much the sentence is about them: its subject or one who speaks in it before others. */
   readonly prominence: number;
+  /** Whether the sentence has them only as whose somebody or something is: `her lawyer`, `Roe's penalty`. */
+  readonly isOwner: boolean;
 }
 
 /** A pronoun reaches back so far and no further: beyond, a reader is not sure either. */
@@ -44,6 +46,8 @@ const NEXT_SENTENCE = 1;
 const SURE_SENTENCES = 2;
 /** Who is so much less what a sentence is about isn't whom the next one means. */
 const CLEAR = 1;
+/** What a sentence is about is at least so prominent in it. */
+const IS_SUBJECT = 1;
 
 /** What a reader has in mind at a point of the text: whom pronouns and `the official` can stand for. */
 export class SpeakerMemory {
@@ -51,8 +55,8 @@ export class SpeakerMemory {
   private readonly byNoun = new Map<string, Entity[]>();
 
   /** Notes that a sentence speaks of somebody. */
-  see(entity: Entity, sentence: number, paragraph: number, prominence: number): void {
-    this.recent.push({ entity, sentence, paragraph, prominence });
+  see(entity: Entity, sentence: number, paragraph: number, prominence: number, isOwner = false): void {
+    this.recent.push({ entity, sentence, paragraph, prominence, isOwner });
     if (this.recent.length > MEMORY) this.recent.shift();
   }
 
@@ -81,8 +85,14 @@ export class SpeakerMemory {
     )?.entity;
   }
 
-  /** Whom a pronoun stands for, or `undefined` where nobody fits near enough. */
+  /** Whom a pronoun stands for, or `undefined` where nobody fits near enough, or the sentence before is about another who fits. */
   meant(pronoun: string, sentence: number, paragraph: number): Entity | undefined {
+    const best = this.likely(pronoun, sentence, paragraph);
+    return best && this.isSupplanted(best, pronoun, sentence, paragraph) ? undefined : best;
+  }
+
+  /** Whom a pronoun stands for rather than anybody else who has a name, though it may be somebody without one. */
+  likely(pronoun: string, sentence: number, paragraph: number): Entity | undefined {
     const sighting = this.best(
       sentence,
       paragraph,
@@ -96,6 +106,22 @@ export class SpeakerMemory {
       (pronoun === 'she' && isFaint ? this.onlyWoman(sighting?.entity) : undefined) ?? sighting?.entity;
     if (best?.kind === 'person' && (pronoun === 'he' || pronoun === 'she')) best.gender ??= pronoun;
     return best;
+  }
+
+  /** `Eva Holm spoke. Kim Lee wept. “…,” she said`, `Eva Holm wept. Her lawyer rose. “…,” she said`: the sentence before is about another. */
+  private isSupplanted(best: Entity, pronoun: string, sentence: number, paragraph: number): boolean {
+    if (pronoun !== 'he' && pronoun !== 'she') return false;
+    const last =
+      this.recent.findLast(({ entity, isOwner }) => entity === best && !isOwner)?.sentence ?? -Infinity;
+    return this.recent.some(
+      (other) =>
+        other.prominence >= IS_SUBJECT &&
+        other.entity.kind === 'person' &&
+        fits(other.entity, pronoun) &&
+        other.sentence > last &&
+        other.sentence >= sentence - NEXT_SENTENCE &&
+        other.paragraph >= paragraph - MOST_PARAGRAPHS,
+    );
   }
 
   /**

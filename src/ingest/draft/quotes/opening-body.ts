@@ -3,6 +3,31 @@ import { lowerAt } from '../tokens.ts';
 import { isVerb } from '../verbs.ts';
 import type { Item } from './host-sentence.ts';
 import { headOf, phraseStartingAt, type Phrase } from './noun-phrase.ts';
+import type { Entity } from './speaker-memory.ts';
+
+/** What sentence number `index` is about. */
+export interface OpenedBody {
+  readonly entity: Entity;
+  readonly index: number;
+  readonly isRivalled: boolean;
+}
+
+/** Whether a sentence that is about a body names another that may tell what follows: `The ministry fined Acme Corp. It said …`. */
+export function hasRival(
+  body: Entity,
+  names: readonly { readonly entity: Entity; readonly start: number }[],
+  text: string,
+  sentenceStart: number,
+): boolean {
+  return names.some(
+    ({ entity, start }) =>
+      entity.kind === 'organisation' &&
+      entity !== body &&
+      !ANOTHER_CLAUSE.test(text.slice(sentenceStart, start)),
+  );
+}
+/** What is named behind these isn't what a sentence is about. */
+const ANOTHER_CLAUSE = /\s(?:that|which|who|whose|where|when|while|if|whether|because)\s/u;
 
 /** The body or the document that is the subject of a sentence, whether or not it speaks: `The inquiry opened in May`. */
 export function bodyThatOpens(items: readonly Item[]): Phrase | undefined {

@@ -4,7 +4,7 @@ import type { NameMention } from '../names/name-mention.ts';
 import { isBodyNoun, nounFitsPronoun } from '../names/role-nouns.ts';
 import { COMPANY, honorificGender, isAgeOf, isTelling, PUBLIC_BODY, surnameOf } from './called.ts';
 import { INDEFINITE, Introduced, introductionsIn } from './introduced.ts';
-import { bodyThatOpens } from './opening-body.ts';
+import { bodyThatOpens, hasRival, type OpenedBody } from './opening-body.ts';
 import type { HostSentence, Item } from './host-sentence.ts';
 import { headOf, isContent, nounOfRole, type Phrase } from './noun-phrase.ts';
 import {
@@ -70,7 +70,7 @@ export class SpeakerResolver {
   private readonly nouns = new NounsOfSentence();
   private readonly introduced = new Introduced();
   /** The body or document that the sentence that was read last is about. */
-  private opened: { readonly entity: Entity; readonly index: number } | undefined;
+  private opened: OpenedBody | undefined;
   /** The subjects of the sentence that is read next which are pronouns, and whom they mean where the text tells. */
   private readonly pronouns: {
     readonly pronoun: 'he' | 'she';
@@ -100,11 +100,13 @@ export class SpeakerResolver {
     if (!first || !last) return undefined;
     if (phrase.kind === 'pronoun') {
       const inSentence = this.earlierInSentence(sentence, first);
+      const opened = this.openedFor(phrase.from, sentence, index);
+      // `The ministry fined Acme Corp. It said …`: either may have.
+      if (opened?.isRivalled === true) return undefined;
       const entity =
         inSentence && fitsPronoun(inSentence, first.lower)
           ? inSentence
-          : (this.openedFor(phrase.from, sentence, index) ??
-            this.memory.meant(first.lower, index, sentence.paragraph));
+          : (opened?.entity ?? this.memory.meant(first.lower, index, sentence.paragraph));
       return entity && { entity, speaker: { name: entity.name, start: first.start, end: first.end } };
     }
     const head = headOf(sentence.items, phrase);
@@ -241,7 +243,10 @@ export class SpeakerResolver {
     this.readDescribed(sentence, index);
     const opening = bodyThatOpens(sentence.items);
     const body = opening && this.resolve(opening, sentence, index)?.entity;
-    this.opened = body?.kind === 'organisation' ? { entity: body, index } : undefined;
+    this.opened =
+      body?.kind === 'organisation'
+        ? { entity: body, index, isRivalled: hasRival(body, seen, this.text, sentence.start) }
+        : undefined;
     for (const [order, report] of reports.entries()) {
       const found = this.resolve(report.speaker, sentence, index);
       if (!found) continue;
@@ -305,9 +310,9 @@ export class SpeakerResolver {
   }
 
   /** `The inquiry opened in May. It found …`, `“…,” it said`: what the sentence before is about, where this one begins with `it` or `it` tells it. */
-  private openedFor(at: number, { items }: HostSentence, index: number): Entity | undefined {
+  private openedFor(at: number, { items }: HostSentence, index: number): OpenedBody | undefined {
     const { opened } = this;
-    return opened?.index === index - 1 && isItThatTells(items, at) ? opened.entity : undefined;
+    return opened?.index === index - 1 && isItThatTells(items, at) ? opened : undefined;
   }
 
   private earlierInSentence(sentence: HostSentence, pronoun: Item): Entity | undefined {

@@ -23,6 +23,19 @@ Eva Holm met Bo Ek. Her dog slept. “It was a long day,” she said.
   );
 });
 
+describe('“it” behind a body that has done something to another', () => {
+  expectQuoted(
+    `
+The ministry fined Acme Corp. It said there was “a culture of fear” there.
+  partial: a culture of fear ← – | in a sentence that tells what somebody says (0.75)
+The council met Acme Corp in May. “We have done nothing,” it said.
+  direct: We have done nothing, ← – | attributed behind it (0.95)
+The ministry heard that Acme Corp had been warned. It said there was “a culture of fear” there.
+  partial: a culture of fear ← ministry | in a sentence that tells what somebody says (0.75)
+`,
+  );
+});
+
 describe('one of those who were introduced without a name', () => {
   expectQuoted(
     `

@@ -11,5 +11,12 @@ import { fitWindow } from '../timeline/window.ts';
  */
 export function filteredFit(columns: Columns, selection: Selection): Interval | null {
   if (selection.count === 0 || selection.count === columns.size) return null;
-  return fitWindow(columns, selection);
+  const known = fits.get(selection);
+  if (known !== undefined) return known;
+  const fit = fitWindow(columns, selection);
+  fits.set(selection, fit);
+  return fit;
 }
+
+/** The chart and the panel of filters both ask, with every letter of a search. */
+const fits = new WeakMap<Selection, Interval>();

@@ -1,7 +1,6 @@
 import type { Interval } from '../base/interval.ts';
 import { MS_PER_DAY, MS_PER_MINUTE } from '../base/civil.ts';
 import type { Milliseconds } from '../base/units.ts';
-import { fullBits, WORD_BITS } from './columns/bitset.ts';
 import type { Columns } from './columns/columns.ts';
 import type { Selection } from './model.ts';
 
@@ -41,17 +40,9 @@ const NO_EVENTS: Interval = { start: 0, end: MS_PER_DAY };
  * Sides that are open don't count, outliers do. Without any event an arbitrary day: show the empty state instead.
  */
 export function fitWindow(columns: Columns, selection: Selection | null): Interval {
-  if (selection === null) return fitAll(columns);
-  const known = fittedParts.get(selection);
-  if (known !== undefined) return known;
-  const part = fitPart(columns, selection);
-  const fitted = part === null ? fitAll(columns) : clampSpan(part);
-  fittedParts.set(selection, fitted);
-  return fitted;
+  const fitted = selection === null ? null : fitPart(columns, selection);
+  return fitted === null ? fitAll(columns) : clampSpan(fitted);
 }
-
-/** The chart and the panel of filters both ask for the window of what is selected, with every letter of a search. */
-const fittedParts = new WeakMap<Selection, Interval>();
 
 /** By the beginnings, which columns that have grown by a facet still share. */
 const fittedAll = new WeakMap<Float64Array, Interval>();
@@ -119,21 +110,20 @@ export function bringIntoView(columns: Columns, event: number, window: Interval,
 }
 
 function fitPart(columns: Columns, selection: Selection | null): Interval | null {
-  const { size, from, to } = columns;
-  const { bits, count } = selection ?? { bits: fullBits(size), count: size };
   let start = Infinity;
   let end = -Infinity;
   let finest = Infinity;
-  // `forEachBit` written out: a call for each event would be most of what this costs.
-  for (let word = 0; word < bits.length; word++) {
-    for (let rest = bits[word]!; rest !== 0; rest &= rest - 1) {
-      const event = word * WORD_BITS + (31 - Math.clz32(rest & -rest));
-      const begins = from[event]!;
-      const ends = to[event]!;
-      if (begins < start) start = begins;
-      if (ends > end) end = ends;
-      if (ends - begins < finest) finest = ends - begins;
-    }
+  let count = 0;
+  const bits = selection?.bits ?? null;
+  for (let index = 0; index < columns.size; index++) {
+    // `hasBit` written out: a call for each event would be most of what this costs.
+    if (bits !== null && (bits[index >>> 5]! & (1 << (index & 31))) === 0) continue;
+    const from = columns.from[index]!;
+    const to = columns.to[index]!;
+    if (from < start) start = from;
+    if (to > end) end = to;
+    if (to - from < finest) finest = to - from;
+    count++;
   }
   if (start > end) return null;
   const span = end - start;

@@ -3,7 +3,7 @@
  * A set is the plain `Uint32Array` that `Selection.bits` is; bits beyond its size are always 0.
  */
 
-export const WORD_BITS = 32;
+const WORD_BITS = 32;
 
 /** An empty set that can hold 0 up to, not including, `size`. */
 export function emptyBits(size: number): Uint32Array {

@@ -50,19 +50,13 @@ export function* searchIndexSteps(dataset: Searched): Generator<void, SearchInde
   return {
     events,
     passages,
-    speakers: joinTexts(
-      people.map(({ name }) => foldText(name)),
-      people.length,
-    ),
-    topics: joinTexts(
-      topics.map(({ label }) => foldText(label)),
-      topics.length,
-    ),
+    speakers: joinTexts(people.map(({ name }) => foldText(name))),
+    topics: joinTexts(topics.map(({ label }) => foldText(label))),
   };
 }
 
 function* gather<Kind>(records: Records<Kind>, words: (record: Kind) => string): Generator<void, Texts> {
-  const texts = new GrowingTexts(records.length);
+  const texts = new GrowingTexts();
   let read = 0;
   for (const record of eachRecord(records)) {
     texts.add(words(record));

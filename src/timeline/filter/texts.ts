@@ -1,5 +1,4 @@
 import type { Csr } from '../../base/csr.ts';
-import { GrowingNumbers } from '../../base/growing-numbers.ts';
 import { joinWords, visitWordsWith } from '../../base/word-list.ts';
 import type { WordList } from '../../base/word-list.ts';
 import { addBit, emptyBits } from '../columns/bitset.ts';
@@ -15,7 +14,7 @@ export interface Texts {
   readonly count: number;
   /** All different words, each once. */
   readonly words: WordList;
-  /** The texts that hold each word, ascending. */
+  /** The texts that hold each word, ascending; one of them as often as it holds it. */
   readonly textsOf: Csr;
 }
 
@@ -25,46 +24,35 @@ export const BETWEEN_TEXTS = '\n';
 /** Texts that are put together one by one. */
 export class GrowingTexts {
   readonly #numbers = new Map<string, number>();
-  /** The last text that held each word so far: a word counts once in a text. */
-  readonly #lastOf: number[] = [];
-  readonly #offsets: GrowingNumbers;
-  readonly #wordsOf: GrowingNumbers;
-  #count = 0;
-
-  /** @param count How many are likely. */
-  constructor(count: number) {
-    this.#offsets = new GrowingNumbers(Uint32Array, count + 1);
-    this.#offsets.push(0);
-    this.#wordsOf = new GrowingNumbers(Uint32Array);
-  }
+  /** Where the words of each text begin among `#wordsOf`, and where the last one's end. */
+  readonly #offsets = [0];
+  readonly #wordsOf: number[] = [];
 
   add(text: string): void {
-    for (const word of text.split(/\s+/u)) if (word !== '') this.#addWord(word);
-    this.#count += 1;
+    for (const word of text.split(/\s+/u)) {
+      if (word === '') continue;
+      const number = this.#numbers.get(word) ?? this.#numbers.size;
+      this.#numbers.set(word, number);
+      this.#wordsOf.push(number);
+    }
     this.#offsets.push(this.#wordsOf.length);
   }
 
   /** All texts, when they have been added. */
   end(): Texts {
-    const offsets = this.#offsets.view().slice();
-    const textsOf = invertCsr({ offsets, values: this.#wordsOf.view() }, this.#numbers.size);
-    return { count: this.#count, words: joinWords([...this.#numbers.keys()]), textsOf };
-  }
-
-  #addWord(word: string): void {
-    let number = this.#numbers.get(word);
-    if (number === undefined) {
-      number = this.#numbers.size;
-      this.#numbers.set(word, number);
-    } else if (this.#lastOf[number] === this.#count) return;
-    this.#lastOf[number] = this.#count;
-    this.#wordsOf.push(number);
+    const csr = { offsets: Uint32Array.from(this.#offsets), values: Uint32Array.from(this.#wordsOf) };
+    const words = [...this.#numbers.keys()];
+    return {
+      count: this.#offsets.length - 1,
+      words: joinWords(words),
+      textsOf: invertCsr(csr, words.length),
+    };
   }
 }
 
 /** Puts texts together. */
-export function joinTexts(texts: Iterable<string>, count: number): Texts {
-  const growing = new GrowingTexts(count);
+export function joinTexts(texts: Iterable<string>): Texts {
+  const growing = new GrowingTexts();
   for (const text of texts) growing.add(text);
   return growing.end();
 }

@@ -4,7 +4,7 @@ import { bitIndices } from '../../../src/timeline/columns/bitset.ts';
 import { joinTexts, textsWith } from '../../../src/timeline/filter/texts.ts';
 
 function found(texts: readonly string[], word: string): number[] {
-  return [...bitIndices(textsWith(joinTexts(texts, texts.length), word))];
+  return [...bitIndices(textsWith(joinTexts(texts), word))];
 }
 
 describe('a word in many texts', () => {

@@ -1,6 +1,6 @@
 import { isCaption } from './captions.ts';
 import type { Cluster } from './cluster-statements.ts';
-import { isInName } from '../statements/find-statements.ts';
+import { isInName } from '../statements/placing-dates.ts';
 import { OR_SO_MUCH } from '../statements/or-so-much.ts';
 import { tellsPrices } from './share-prices.ts';
 import { saysOnlyWhen } from '../statements/only-when.ts';

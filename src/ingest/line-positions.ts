@@ -6,6 +6,14 @@ export function normaliseLineEnds(text: string): string {
   return text.includes('\r') ? text.replaceAll(/\r\n?/gu, '\n') : text;
 }
 
+/** A text with LF line ends with those of a file, by that file's first line: an editor on Windows would see every line changed. */
+export function withLineEndsOf(file: Uint8Array, text: string): string {
+  const first = file.indexOf(LINE_FEED);
+  return first > 0 && file[first - 1] === CARRIAGE_RETURN ? text.replaceAll('\n', '\r\n') : text;
+}
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
 /**
  * Tells line and column of an offset in a text with LF line ends, by binary search over the line starts.
  *

@@ -2,6 +2,7 @@ import type { Node, YAMLMap } from 'yaml';
 import { PassageFinder } from '../../anchor-passage.ts';
 import type { StoryFiles } from '../../build-story.ts';
 import { decodeText, type StoredFile } from '../../decode-text.ts';
+import { withLineEndsOf } from '../../line-positions.ts';
 import { hasErrors, type Problem } from '../../problem.ts';
 import { readStory } from '../../read-story.ts';
 import { quotesOf, type Story, type StoryQuote } from '../../story.ts';
@@ -255,14 +256,6 @@ class Update {
     this.record = merge(record, draft, proposals, matches, draftedIds);
   }
 }
-
-/** The text with the line ends of a file, which are those of its first line: an editor on Windows would see every line changed. */
-function withLineEndsOf(bytes: Uint8Array, text: string): string {
-  const first = bytes.indexOf(LINE_FEED);
-  return first > 0 && bytes[first - 1] === CARRIAGE_RETURN ? text.replaceAll('\n', '\r\n') : text;
-}
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
 
 /** Which ids of the story stand for a draft's people and topics, and which are to be added to it. */
 class IdsInStory {

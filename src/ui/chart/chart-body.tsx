@@ -101,7 +101,7 @@ export function ChartBody(props: ChartBodyProps) {
     arrivals,
   );
   useDrawnMark(layout);
-  const filtered = useMemo(() => filteredFit(columns, selection), [columns, selection]);
+  const filtered = filteredFit(columns, selection);
 
   const focus = useMarkFocus(layout, columns);
   const markOf = (event: number | null) =>

@@ -33,6 +33,8 @@ import { isItThatTells } from './it-that-tells.ts';
 import { reportsIn } from './verb-subject.ts';
 import { lowerAt } from '../tokens.ts';
 
+/** `, who left in May,`, `, speaking in May,`: what somebody does rather than what they are. */
+const OPENS_CLAUSE = /^(?:wh\p{Ll}+|\p{Ll}{2,}ing)$/u;
 const ONE_MORE = /^(?:one|another)$/u;
 /** What being the subject of a sentence, and speaking in it, add to how prominent somebody is. */
 const SUBJECT = 1.5;
@@ -132,11 +134,8 @@ export class SpeakerResolver {
       const entity = this.introduced.another(index, first.lower === 'one');
       if (entity) return { entity, speaker: { name: entity.name, start: first.start, end: first.end } };
       // `Another, who left in May, said`: of what, the text doesn't tell.
-      if (
-        sentence.items[phrase.to]?.text === ',' &&
-        /^(?:wh\p{Ll}+|\p{Ll}{2,}ing)$/u.test(lowerAt(sentence.items, phrase.to + 1))
-      )
-        return undefined;
+      const isAside = sentence.items[phrase.to]?.text === ',';
+      if (isAside && OPENS_CLAUSE.test(lowerAt(sentence.items, phrase.to + 1))) return undefined;
     }
     return this.described(sentence.items, phrase, head, first, last);
   }

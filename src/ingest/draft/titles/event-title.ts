@@ -100,12 +100,10 @@ function titleWithin(statement: Statement, longest: number): EventTitle {
   const words = withoutOpening(tidyWords(without), statement, longest);
   const base = lead === null ? words : withLead(leadingWords(statement, lead), words, statement);
   const known = withoutSayer(base.replace(HOW_MADE_KNOWN, '$<what>'));
-  const isSayersDeed = isSaidFirst(statement) || isContested(known);
-  const unsaid = thingTold(
-    (isSayersDeed ? known : known.replace(GENERIC_SAYING, ''))
-      .replace(isContested(known) ? /^$/u : SAID_BEFORE, '')
-      .replace(SAYING_FIRST, ''),
-  );
+  const generic = isSaidFirst(statement) ? known : known.replace(GENERIC_SAYING, '');
+  // Who accuses somebody stays, however that stands there.
+  const unsourced = isContested(known) ? known : generic.replace(SAID_BEFORE, '');
+  const unsaid = thingTold(unsourced.replace(SAYING_FIRST, ''));
   const said = firstVerb(unsaid) > 0 ? unsaid : base;
   const told = withoutSaidBehind(said);
   const whole = firstVerb(told) > 0 || firstVerb(said) <= 0 ? told : said;
@@ -122,11 +120,12 @@ function titleWithin(statement: Statement, longest: number): EventTitle {
     OF_SPEAKER.test(whatWasDone) || (statement.isSpeech && AS_FELT.test(whatWasDone))
       ? asSaid(statement, longest)
       : undefined;
+  const isDone = lead === null && isDoneBeforeVerb(text, clause);
   const title =
     inTheirWords === undefined
-      ? withoutArticleOfDone(withWhatIsSaid(whatWasDone, statement, longest), statement)
+      ? withoutArticleOfDone(withWhatIsSaid(whatWasDone, statement, longest), isDone)
       : capital(inTheirWords);
-  if (deed !== undefined || isDone(statement) || isWhole(title, statement)) {
+  if (deed !== undefined || isDone || isWhole(title, statement)) {
     const from = { start: Math.min(clause.start, lead?.start ?? clause.start), end: clause.end };
     return { text: title, from, isWhole: true, score: scoreOf(title, statement) };
   }
@@ -279,12 +278,9 @@ const SAYING_LAST =
   /,\swith\s[^,]*\s(?:occurring|happening|following|coming)[\s.]*$|,?\s(?:saying|adding|claiming|telling|announcing|declaring|noting|insisting)[\s,;:–—-]*$/u;
 
 /** "Bridge built by a firm", as headlines are written, where its own verb stands behind. */
-function withoutArticleOfDone(title: string, statement: Statement): string {
-  return isDone(statement) ? upperFirst(title.replace(/^(?:the|an?)\s+/iu, '')) : title;
+function withoutArticleOfDone(title: string, isDone: boolean): string {
+  return isDone ? upperFirst(title.replace(/^(?:the|an?)\s+/iu, '')) : title;
 }
-
-const isDone = ({ found, clause, lead }: Statement): boolean =>
-  lead === null && isDoneBeforeVerb(found.article.text, clause);
 
 /** A title with a capital; the name of an event without its article. */
 function capital(title: string): string {

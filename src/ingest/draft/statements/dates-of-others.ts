@@ -85,12 +85,6 @@ const HAPPENED =
 const GIVEN_OUT = /^(?:published|released|issued|unveiled|leaked|posted|filed|announced|reported)$/u;
 const TELLS =
   /^(?:was|were|is|are|had|has|have|said|says|found|finds|showed|shows|suggested|suggests|warned|warns|concluded|claimed|revealed|reveals|indicated|indicates)$/u;
-/** "The vote scheduled for Monday was cancelled" */
-const MEANT_FOR =
-  /(?:^|\s)(?!(?:was|were|is|are|be|been|had|has|have|and|or|not|\p{Ll}+ly)\s)[\p{L}\p{N}’'-]+\s(?:due|(?:planned|scheduled|slated|expected|booked|billed|timed|fixed|set)\s(?:for|on|in|at))\s(?:(?:late|early|on|in|at|the)\s)*$/u;
-/** "Elections planned for 2018 were never held": that was in 2018. */
-const NEVER = /^\s(?:was|were|has|have|had|did)\s(?:never|not)\s/u;
-const MODAL = /^(?:will|would|may|might|could|can|should|must)$/u;
 /** "according to a survey carried out in": when it was made known is another matter. */
 const OF_SOURCE =
   /(?<!\p{L})according\sto\s[^,;:.“”"]{2,80}\s(?:carried\sout|conducted|collected|compiled|gathered|taken|drilled|recorded|measured)\s(?:(?:late|early|on|in|at|last)\s)*$/iu;
@@ -117,9 +111,6 @@ export function isOfSubject(before: string, behind: string): boolean {
     /(?:^|[.!?,;:—–“”"()]\s?)(?<words>[^.!?,;:—–“”"()]{0,120})$/u.exec(withoutFirst(before))?.groups?.[
       'words'
     ] ?? '';
-  // "A vote scheduled for Monday will decide": on Monday.
-  if (MEANT_FOR.test(clause))
-    return !MODAL.test(next) && !NEVER.test(rest) && firstVerb(clause.replace(MEANT_FOR, '')) === -1;
   // What had been done to it is an event of its own, and dated so: "The man arrested in May was released".
   if (mayBeDoneBefore(clause.trimStart(), next)) return false;
   let previous = '';

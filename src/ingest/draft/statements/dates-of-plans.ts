@@ -1,4 +1,4 @@
-import { timeOf } from '../verbs.ts';
+import { firstVerb, timeOf } from '../verbs.ts';
 
 /*
  * Dates that say when something was to be, what somebody is, or since when something had not been: what their sentence tells was at another time.
@@ -12,11 +12,14 @@ const NOT_SINCE =
 const LASTS_UNTIL =
   /(?:^|\s)(?:term|contract|lease|deal|agreement|licen[cs]e|permit|visa|mandate|tenancy|franchise|concession|warranty|guarantee|bonds?)\s(?:(?:of|for|with|at|in|to)\s(?:[\p{L}\p{N}'’-]{1,20}\s){1,4})?(?:ending|expiring|maturing|(?:running|lasting)\s(?:to|until|through)|that\s(?:will\s)?(?:ends?|expires?|matures?|runs?\s(?:to|until|through)))\s(?:(?:on|in|by|at)\s)?(?:(?:the\s)?end\sof\s|(?:early|late|mid)[\s-])?$/u;
 
-/** "A vote originally scheduled for", "A strike, called for" */
+/** "A vote originally scheduled for", "A strike, called for", "The report due in" */
 const PLANNED_FOR =
-  /(?<noun>[\p{L}\p{N}'’-]+)(?:,\s(?:[\p{L}]+ly\s|first\s)?called|\s(?:[\p{L}]+ly\s|first\s|once\s)?(?:scheduled|planned|slated|timetabled|pencilled\sin|due))\s(?:to\s(?:start|begin|open|end|close|finish|take\splace|be\sheld)\s(?:in|on|at|by)|for)\s(?:(?:the|early|late|mid)\s){0,2}$/u;
+  /(?<noun>[\p{L}\p{N}'’-]+)(?:,\s(?:[\p{L}]+ly\s|first\s)?called\sfor|\s(?:[\p{L}]+ly\s|first\s|once\s)?(?:due|(?:scheduled|planned|slated|timetabled|pencilled\sin|expected|booked|billed|timed|fixed|set|due)\s(?:for|in|on|at|to\s(?:start|begin|open|end|close|finish|take\splace|be\sheld)\s(?:in|on|at|by))))\s(?:(?:the|early|late|mid|on|in|at)\s){0,2}$/u;
 const NO_NOUN =
   /^(?:is|are|was|were|be|been|being|has|have|had|had|will|not|never|and|or|but|also|then|it|they|he|she|we|i|you|another|one|others|first|once|\p{L}+ly)$/iu;
+/** What became of it, before its day or on another; but not "were never held", which was so on its day. */
+const BECAME =
+  /^\s(?!(?:is|are|has|have|will|would|may|might|could|can|should|must)\s)(?!\p{Ll}+\s(?:never|not)\s)(?=\p{Ll})/u;
 /** What was done to it, and not what came about then. */
 const NOT_DONE =
   /^,?\s(?:(?:in|at|on|near|by|between|with|outside)\s(?:[\p{L}\p{N}'’-]{1,20}\s){1,4})?(?:(?:was|were|has|have|had)\s(?:(?:also|now|since|already|then|later|instead|\p{L}+ly)\s)?(?:been\s)?(?:cancelled|canceled|called\soff|postponed|delayed|put\soff|scrapped|banned|dropped|abandoned|suspended|moved|brought\sforward|rescheduled|announced|agreed|averted|lifted|blocked)|(?:is|are|was|were)\s(?:now\s)?off)(?!\p{L})/u;
@@ -51,7 +54,8 @@ function isOfPlan(before: string, behind: string): boolean {
   const noun = planned?.groups?.['noun'] ?? '';
   if (planned === null || NO_NOUN.test(noun)) return false;
   const head = before.slice(0, planned.index).replace(/^.*[.;:!?]\s/su, '');
-  return NOT_DONE.test(behind) || (CALLS_OFF.test(head) && timeOf(head) === 'past');
+  if (NOT_DONE.test(behind) || (CALLS_OFF.test(head) && timeOf(head) === 'past')) return true;
+  return BECAME.test(behind) && firstVerb(behind.trimStart()) === 0 && firstVerb(head) === -1;
 }
 /** What is done to what has been planned, before its day. */
 const CALLS_OFF =

@@ -44,6 +44,11 @@ A strike by tug crews, called for next Wednesday, is off.
 A vote scheduled for Monday was cancelled.
 The council postponed a vote originally scheduled for Monday.
 Talks planned for 3 May in Lund were called off.
+The vote scheduled for Monday drew nine protests.
+The report due in May was published on Monday.
+  2024-11-11: The report due in May was published
+The vote scheduled for Monday is the third.
+  2024-11-18: The vote scheduled for Monday is the third
 The vote is scheduled for Monday.
   2024-11-18: The vote is scheduled
 A vote scheduled for Monday will decide.
